@@ -1,0 +1,23 @@
+# Writes a C++ file with the contents of FILES; see EmbedFiles.cmake. Raw string literals are cut into pieces because
+# compilers limit their length.
+set(out "// Generated: the data files of the project.\n#include \"base/embedded.h\"\n\nnamespace sokoguru::base {\n\n")
+string(APPEND out "const std::vector<EmbeddedFile>& embedded_files()\n{\n    static const std::vector<EmbeddedFile> files = {\n")
+foreach(path IN LISTS FILES)
+    get_filename_component(name ${path} NAME)
+    file(READ ${path} text HEX)
+    string(LENGTH "${text}" hex_length)
+    string(REGEX REPLACE "(..)" "\\\\x\\1" bytes "${text}")
+    # A literal every 4,000 bytes (four characters each); a hex escape ends with its literal.
+    string(LENGTH "${bytes}" length)
+    set(at 0)
+    set(literals "")
+    while(at LESS length)
+        string(SUBSTRING "${bytes}" ${at} 16000 piece)
+        string(APPEND literals "\n         \"${piece}\"")
+        math(EXPR at "${at} + 16000")
+    endwhile()
+    math(EXPR size "${hex_length} / 2")
+    string(APPEND out "        {\"${name}\", std::string_view(${literals}, ${size})},\n")
+endforeach()
+string(APPEND out "    };\n    return files;\n}\n\n} // namespace sokoguru::base\n")
+file(WRITE ${OUTPUT} "${out}")

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "base/label.h"
+
+namespace sokoguru::reports {
+
+enum class ColumnKind { text, money, integer, percent, date };
+
+struct Column {
+    /// English name in csv and json: `member_no`. Stable.
+    std::string key;
+    /// Heading for people.
+    Label title;
+    ColumnKind kind = ColumnKind::text;
+};
+
+/// monostate is an empty cell. A Label is translated, a string is data.
+using Cell = std::variant<std::monostate, std::string, Label, Money, std::int64_t, Rate, Date>;
+
+enum class RowStyle { heading, line, subtotal, total, note };
+
+/// What stands behind a row: where one click leads.
+struct Link {
+    enum class Kind { none, account, document, entry, member, loan, report };
+    Kind kind = Kind::none;
+    std::int64_t id = 0;
+};
+
+struct Row {
+    std::vector<Cell> cells; ///< as many as columns
+    RowStyle style = RowStyle::line;
+    int level = 0; ///< indentation of the first text cell
+    Link link;
+};
+
+/// A finished report as data. Reports are made by the functions of this room; renderers show, print and export them.
+struct Report {
+    /// Its name on the command line: `trial-balance`.
+    std::string name;
+    Label title;
+    Label subtitle;
+    /// Key (stable, for json) and value, in the order they are shown: {"from", date}, {"to", date} …
+    std::vector<std::pair<std::string, base::LabelArg>> parameters;
+    std::vector<Column> columns;
+    std::vector<Row> rows;
+    /// Sentences below the table.
+    std::vector<Label> notes;
+    /// A list (members, savings): csv carries only its lines. A statement (balance sheet): csv carries every row, and
+    /// its columns include `style` and `level`.
+    bool is_statement = false;
+};
+
+} // namespace sokoguru::reports
