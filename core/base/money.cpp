@@ -66,13 +66,17 @@ Money Money::operator-() const { return Money(narrow(-Int128{sen_})); }
 
 Money& Money::operator+=(Money other)
 {
-    if (__builtin_add_overflow(sen_, other.sen_, &sen_)) throw Error(Code::amount_out_of_range);
+    std::int64_t result = 0;
+    if (__builtin_add_overflow(sen_, other.sen_, &result)) throw Error(Code::amount_out_of_range);
+    sen_ = result;
     return *this;
 }
 
 Money& Money::operator-=(Money other)
 {
-    if (__builtin_sub_overflow(sen_, other.sen_, &sen_)) throw Error(Code::amount_out_of_range);
+    std::int64_t result = 0;
+    if (__builtin_sub_overflow(sen_, other.sen_, &result)) throw Error(Code::amount_out_of_range);
+    sen_ = result;
     return *this;
 }
 
