@@ -24,7 +24,7 @@ TEST_CASE("Every error code has a name, a sentence and a way out", "[base]")
         const std::string& text = row.sentence.text;
         CHECK(std::string(row.sentence.context) == "errors");
         // A finding of verify brings its own sentence; every other code says it here.
-        CHECK((text.size() > 20 || code == Code::finding));
+        CHECK((text.size() > 10 || code == Code::finding));
         CHECK((text.back() == '.' || text.back() == '}'));
         CHECK(sentences.insert(text).second);
         const int exit = static_cast<int>(row.exit);
