@@ -22,6 +22,8 @@ enum class Code {
     bad_option,
     missing_option,
     unknown_report,
+    unknown_argument,
+    bad_number,
     amount_out_of_range,
     negative_weight,
     // the file

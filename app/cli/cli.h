@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "base/error.h"
+#include "base/texts.h"
+
+namespace sokoguru::reports {
+struct Report;
+}
+
+/// The command line `sokoguru-cli`: one main, one file per family of commands (families.h), and what they share.
+/// Commands throw Error; main prints it as `error: <code>: <sentence>` and ends with the exit code of its class.
+namespace sokoguru::cli {
+
+/// `--format`: how results and reports are written.
+enum class Format { table, csv, json, xlsx, pdf };
+
+/// What the global options decided; valid inside the commands' callbacks, its texts already while they are added.
+struct Context {
+    Texts texts;
+    Format format = Format::table;
+    /// `--output`; empty means standard output.
+    std::filesystem::path output;
+    std::string user = "admin";
+    /// `--today`: the day on which the whole run pretends to be, at 12:00 UTC.
+    std::optional<Date> today;
+
+    /// Translates: `context.t(label("cli", "The amount in rupiah"))`.
+    std::string t(const Label& text) const { return texts(text); }
+};
+
+/// The time that books are opened with: now, or `--today` at 12:00 UTC.
+std::chrono::sys_seconds now(const Context& context);
+/// The day of now(), in UTC as everything recorded.
+Date today(const Context& context);
+
+/// A path from an argument, which is UTF-8 on every system.
+std::filesystem::path path_from(const std::string& utf8);
+
+/// Values of a command's result: text and names as they are, money and dates in their plain form in csv and json.
+using Value = std::variant<std::string, std::int64_t, bool, Money, Date, Period>;
+struct Result {
+    /// Stable English key in csv and json.
+    std::string key;
+    /// Heading for people.
+    Label title;
+    Value value;
+};
+
+/// Writes one set of results: `Title: value` lines, one csv row below its header, or one JSON object.
+/// Throws Error(bad_option) for --format xlsx and pdf.
+void print_result(const Context& context, const std::vector<Result>& results);
+
+/// What a posting answers: its document number; in csv and json `document` and `entry`.
+void print_posting(const Context& context, const std::string& document, std::int64_t entry);
+
+/// Writes a report in the format and to the place that the global options name.
+void emit_report(const Context& context, const reports::Report& report);
+
+/// Writes finished bytes to --output (whole or not at all) or to standard output.
+void emit_bytes(const Context& context, std::string_view bytes);
+
+/// `error: <code>: <sentence>` on standard error; `warning:` likewise. Both return nothing and end nothing.
+void print_error(const Context& context, const Error& error);
+void print_warning(const Context& context, Code code, const Label& sentence);
+
+/// `y`/`n` on a terminal; nullopt where there is none to ask.
+std::optional<bool> ask(const Context& context, const Label& question);
+/// From SOKOGURU_PASSWORD, or typed on the terminal without echo; nullopt where there is neither.
+std::optional<std::string> password(const Context& context, const Label& prompt);
+
+} // namespace sokoguru::cli

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fstream>
+#include <iostream>
+
+#include <nlohmann/json.hpp>
+
+#include "cli.h"
+#include "reports/report.h"
+
+namespace sokoguru::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+template <typename... F> struct Overload : F... {
+    using F::operator()...;
+};
+template <typename... F> Overload(F...) -> Overload<F...>;
+
+std::string plain(const Value& value)
+{
+    return std::visit(Overload{[](const std::string& text) { return text; },
+                               [](std::int64_t number) { return std::to_string(number); },
+                               [](bool yes) { return std::string(yes ? "true" : "false"); },
+                               [](Money amount) { return amount.plain(); }, [](Date day) { return base::iso(day); },
+                               [](Period month) { return base::iso(month); }},
+                      value);
+}
+
+std::string readable(const Context& context, const Value& value)
+{
+    return std::visit(Overload{[](const std::string& text) { return text; },
+                               [&](std::int64_t number) { return context.texts.number(number); },
+                               [&](bool yes) { return context.t(yes ? label("cli", "yes") : label("cli", "no")); },
+                               [&](Money amount) { return context.texts.money(amount); },
+                               [&](Date day) { return context.texts.date(day); },
+                               [&](Period month) { return context.texts.period(month); }},
+                      value);
+}
+
+Json json(const Value& value)
+{
+    if (const auto* number = std::get_if<std::int64_t>(&value)) return *number;
+    if (const auto* yes = std::get_if<bool>(&value)) return *yes;
+    return plain(value);
+}
+
+/// RFC 4180: quoted where a comma, a quote or a line break would be misread.
+std::string csv_field(const std::string& text)
+{
+    if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
+    std::string quoted = "\"";
+    for (const char c : text)
+        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return quoted + '"';
+}
+
+std::string csv(const std::vector<Result>& results)
+{
+    std::string header, row;
+    for (const Result& result : results) {
+        if (!header.empty()) {
+            header += ',';
+            row += ',';
+        }
+        header += result.key;
+        row += csv_field(plain(result.value));
+    }
+    return header + '\n' + row + '\n';
+}
+
+std::string object(const std::vector<Result>& results)
+{
+    Json json_object = Json::object();
+    for (const Result& result : results)
+        json_object[result.key] = json(result.value);
+    return json_object.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+std::string lines(const Context& context, const std::vector<Result>& results)
+{
+    std::string text;
+    for (const Result& result : results)
+        text += context.t(result.title) + ": " + readable(context, result.value) + '\n';
+    return text;
+}
+
+[[noreturn]] void only_for_reports(Format format)
+{
+    throw Error(Code::bad_option, {"--format", format == Format::pdf ? "pdf" : "xlsx", "table, csv, json"});
+}
+
+} // namespace
+
+void emit_bytes(const Context& context, std::string_view bytes)
+{
+    if (context.output.empty()) {
+        std::cout.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+        return;
+    }
+    std::ofstream out(context.output, std::ios::binary | std::ios::trunc);
+    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    out.close();
+    if (!out) throw Error(Code::cannot_write, {context.output.string()});
+}
+
+void print_result(const Context& context, const std::vector<Result>& results)
+{
+    switch (context.format) {
+    case Format::table:
+        return emit_bytes(context, lines(context, results));
+    case Format::csv:
+        return emit_bytes(context, csv(results));
+    case Format::json:
+        return emit_bytes(context, object(results));
+    case Format::xlsx:
+    case Format::pdf:
+        only_for_reports(context.format);
+    }
+}
+
+void print_posting(const Context& context, const std::string& document, std::int64_t entry)
+{
+    if (context.format == Format::table) return emit_bytes(context, document + '\n');
+    print_result(context, {{"document", label("cli", "Document"), document}, {"entry", label("cli", "Entry"), entry}});
+}
+
+void emit_report(const Context& context, const reports::Report& report)
+{
+    print_result(context, {{"report", label("cli", "Report"), report.name}});
+}
+
+} // namespace sokoguru::cli
