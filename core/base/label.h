@@ -13,8 +13,20 @@
 
 namespace sokoguru::base {
 
+/// A translatable phrase without arguments of its own, inside another text: the reason of a refusal, a remedy.
+struct Term {
+    const char* context = "";
+    std::string text;
+};
+
+/// Makes one; lupdate reads these calls as if they were translate().
+inline Term term(const char* context, const char* text)
+{
+    return Term{context, text};
+}
+
 /// A value inside a translatable text; written in the reader's language when the text is shown.
-using LabelArg = std::variant<std::string, std::int64_t, Money, Rate, Date, Period>;
+using LabelArg = std::variant<std::string, std::int64_t, Money, Rate, Date, Period, Term>;
 
 /// A translatable text: the English source with {0}, {1} … for its arguments. The core makes labels, the window and
 /// the command line translate them (base/texts.h). An empty context means: do not translate (a name, a memo).
@@ -33,12 +45,16 @@ template <typename... Args> Label label(const char* context, const char* text, A
 }
 
 /// A text that is data and stays as it is: a member's name, an account's name.
-inline Label verbatim(std::string text) { return Label{"", std::move(text), {}}; }
+inline Label verbatim(std::string text)
+{
+    return Label{"", std::move(text), {}};
+}
 
 } // namespace sokoguru::base
 
 namespace sokoguru {
 using base::Label;
 using base::label;
+using base::term;
 using base::verbatim;
 } // namespace sokoguru

@@ -46,13 +46,12 @@ std::string Texts::operator()(const Label& label) const
             out += pattern[i];
             continue;
         }
-        out += std::visit(Overload{[](const std::string& text) { return text; },
-                                   [&](std::int64_t value) { return number(value); },
-                                   [&](Money amount) { return money(amount); },
-                                   [&](Rate rate) { return percent(rate); },
-                                   [&](Date day) { return date(day); },
-                                   [&](Period month) { return period(month); }},
-                          label.args[index]);
+        out += std::visit(
+            Overload{[](const std::string& text) { return text; }, [&](std::int64_t value) { return number(value); },
+                     [&](Money amount) { return money(amount); }, [&](Rate rate) { return percent(rate); },
+                     [&](Date day) { return date(day); }, [&](Period month) { return period(month); },
+                     [&](const Term& phrase) { return (*this)(phrase.context, phrase.text.c_str()); }},
+            label.args[index]);
         i += 2;
     }
     return out;
@@ -102,7 +101,8 @@ std::string Texts::short_date(Date date) const
 std::string Texts::date(Date date) const
 {
     return fmt::format("{} {} {}", static_cast<unsigned>(date.day()),
-                       month_name(static_cast<int>(static_cast<unsigned>(date.month()))), static_cast<int>(date.year()));
+                       month_name(static_cast<int>(static_cast<unsigned>(date.month()))),
+                       static_cast<int>(date.year()));
 }
 
 std::string Texts::period(Period period) const
