@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "base/label.h"
+
+namespace sokoguru::reports {
+
+/// What the printed documents say about the cooperative itself (kop surat). All texts are data and stay as written.
+struct Letterhead {
+    std::string name;
+    /// Legal entity, such as `Badan Hukum No. …`; may be empty, as everything below.
+    std::string legal;
+    std::string address;
+    /// Telephone and mail.
+    std::string contact;
+    /// The town that stands before the date of a signature.
+    std::string place;
+    /// The bytes of a PNG or JPEG picture.
+    std::string logo;
+};
+
+/// What ties a printed page to the books: the number of entries and the head of their hash chain (hexadecimal).
+struct Fingerprint {
+    std::int64_t entries = 0;
+    std::string head;
+
+    bool empty() const { return head.empty(); }
+    /// The first 16 digits in groups of four, as people type them back: `3f2a 90c1 77de 0b4e`.
+    std::string short_form() const
+    {
+        std::string out;
+        for (std::size_t i = 0; i < 16 && i < head.size(); ++i) {
+            if (i != 0 && i % 4 == 0) out += ' ';
+            out += head[i];
+        }
+        return out;
+    }
+};
+
+/// One line to sign on: what the person is, and the name if it is known.
+struct Signatory {
+    Label role;
+    std::string name;
+};
+
+} // namespace sokoguru::reports

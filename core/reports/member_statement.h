@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "reports/letterhead.h"
+
+namespace sokoguru::reports {
+
+/// One movement of a savings account. `in` and `out` are not negative and one of them is zero.
+struct StatementMovement {
+    Date date;
+    std::string document; ///< its number, `BKM/2026/11/0001`
+    std::string memo;
+    Money in;
+    Money out;
+    Money balance; ///< after it
+};
+
+/// One savings account over the period: opening + movements = closing.
+struct StatementSavings {
+    std::string product; ///< the product's name, data
+    Money opening;
+    std::vector<StatementMovement> movements;
+    Money closing;
+};
+
+/// One loan as it stands at the end of the period.
+struct StatementLoan {
+    std::string loan_no;
+    std::string product;
+    Date disbursed;
+    Money principal;   ///< as granted
+    Money outstanding; ///< remaining principal
+    Money overdue;     ///< instalments due and not paid at the end of the period
+    std::optional<Date> next_due;
+    Money next_amount; ///< principal and interest of the next instalment
+};
+
+/// The member's share of the surplus (SHU) of one year.
+struct StatementSurplus {
+    int year = 0;
+    Money capital;   ///< jasa modal
+    Money patronage; ///< jasa usaha, all parts together
+    Money total;
+    /// Not yet decided by the members' meeting: every page is marked as a draft.
+    bool draft = false;
+};
+
+/// All that the printed member statement (rekening anggota) says about one member and one period.
+struct MemberStatement {
+    std::string member_no;
+    std::string name;
+    std::string unit;
+    std::string employee_no;
+    std::string national_id; ///< masked already: `3216••••••••0004`
+    std::optional<Date> joined;
+    std::optional<Date> left;
+    Date from;
+    Date to;
+    std::vector<StatementSavings> savings;
+    std::vector<StatementLoan> loans;
+    std::optional<StatementSurplus> surplus;
+
+    Money savings_opening() const;
+    Money savings_closing() const;
+    Money loans_outstanding() const;
+    Money loans_overdue() const;
+};
+
+/// Where the member stands, in one to three plain sentences.
+std::vector<Label> plain_words(const MemberStatement& statement);
+
+} // namespace sokoguru::reports

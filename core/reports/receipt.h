@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "reports/letterhead.h"
+
+namespace sokoguru::reports {
+
+/// Whether the cooperative receives or pays, from the cash box or through a bank; anything else is a journal voucher.
+enum class ReceiptKind { cash_in, cash_out, bank_in, bank_out, journal };
+
+constexpr bool is_incoming(ReceiptKind kind)
+{
+    return kind == ReceiptKind::cash_in || kind == ReceiptKind::bank_in;
+}
+
+struct ReceiptLine {
+    Label text; ///< an account's or product's name and what for
+    Money amount;
+};
+
+/// A receipt (kuitansi) of one document of the books. The lines add up to the amount.
+struct Receipt {
+    ReceiptKind kind = ReceiptKind::cash_in;
+    std::string number; ///< of the document, `BKM/2026/11/0001`
+    Date date;
+    /// Received from or paid to.
+    std::string partner;
+    /// Member number, unit and employee number, where the partner is a member; may be empty.
+    std::string partner_detail;
+    std::string memo;
+    std::string voucher_no;     ///< of the paper voucher, may be empty
+    std::string bank_reference; ///< may be empty
+    std::vector<ReceiptLine> lines;
+    Money amount;
+    std::string recorded_by;
+    /// How often it was printed before: 0 is the original, n is marked as copy n.
+    int copy = 0;
+    std::vector<Signatory> signatories;
+};
+
+/// Who signs: domain.md section 8. `treasurer` and `chair` may be empty and leave a line to sign on.
+std::vector<Signatory> signatories_of(ReceiptKind kind, const std::string& partner, const std::string& treasurer,
+                                      const std::string& chair);
+
+} // namespace sokoguru::reports
