@@ -202,7 +202,7 @@ const std::array<CodeInfo, static_cast<std::size_t>(Code::count)>& table()
         {Code::loan_off_schedule, "loan-off-schedule", rule,
          label("errors", "Loan {0}: {1} is outstanding, the schedule says {2} on {3}. It is shown as arrears or as paid ahead.")},
         {Code::loan_terms, "loan-terms", rule,
-         label("errors", "These terms make no schedule: {0}.")},
+         label("errors", "These terms make no schedule: rounded to {0}, instalment {1} of {2} would repay {3} of the {4} that is left. Choose a smaller multiple or fewer instalments.")},
         // imports
         {Code::missing_column, "missing-column", rule,
          label("errors", "The column {0} is missing. Add it, or name it as in the manual.")},

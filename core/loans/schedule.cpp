@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "loans/schedule.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include <boost/multiprecision/cpp_dec_float.hpp>
+
+#include "base/error.h"
+
+namespace sokoguru::loans {
+
+namespace {
+
+using base::Int128;
+using base::round_div;
+using base::round_to;
+/// Decimal and in software, so that an annuity is the same rupiah on every machine.
+using Decimal = boost::multiprecision::cpp_dec_float_50;
+
+constexpr int most_periods = 3650;
+
+/// The rate of one period as a fraction of one: exact where a decimal would not be (a third of a percent a month).
+struct PeriodRate {
+    Int128 numerator;
+    Int128 denominator;
+
+    Decimal decimal() const
+    {
+        return Decimal(static_cast<std::int64_t>(numerator)) / Decimal(static_cast<std::int64_t>(denominator));
+    }
+};
+
+PeriodRate period_rate(const Terms& terms)
+{
+    const Int128 yearly = Int128{terms.rate.in_millionths()} * (terms.per == RatePer::month ? 12 : 1);
+    switch (terms.every) {
+    case Every::month:
+        return {yearly, Int128{Rate::per_unit} * 12};
+    case Every::week:
+        return {yearly * 7, Int128{Rate::per_unit} * 365};
+    case Every::day:
+        return {yearly, Int128{Rate::per_unit} * 365};
+    }
+    return {};
+}
+
+Money interest_of(const Terms& terms, Money balance, int periods)
+{
+    const PeriodRate rate = period_rate(terms);
+    return terms.unit *
+           round_div(Int128{balance.in_sen()} * rate.numerator * periods, rate.denominator * terms.unit.in_sen());
+}
+
+void require_range(const char* what, int value, int from, int to)
+{
+    if (value < from || value > to)
+        throw Error(Code::bad_option,
+                    {std::string(what), std::to_string(value), std::to_string(from) + " - " + std::to_string(to)});
+}
+
+void check(const Terms& terms)
+{
+    if (terms.principal <= Money())
+        throw Error(Code::bad_option, {std::string("principal"), terms.principal.plain(), std::string("> 0")});
+    require_range("periods", terms.periods, 1, most_periods);
+    require_range("grace-principal", terms.grace_principal, 0, terms.periods - 1);
+    if (terms.multiple <= Money())
+        throw Error(Code::bad_option, {std::string("multiple"), terms.multiple.plain(), std::string("> 0")});
+    if (terms.unit != Money::sen(1) && terms.unit != Money::sen(100))
+        throw Error(Code::bad_option, {std::string("unit"), terms.unit.plain(), std::string("1, 0.01")});
+    if (terms.disbursed && terms.first_due && *terms.first_due < *terms.disbursed)
+        throw Error(Code::bad_option,
+                    {std::string("first-due"), base::iso(*terms.first_due), ">= " + base::iso(*terms.disbursed)});
+}
+
+/// A positive value in sen, rounded to a multiple. A tiny allowance keeps a result that is whole by nature (a loan of
+/// one instalment) from being lifted by the last digits of the division.
+Money round_decimal(const Decimal& sen, Money multiple, Rounding mode)
+{
+    static const Decimal tiny("1e-20");
+    const Decimal count = sen / Decimal(multiple.in_sen());
+    Decimal whole;
+    switch (mode) {
+    case Rounding::nearest:
+        whole = floor(count + Decimal("0.5") + tiny);
+        break;
+    case Rounding::up:
+        whole = ceil(count - tiny);
+        break;
+    case Rounding::down:
+        whole = floor(count + tiny);
+        break;
+    }
+    if (whole > Decimal(std::int64_t{1} << 60)) throw Error(Code::amount_out_of_range);
+    return multiple * whole.convert_to<std::int64_t>();
+}
+
+/// P·r / (1 − (1+r)^−n), rounded.
+Money annuity(const Terms& terms, int repaying)
+{
+    const Decimal rate = period_rate(terms).decimal();
+    const Decimal principal(terms.principal.in_sen());
+    if (rate == 0) return round_decimal(principal / repaying, terms.multiple, terms.round);
+    const Decimal factor = rate / (1 - 1 / pow(1 + rate, repaying));
+    return round_decimal(principal * factor, terms.multiple, terms.round);
+}
+
+/// The principal of a row between the grace and the last row.
+Money usual_principal(const Terms& terms, int repaying, Money instalment, Money interest)
+{
+    const Int128 principal = terms.principal.in_sen();
+    const std::int64_t multiple = terms.multiple.in_sen();
+    switch (terms.method) {
+    case Method::flat: {
+        const Int128 total = principal + Int128{interest.in_sen()} * repaying;
+        return terms.multiple * round_div(total, Int128{multiple} * repaying, terms.round) - interest;
+    }
+    case Method::annuity:
+        return instalment - interest;
+    case Method::declining:
+        return terms.multiple * round_div(principal, Int128{multiple} * repaying, terms.round);
+    case Method::none:
+        break;
+    }
+    return {};
+}
+
+template <typename Enum, std::size_t N>
+Enum parse_name(const char* what, std::string_view text, const std::array<Enum, N>& values)
+{
+    std::string possible;
+    for (const Enum value : values) {
+        if (text == name(value)) return value;
+        possible += (possible.empty() ? "" : ", ") + std::string(name(value));
+    }
+    throw Error(Code::bad_option, {std::string(what), std::string(text), possible});
+}
+
+} // namespace
+
+Money period_interest(const Terms& terms, Money balance)
+{
+    return interest_of(terms, balance, 1);
+}
+
+std::optional<Date> due_date(const Terms& terms, int number)
+{
+    // Counted from one fixed day, so that a clamped month does not move those after it.
+    const std::optional<Date> from = terms.first_due ? terms.first_due : terms.disbursed;
+    if (!from) return std::nullopt;
+    const int steps = terms.first_due ? number - 1 : number;
+    switch (terms.every) {
+    case Every::month:
+        return base::add_months(*from, steps);
+    case Every::week:
+        return base::add_days(*from, 7 * steps);
+    case Every::day:
+        return base::add_days(*from, steps);
+    }
+    return std::nullopt;
+}
+
+std::vector<Instalment> schedule(const Terms& terms)
+{
+    check(terms);
+    const int repaying = terms.periods - terms.grace_principal;
+    const Money flat_interest = interest_of(terms, terms.principal, 1);
+    const Money instalment = terms.method == Method::annuity ? annuity(terms, repaying) : Money();
+    // What is still owed of the flat interest of the whole term, so that rounding does not add up over the rows.
+    Money flat_rest = interest_of(terms, terms.principal, terms.periods);
+
+    std::vector<Instalment> rows;
+    rows.reserve(static_cast<std::size_t>(terms.periods));
+    Money balance = terms.principal;
+    for (int number = 1; number <= terms.periods; ++number) {
+        const bool last = number == terms.periods;
+        Instalment row;
+        row.number = number;
+        row.due = due_date(terms, number);
+        row.interest = terms.method != Method::flat ? period_interest(terms, balance)
+                       : last                       ? flat_rest
+                                                    : std::min(flat_interest, flat_rest);
+        flat_rest -= row.interest;
+        if (last) {
+            row.principal = balance;
+        } else if (number > terms.grace_principal && terms.method != Method::none) {
+            row.principal = usual_principal(terms, repaying, instalment, row.interest);
+            if (row.principal <= Money() || row.principal >= balance)
+                throw Error(Code::loan_terms, {terms.multiple, std::int64_t{number}, std::int64_t{terms.periods},
+                                               row.principal, balance});
+        }
+        balance -= row.principal;
+        row.total = row.principal + row.interest;
+        row.balance = balance;
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+Rate effective_yearly_rate(const Terms& terms)
+{
+    const std::vector<Instalment> rows = schedule(terms);
+    // Newton from zero: the present value is falling and convex in the rate, so every step stays left of the root.
+    Decimal rate = 0;
+    for (int step = 0; step < 1000; ++step) {
+        Decimal value = -Decimal(terms.principal.in_sen());
+        Decimal slope = 0;
+        const Decimal discount = 1 / (1 + rate);
+        Decimal factor = 1;
+        for (const Instalment& row : rows) {
+            factor *= discount;
+            const Decimal present = Decimal(row.total.in_sen()) * factor;
+            value += present;
+            slope -= present * row.number * discount;
+        }
+        const Decimal change = value / slope;
+        rate -= change;
+        if (abs(change) < Decimal("1e-15")) break;
+    }
+    const Decimal per_year = terms.every == Every::month  ? Decimal(12)
+                             : terms.every == Every::week ? Decimal(365) / 7
+                                                          : Decimal(365);
+    const Decimal hundredths = floor(rate * per_year * 10'000 + Decimal("0.5"));
+    return Rate::millionths(hundredths.convert_to<std::int64_t>() * (Rate::per_percent / 100));
+}
+
+const char* name(Method method)
+{
+    switch (method) {
+    case Method::flat:
+        return "flat";
+    case Method::annuity:
+        return "annuity";
+    case Method::declining:
+        return "declining";
+    case Method::none:
+        return "none";
+    }
+    return "";
+}
+
+const char* name(RatePer per)
+{
+    return per == RatePer::month ? "month" : "year";
+}
+
+const char* name(Every every)
+{
+    return every == Every::month ? "month" : every == Every::week ? "week" : "day";
+}
+
+Method parse_method(std::string_view text)
+{
+    return parse_name<Method>("method", text,
+                              std::array{Method::flat, Method::annuity, Method::declining, Method::none});
+}
+
+RatePer parse_rate_per(std::string_view text)
+{
+    return parse_name<RatePer>("per", text, std::array{RatePer::month, RatePer::year});
+}
+
+Every parse_every(std::string_view text)
+{
+    return parse_name<Every>("every", text, std::array{Every::month, Every::week, Every::day});
+}
+
+} // namespace sokoguru::loans
