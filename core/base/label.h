@@ -50,9 +50,19 @@ inline Label verbatim(std::string text)
     return Label{"", std::move(text), {}};
 }
 
+/// The context of texts that are data and come in both languages, such as the lines of the statements.
+inline constexpr const char* both_languages = "both-languages";
+
+/// A text of our data files with both its languages; shown in the reader's, without arguments.
+inline Label bilingual(std::string indonesian, std::string english)
+{
+    return Label{both_languages, std::move(english), {LabelArg(std::move(indonesian))}};
+}
+
 } // namespace sokoguru::base
 
 namespace sokoguru {
+using base::bilingual;
 using base::Label;
 using base::label;
 using base::term;

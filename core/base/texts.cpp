@@ -6,15 +6,11 @@
 #include <fmt/format.h>
 
 #include "base/check.h"
+#include "base/overload.h"
 
 namespace sokoguru::base {
 
 namespace {
-
-template <typename... F> struct Overload : F... {
-    using F::operator()...;
-};
-template <typename... F> Overload(F...) -> Overload<F...>;
 
 std::string grouped(std::string digits, char separator)
 {
@@ -34,6 +30,8 @@ std::string Texts::operator()(const char* context, const char* source) const
 
 std::string Texts::operator()(const Label& label) const
 {
+    if (std::string_view(label.context) == both_languages)
+        return language_ == Language::indonesian ? std::get<std::string>(label.args.at(0)) : label.text;
     const bool translate = lookup_ && *label.context != '\0';
     const std::string pattern = translate ? lookup_(label.context, label.text) : label.text;
     if (label.args.empty()) return pattern;

@@ -19,6 +19,9 @@ struct Column {
     /// Heading for people.
     Label title;
     ColumnKind kind = ColumnKind::text;
+    /// Only for csv and json: identities and layout (`line`, `style`, `level`) that people see in another way, or a
+    /// column that is empty throughout.
+    bool machine_only = false;
 };
 
 /// monostate is an empty cell. A Label is translated, a string is data.
@@ -36,8 +39,11 @@ struct Link {
 struct Row {
     std::vector<Cell> cells; ///< as many as columns
     RowStyle style = RowStyle::line;
-    int level = 0; ///< indentation of the first text cell
-    Link link;
+    int level = 0; ///< indentation of the first text cell that people see
+    Link link = {};
+    /// Of a subtotal or total: the rows it adds up, counted from 1; a negative number is subtracted. Empty: all lines
+    /// above it, or a figure of its own. A spreadsheet gets a formula where the sum is the figure.
+    std::vector<int> sum_of = {};
 };
 
 /// A finished report as data. Reports are made by the functions of this room; renderers show, print and export them.
@@ -56,5 +62,8 @@ struct Report {
     /// its columns include `style` and `level`.
     bool is_statement = false;
 };
+
+/// `heading`, `line`, `subtotal`, `total`, `note`: as the column `style` says it.
+const char* style_name(RowStyle style);
 
 } // namespace sokoguru::reports
