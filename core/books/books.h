@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "base/date.h"
+#include "books/clock.h"
+#include "books/user.h"
+
+namespace sokoguru::storage {
+class Database;
+}
+
+namespace sokoguru::ledger {
+class Chart;
+}
+
+namespace sokoguru::books {
+
+/// Who the cooperative is: the letterhead and the first book day.
+struct Cooperative {
+    std::string name;
+    std::string legal_no;
+    std::string registry_no;
+    std::string union_name;
+    std::string federation;
+    std::string plant;
+    std::string address;
+    std::string city;
+    std::string phone;
+    std::string template_name;
+    Date first_day;
+};
+
+struct Credentials {
+    std::string user = "admin";
+    std::optional<std::string> password;
+};
+
+/// An open file seen by one signed-in user. Everything that reads or writes takes a `Books&`; it carries the database,
+/// the session, the clock and the caches of what rarely changes. One thread at a time.
+class Books {
+public:
+    /// Creates the file from a template (`simpan-pinjam`, `serba-usaha`) with its first user, a pengurus. Throws
+    /// Error(file_exists, bad_option …); nothing is left behind on failure.
+    static Books create(const std::filesystem::path& path, const Cooperative& cooperative, const NewUser& first_user,
+                        const Clock& clock);
+    /// Opens and signs in. Throws Error(sign_in_failed, sign_in_delayed, sign_in_locked, password_required) and all
+    /// refusals of storage::Database::open.
+    static Books open(const std::filesystem::path& path, const Credentials& credentials, const Clock& clock);
+
+    Books(Books&&) noexcept;
+    Books& operator=(Books&&) noexcept;
+    ~Books();
+
+    storage::Database& db() { return *db_; }
+    const Clock& clock() const { return *clock_; }
+    const User& user() const { return user_; }
+    const std::filesystem::path& path() const;
+
+    /// Throws Error(not_permitted) unless the user's role may do it.
+    void require(Permission permission) const;
+
+    const Cooperative& cooperative();
+    /// Replaces the letterhead; the first day changes only while nothing is posted.
+    void set_cooperative(const Cooperative& cooperative);
+
+    /// The chart of accounts, read once and again after a change.
+    const ledger::Chart& chart();
+    /// Forget cached rows (chart, cooperative); called by whatever changes or rolls back.
+    void forget();
+
+    std::optional<std::string> setting(const std::string& key);
+    void set_setting(const std::string& key, const std::string& value);
+
+    /// The system's date lies before the last recorded entry, or more than 31 days after it: the date of that entry.
+    /// Posting refuses with clock_to_confirm until confirm_clock().
+    std::optional<Date> clock_doubt();
+    void confirm_clock();
+
+private:
+    Books(std::unique_ptr<storage::Database> db, const Clock& clock);
+
+    std::unique_ptr<storage::Database> db_;
+    const Clock* clock_;
+    User user_;
+    std::optional<Cooperative> cooperative_;
+    std::unique_ptr<ledger::Chart> chart_;
+    bool clock_confirmed_ = false;
+};
+
+/// The transaction of one action. The outermost Work begins and commits; an inner one joins it. Leaving an outermost
+/// Work without commit() rolls everything back and drops the caches.
+class Work {
+public:
+    explicit Work(Books& books);
+    ~Work();
+    Work(const Work&) = delete;
+    Work& operator=(const Work&) = delete;
+    void commit();
+
+private:
+    Books& books_;
+    bool outermost_;
+    bool done_ = false;
+};
+
+} // namespace sokoguru::books
+
+namespace sokoguru {
+using books::Books;
+}
