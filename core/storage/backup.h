@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "storage/database.h"
+
+namespace sokoguru::storage {
+
+/// A verified copy of open books: read through their own connection, written under a temporary name, flushed,
+/// opened again and checked, and only then given its name. The copy is one plain file without a log.
+/// Refuses a taken name (file_exists); throws backup_failed where the copy does not verify; nothing is left behind.
+void backup(Database& database, const std::filesystem::path& destination);
+
+/// Puts a copy of `source` (which stays) in the place of `file`. What was there is never overwritten: FILE, FILE-wal,
+/// FILE-shm and FILE-journal are moved aside together, as `FILE.before-restore-2026-11-21T080000Z…`; with an old log
+/// left beside it a restored file would show the old books. Refuses while `file` is open (file_in_use), and a source
+/// that is no Sokoguru file or is damaged. Returns where the old file went, empty if there was none.
+std::filesystem::path restore(const std::filesystem::path& source, const std::filesystem::path& file,
+                              const OpenOptions& options = {});
+
+/// The copy beside the file that every migration makes first: `FILE.version-1-2026-11-21T080000Z`.
+std::filesystem::path copy_before_migration(Connection& connection, const std::filesystem::path& file, int version);
+
+} // namespace sokoguru::storage

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/database.h"
+
+namespace sokoguru::storage {
+
+/// All or nothing: what happens between the constructor and commit() is on the disk together or not at all. Leaving
+/// the scope without commit(), by an exception or otherwise, takes everything back.
+///
+/// Transactions do not nest, and committing twice is a programming error, and so is going on after an error inside
+/// it was swallowed: the schema's refusals have rolled back by then. Functions that write as a part of something
+/// larger take for granted that their caller has one (Database::in_transaction()).
+class Transaction {
+public:
+    /// BEGIN IMMEDIATE
+    explicit Transaction(Database& database);
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    ~Transaction();
+
+    /// Returns when everything is on the disk. Throws Error(disk_full, disk_error …); then nothing of it is.
+    void commit();
+
+private:
+    Database& database_;
+    bool committed_ = false;
+};
+
+} // namespace sokoguru::storage
