@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
-#include <utility>
+#include <string_view>
 #include <variant>
 #include <vector>
 
 #include "base/error.h"
 #include "base/texts.h"
+#include "books/clock.h"
+
+namespace sokoguru::books {
+class Books;
+}
 
 namespace sokoguru::reports {
 struct Report;
@@ -32,16 +37,21 @@ struct Context {
     std::filesystem::path output;
     std::string user = "admin";
     /// `--today`: the day on which the whole run pretends to be, at 12:00 UTC.
-    std::optional<Date> today;
+    std::optional<Date> fixed_day;
+    /// The time that books are opened with: the computer's, or the fixed day's.
+    std::unique_ptr<books::Clock> clock;
 
     /// Translates: `context.t(label("cli", "The amount in rupiah"))`.
     std::string t(const Label& text) const { return texts(text); }
 };
 
-/// The time that books are opened with: now, or `--today` at 12:00 UTC.
-std::chrono::sys_seconds now(const Context& context);
-/// The day of now(), in UTC as everything recorded.
-Date today(const Context& context);
+/// Opens FILE and signs in as --user. A password comes from SOKOGURU_PASSWORD or is asked for on the terminal where the
+/// user has one. Include "books/books.h" to use it.
+books::Books open_books(const Context& context, const std::string& file);
+
+/// The same for commands that post. Where the computer's date is in doubt (books::Books::clock_doubt), a person at the
+/// terminal is asked; elsewhere, and with --today, it is said on standard error and taken as right.
+books::Books open_books_to_post(const Context& context, const std::string& file);
 
 /// A path from an argument, which is UTF-8 on every system.
 std::filesystem::path path_from(const std::string& utf8);

@@ -7,18 +7,6 @@
 
 namespace sokoguru::cli {
 
-std::chrono::sys_seconds now(const Context& context)
-{
-    using namespace std::chrono;
-    if (context.today) return sys_days{*context.today} + hours{12};
-    return floor<seconds>(system_clock::now());
-}
-
-Date today(const Context& context)
-{
-    return Date{std::chrono::floor<std::chrono::days>(now(context))};
-}
-
 std::filesystem::path path_from(const std::string& utf8)
 {
     return std::filesystem::path(std::u8string(utf8.begin(), utf8.end()));

@@ -40,7 +40,7 @@ void apply(const Globals& globals, Context& context)
     else
         throw Error(Code::bad_option, {"--format", globals.format, "table, csv, json, xlsx, pdf"});
     if (!globals.output.empty()) context.output = path_from(globals.output);
-    if (!globals.today.empty()) context.today = base::parse_date(globals.today);
+    if (!globals.today.empty()) context.fixed_day = base::parse_date(globals.today);
 }
 
 void translate_headings(CLI::App& app, const Context& context)
@@ -104,7 +104,7 @@ int exit_code(Code code)
 
 int run(const std::vector<std::string>& arguments)
 {
-    Context context{make_texts(choose_language(arguments)), Format::table, {}, "admin", {}};
+    Context context{make_texts(choose_language(arguments)), Format::table, {}, "admin", {}, {}};
     Globals globals;
     CLI::App app(context.t(label("cli", "Sokoguru keeps the books of a cooperative: members, savings, loans, ledger.")),
                  "sokoguru-cli");

@@ -4,7 +4,11 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/formula_guard.h"
+#include "base/overload.h"
 #include "cli.h"
+#include "reports/render_csv.h"
+#include "reports/render_json.h"
 #include "reports/report.h"
 
 namespace sokoguru::cli {
@@ -13,30 +17,26 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-template <typename... F> struct Overload : F... {
-    using F::operator()...;
-};
-template <typename... F> Overload(F...) -> Overload<F...>;
-
 std::string plain(const Value& value)
 {
-    return std::visit(Overload{[](const std::string& text) { return text; },
-                               [](std::int64_t number) { return std::to_string(number); },
-                               [](bool yes) { return std::string(yes ? "true" : "false"); },
-                               [](Money amount) { return amount.plain(); }, [](Date day) { return base::iso(day); },
-                               [](Period month) { return base::iso(month); }},
-                      value);
+    return std::visit(
+        base::Overload{
+            [](const std::string& text) { return text; }, [](std::int64_t number) { return std::to_string(number); },
+            [](bool yes) { return std::string(yes ? "true" : "false"); }, [](Money amount) { return amount.plain(); },
+            [](Date day) { return base::iso(day); }, [](Period month) { return base::iso(month); }},
+        value);
 }
 
 std::string readable(const Context& context, const Value& value)
 {
-    return std::visit(Overload{[](const std::string& text) { return text; },
-                               [&](std::int64_t number) { return context.texts.number(number); },
-                               [&](bool yes) { return context.t(yes ? label("cli", "yes") : label("cli", "no")); },
-                               [&](Money amount) { return context.texts.money(amount); },
-                               [&](Date day) { return context.texts.date(day); },
-                               [&](Period month) { return context.texts.period(month); }},
-                      value);
+    return std::visit(
+        base::Overload{[](const std::string& text) { return text; },
+                       [&](std::int64_t number) { return context.texts.number(number); },
+                       [&](bool yes) { return context.t(yes ? label("cli", "yes") : label("cli", "no")); },
+                       [&](Money amount) { return context.texts.money(amount); },
+                       [&](Date day) { return context.texts.date(day); },
+                       [&](Period month) { return context.texts.period(month); }},
+        value);
 }
 
 Json json(const Value& value)
@@ -65,7 +65,8 @@ std::string csv(const std::vector<Result>& results)
             row += ',';
         }
         header += result.key;
-        row += csv_field(plain(result.value));
+        const bool is_text = std::holds_alternative<std::string>(result.value);
+        row += csv_field(is_text ? base::guard_formula(plain(result.value)) : plain(result.value));
     }
     return header + '\n' + row + '\n';
 }
@@ -128,7 +129,16 @@ void print_posting(const Context& context, const std::string& document, std::int
 
 void emit_report(const Context& context, const reports::Report& report)
 {
-    print_result(context, {{"report", label("cli", "Report"), report.name}});
+    switch (context.format) {
+    case Format::table:
+    case Format::csv:
+        return emit_bytes(context, reports::render_csv(report, context.texts));
+    case Format::json:
+        return emit_bytes(context, reports::render_json(report, context.texts));
+    case Format::xlsx:
+    case Format::pdf:
+        only_for_reports(context.format);
+    }
 }
 
 } // namespace sokoguru::cli
