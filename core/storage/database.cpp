@@ -61,19 +61,21 @@ fs::path real_path(const fs::path& path)
     return ignored ? fs::absolute(path) : real;
 }
 
-bool has_content(const fs::path& path, const char* suffix)
+bool has_content(const fs::path& path)
 {
-    fs::path beside = path;
-    beside += suffix;
     std::error_code failed;
-    const auto size = fs::file_size(beside, failed);
+    const auto size = fs::file_size(path, failed);
     return !failed && size > 0;
 }
 
+/// What the last user leaves behind if he was killed: his note, a log, a journal that is not struck out (SQLite
+/// overwrites the first byte of a finished one).
 bool was_left_open(const fs::path& path)
 {
     std::error_code ignored;
-    return has_content(path, "-wal") || has_content(path, "-journal") || fs::exists(in_use_path(path), ignored);
+    const fs::path journal = fs::path(path) += "-journal";
+    return fs::exists(in_use_path(path), ignored) || has_content(fs::path(path) += "-wal") ||
+           (has_content(journal) && platform::read_head(journal, 1) != std::string(1, '\0'));
 }
 
 void expect_answer(Connection& connection, const std::string& pragma, const std::string& wanted)

@@ -19,7 +19,9 @@ public:
     Transaction& operator=(const Transaction&) = delete;
     ~Transaction();
 
-    /// Returns when everything is on the disk. Throws Error(disk_full, disk_error …); then nothing of it is.
+    /// Returns when everything is on the disk. Throws Error(disk_full, disk_error …); then nothing of it is. (One
+    /// exception: in a network folder, where there is no log, a flush that fails after the journal was struck out is
+    /// reported although the change stays. It is whole in any case.)
     void commit();
 
 private:
