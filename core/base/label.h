@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -17,6 +18,10 @@ namespace sokoguru::base {
 struct Term {
     const char* context = "";
     std::string text;
+    friend bool operator==(const Term& a, const Term& b)
+    {
+        return a.text == b.text && std::string_view(a.context) == b.context;
+    }
 };
 
 /// Makes one; lupdate reads these calls as if they were translate().
