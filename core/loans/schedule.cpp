@@ -19,7 +19,7 @@ using base::round_to;
 /// Decimal and in software, so that an annuity is the same rupiah on every machine.
 using Decimal = boost::multiprecision::cpp_dec_float_50;
 
-constexpr int most_periods = 3650;
+constexpr int most_periods = 1200;
 
 /// The rate of one period as a fraction of one: exact where a decimal would not be (a third of a percent a month).
 struct PeriodRate {

@@ -25,7 +25,7 @@ struct Terms {
     /// Per month or per year, as agreed. A year is twelve months; a week is yearly × 7/365, a day yearly / 365.
     Rate rate;
     RatePer per = RatePer::month;
-    /// Number of rows, 1 to 3650, those of the grace included.
+    /// Number of rows, 1 to 1200, those of the grace included.
     int periods = 12;
     Method method = Method::flat;
     Every every = Every::month;
