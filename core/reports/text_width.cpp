@@ -112,6 +112,21 @@ std::string clip(std::string_view text, std::size_t width)
     return out + "…";
 }
 
+std::string repaired(std::string_view text)
+{
+    std::string out;
+    out.reserve(text.size());
+    while (!text.empty()) {
+        const Character character = first(text);
+        if (character.valid && character.code != 0xFFFE && character.code != 0xFFFF)
+            out.append(text.substr(0, character.bytes));
+        else
+            out += "\xEF\xBF\xBD";
+        text.remove_prefix(character.bytes);
+    }
+    return out;
+}
+
 std::string first_characters(std::string_view text, std::size_t count)
 {
     std::string out;

@@ -14,6 +14,9 @@ std::size_t text_width(std::string_view text);
 /// The text in at most `width` columns; what is cut off shows as an ellipsis. Never cuts inside a character.
 std::string clip(std::string_view text, std::size_t width);
 
+/// The text with U+FFFD for bytes that are not UTF-8 and for the two characters that XML cannot hold.
+std::string repaired(std::string_view text);
+
 /// The first `count` characters (code points) of a text, and no half character.
 std::string first_characters(std::string_view text, std::size_t count);
 
