@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <iostream>
-#include <new>
 
 #include <CLI/CLI.hpp>
 
@@ -97,9 +96,28 @@ Error as_error(const CLI::App& app, const CLI::ParseError& error)
     return Error(Code::unknown_argument, {name});
 }
 
-int exit_code(Code code)
+/// Parses and carries out; --help and --version write to standard output like any command.
+void execute(CLI::App& app, const std::vector<std::string>& arguments)
 {
-    return static_cast<int>(base::info(code).exit);
+    try {
+        app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+    } catch (const CLI::CallForHelp&) {
+        std::cout << app.help();
+    } catch (const CLI::CallForAllHelp&) {
+        std::cout << app.help("", CLI::AppFormatMode::All);
+    } catch (const CLI::CallForVersion& version) {
+        std::cout << version.what() << '\n';
+    } catch (const CLI::ParseError& error) {
+        throw as_error(app, error);
+    }
+    if (!std::cout.flush()) throw Error(Code::cannot_write, {term("cli", "standard output")});
+}
+
+int fail(const Context& context, const Error& error)
+{
+    std::cout.flush();
+    print_error(context, error);
+    return static_cast<int>(base::info(error.code()).exit);
 }
 
 int run(const std::vector<std::string>& arguments)
@@ -108,44 +126,27 @@ int run(const std::vector<std::string>& arguments)
     Globals globals;
     CLI::App app(context.t(label("cli", "Sokoguru keeps the books of a cooperative: members, savings, loans, ledger.")),
                  "sokoguru-cli");
+    app.fallthrough();
+    app.require_subcommand(1);
+    translate_headings(app, context);
+    add_globals(app, globals, context);
+    add_files(app, context);
+    add_demo(app, context);
+    add_import(app, context);
+    add_daily(app, context);
+    add_loan(app, context);
+    add_scheme(app, context);
+    add_report(app, context);
+    add_print(app, context);
+    app.parse_complete_callback([&] { apply(globals, context); });
     try {
-        app.fallthrough();
-        app.require_subcommand(1);
-        translate_headings(app, context);
-        add_globals(app, globals, context);
-        add_files(app, context);
-        add_demo(app, context);
-        add_import(app, context);
-        add_daily(app, context);
-        add_loan(app, context);
-        add_scheme(app, context);
-        add_report(app, context);
-        add_print(app, context);
-        app.parse_complete_callback([&] { apply(globals, context); });
-        app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
-        std::cout.flush();
-        if (!std::cout) throw Error(Code::cannot_write, {context.t(label("cli", "standard output"))});
+        execute(app, arguments);
         return 0;
-    } catch (const CLI::CallForHelp&) {
-        std::cout << app.help();
-    } catch (const CLI::CallForAllHelp&) {
-        std::cout << app.help("", CLI::AppFormatMode::All);
-    } catch (const CLI::CallForVersion& version) {
-        std::cout << version.what() << '\n';
-    } catch (const CLI::ParseError& error) {
-        const Error ours = as_error(app, error);
-        print_error(context, ours);
-        return exit_code(ours.code());
     } catch (const Error& error) {
-        std::cout.flush();
-        print_error(context, error);
-        return exit_code(error.code());
+        return fail(context, error);
     } catch (const std::exception& error) {
-        std::cout.flush();
-        print_error(context, Error(Code::internal, {error.what()}));
-        return exit_code(Code::internal);
+        return fail(context, Error(Code::internal, {error.what()}));
     }
-    return 0;
 }
 
 } // namespace

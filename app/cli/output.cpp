@@ -9,6 +9,7 @@
 #include "cli.h"
 #include "reports/render_csv.h"
 #include "reports/render_json.h"
+#include "reports/render_table.h"
 #include "reports/report.h"
 
 namespace sokoguru::cli {

@@ -34,9 +34,11 @@ Allocation allocate(Money total, const std::vector<Money>& weights, Money unit)
     std::vector<std::size_t> order(weights.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return fraction[a] > fraction[b]; });
-    for (std::size_t i = 0; given < units; ++i, ++given) result.shares[order[i]] += unit;
+    for (std::size_t i = 0; given < units; ++i, ++given)
+        result.shares[order[i]] += unit;
 
-    for (const Money share : result.shares) result.undistributed -= share;
+    for (const Money share : result.shares)
+        result.undistributed -= share;
     return result;
 }
 

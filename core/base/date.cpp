@@ -79,6 +79,9 @@ Period parse_period(std::string_view text)
     throw Error(Code::bad_period, {std::string(text)});
 }
 
-std::string iso(Period period) { return fmt::format("{:04}-{:02}", period.year, period.month); }
+std::string iso(Period period)
+{
+    return fmt::format("{:04}-{:02}", period.year, period.month);
+}
 
 } // namespace sokoguru::base

@@ -27,7 +27,10 @@ constexpr Date make_date(int year, unsigned month, unsigned day)
 {
     return Date{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}};
 }
-constexpr Date add_days(Date date, int days) { return Date{std::chrono::sys_days{date} + std::chrono::days{days}}; }
+constexpr Date add_days(Date date, int days)
+{
+    return Date{std::chrono::sys_days{date} + std::chrono::days{days}};
+}
 constexpr int days_between(Date from, Date to)
 {
     return static_cast<int>((std::chrono::sys_days{to} - std::chrono::sys_days{from}).count());

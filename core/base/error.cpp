@@ -21,8 +21,14 @@ Error::Error(Code code, std::vector<LabelArg> args) : code_(code), args_(std::mo
     what_ = std::string(info(code).name) + ": " + Texts()(message());
 }
 
-Label Error::message() const { return sentence(code_, args_); }
+Label Error::message() const
+{
+    return sentence(code_, args_);
+}
 
-Label Issue::message() const { return sentence(code, args); }
+Label Issue::message() const
+{
+    return sentence(code, args);
+}
 
 } // namespace sokoguru::base

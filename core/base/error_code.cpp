@@ -11,6 +11,8 @@ namespace {
 
 using enum ExitClass;
 
+// A row is read as a code, its name, its exit and, below them, its sentence.
+// clang-format off
 /// In the order of the enumeration.
 const std::array<CodeInfo, static_cast<std::size_t>(Code::count)>& table()
 {
@@ -250,6 +252,7 @@ const std::array<CodeInfo, static_cast<std::size_t>(Code::count)>& table()
     }};
     return rows;
 }
+// clang-format on
 
 } // namespace
 

@@ -18,7 +18,10 @@ std::int64_t narrow(Int128 value)
 
 } // namespace
 
-Money Money::rupiah(std::int64_t count) { return Money(narrow(Int128{count} * 100)); }
+Money Money::rupiah(std::int64_t count)
+{
+    return Money(narrow(Int128{count} * 100));
+}
 
 Money Money::parse(std::string_view text)
 {
@@ -42,7 +45,8 @@ Money Money::parse(std::string_view text)
         value = value * 10 + (c - '0');
     }
     if (decimals == 0) throw bad();
-    for (int i = decimals < 0 ? 0 : decimals; i < 2; ++i) value *= 10;
+    for (int i = decimals < 0 ? 0 : decimals; i < 2; ++i)
+        value *= 10;
     return Money(narrow(negative ? -value : value));
 }
 
@@ -62,7 +66,10 @@ std::string Money::plain() const
     return out;
 }
 
-Money Money::operator-() const { return Money(narrow(-Int128{sen_})); }
+Money Money::operator-() const
+{
+    return Money(narrow(-Int128{sen_}));
+}
 
 Money& Money::operator+=(Money other)
 {
@@ -80,7 +87,10 @@ Money& Money::operator-=(Money other)
     return *this;
 }
 
-Money operator*(Money a, std::int64_t times) { return Money(narrow(Int128{a.sen_} * times)); }
+Money operator*(Money a, std::int64_t times)
+{
+    return Money(narrow(Int128{a.sen_} * times));
+}
 
 std::int64_t round_div(Int128 numerator, Int128 denominator, Rounding mode)
 {

@@ -20,7 +20,8 @@ Rate Rate::parse(std::string_view text)
         value = value * 10 + (c - '0');
     }
     if (digits == 0 || decimals == 0) throw Error(Code::bad_rate, {std::string(text)});
-    for (int i = decimals < 0 ? 0 : decimals; i < 6; ++i) value *= 10;
+    for (int i = decimals < 0 ? 0 : decimals; i < 6; ++i)
+        value *= 10;
     if (value > 1'000'000 * per_percent) throw Error(Code::bad_rate, {std::string(text)});
     return Rate(value);
 }

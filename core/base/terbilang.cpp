@@ -8,7 +8,7 @@ namespace sokoguru::base {
 
 namespace {
 
-constexpr std::array<const char*, 12> ones = {"",     "satu",  "dua",      "tiga",     "empat",   "lima",
+constexpr std::array<const char*, 12> ones = {"",     "satu",  "dua",     "tiga",     "empat",   "lima",
                                               "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas"};
 
 void append(std::string& out, const std::string& word)
