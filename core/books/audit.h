@@ -4,10 +4,12 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
 
+#include "base/hash_writer.h"
 #include "books/books.h"
 
 namespace sokoguru::books {
@@ -27,6 +29,20 @@ void delete_row(Books& books, const char* table, const Value& key);
 /// Records something that was done and is not a change of a row: sign-in, print, backup, export.
 void record_event(Books& books, const std::string& action, const std::string& subject, const std::string& subject_id,
                   const std::string& details_json);
+
+/// What the hash of an audit event covers, besides the hash before it.
+struct HashedEvent {
+    std::int64_t id = 0;
+    std::int64_t at = 0;
+    std::int64_t user = 0;
+    std::string_view action;
+    std::string_view subject;
+    std::string_view subject_id;
+    std::optional<std::string_view> before;
+    std::optional<std::string_view> after;
+};
+/// BLAKE2b-256 over a version byte, the previous hash and the fields in their order (base/hash_writer.h).
+base::Hash audit_hash(const base::Hash& previous, const HashedEvent& event);
 
 /// Head of the audit chain, 64 hex digits; zeros before the first event.
 std::string audit_head(Books& books);

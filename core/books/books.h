@@ -12,7 +12,8 @@
 
 namespace sokoguru::storage {
 class Database;
-}
+class Transaction;
+} // namespace sokoguru::storage
 
 namespace sokoguru::ledger {
 class Chart;
@@ -94,6 +95,8 @@ private:
 
 /// The transaction of one action. The outermost Work begins and commits; an inner one joins it. Leaving an outermost
 /// Work without commit() rolls everything back and drops the caches.
+///
+/// Inside one, an Error must not be swallowed: the schema's refusals have rolled back the whole by then.
 class Work {
 public:
     explicit Work(Books& books);
@@ -104,7 +107,7 @@ public:
 
 private:
     Books& books_;
-    bool outermost_;
+    std::unique_ptr<storage::Transaction> transaction_; ///< only the outermost has one
     bool done_ = false;
 };
 

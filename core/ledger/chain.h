@@ -2,14 +2,16 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
+#include <optional>
 #include <string_view>
 
-#include "ledger/entry.h"
+#include "base/hash_writer.h"
 
 namespace sokoguru::ledger {
 
-/// What an entry's hash covers, besides the hash before it. Optional fields hash differently absent and empty.
+using base::Hash;
+
+/// What an entry's hash covers, besides the hash before it and its lines.
 struct HashedEntry {
     std::int64_t id = 0;
     std::string_view document; ///< the number's text
@@ -37,23 +39,16 @@ struct HashedLine {
 /// The version that new entries get. A migration never rewrites a hash; each row keeps its version.
 inline constexpr std::int64_t hash_version = 1;
 
-/// BLAKE2b-256 over the version byte, the previous hash, the header and the lines: texts as length (int64
-/// little-endian) and UTF-8 bytes, integers as little-endian int64, optional fields behind a byte 0 or 1, lines behind
-/// their number.
+/// BLAKE2b-256 over the version byte, the previous hash, the header in the order of HashedEntry, the number of lines and
+/// the lines; base/hash_writer.h says how each value is written. begin, add every line, finish.
 class ChainHasher {
 public:
     void begin(const Hash& previous, const HashedEntry& entry, std::size_t lines, std::int64_t version = hash_version);
     void add(const HashedLine& line);
-    Hash finish();
+    Hash finish() { return writer_.finish(); }
 
 private:
-    void put(std::int64_t value);
-    void put(std::string_view text);
-    void put(const std::optional<std::int64_t>& value);
-    void put(const std::optional<std::string_view>& text);
-    std::string buffer_;
+    base::HashWriter writer_;
 };
-
-std::string to_hex(const Hash& hash);
 
 } // namespace sokoguru::ledger

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "base/date.h"
+#include "base/hash_writer.h"
 #include "base/id.h"
 #include "base/money.h"
 
@@ -58,6 +58,6 @@ struct Posted {
     EntryId last_entry;
 };
 
-using Hash = std::array<unsigned char, 32>;
+using base::Hash;
 
 } // namespace sokoguru::ledger

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "books/books.h"
+
+#include "base/error.h"
+#include "books/audit.h"
+#include "books/sign_in.h"
+#include "books/template.h"
+#include "ledger/chart.h"
+#include "storage/database.h"
+#include "storage/transaction.h"
+
+namespace sokoguru::books {
+
+namespace {
+
+/// Removes a file whose creation did not come to its end.
+class Unfinished {
+public:
+    explicit Unfinished(std::filesystem::path path) : path_(std::move(path)) {}
+    ~Unfinished()
+    {
+        if (path_.empty()) return;
+        std::error_code ignored;
+        for (const char* suffix : {"", "-wal", "-shm", "-journal"}) {
+            std::filesystem::path part = path_;
+            part += suffix;
+            std::filesystem::remove(part, ignored);
+        }
+    }
+    void keep() { path_.clear(); }
+
+private:
+    std::filesystem::path path_;
+};
+
+Fields fields_of(const Cooperative& cooperative)
+{
+    return {{"name", cooperative.name},
+            {"legal_no", cooperative.legal_no},
+            {"registry_no", cooperative.registry_no},
+            {"union_name", cooperative.union_name},
+            {"federation", cooperative.federation},
+            {"plant", cooperative.plant},
+            {"address", cooperative.address},
+            {"city", cooperative.city},
+            {"phone", cooperative.phone},
+            {"template", cooperative.template_name},
+            {"first_day", std::int64_t{base::to_int(cooperative.first_day)}}};
+}
+
+} // namespace
+
+Books::Books(std::unique_ptr<storage::Database> db, const Clock& clock) : db_(std::move(db)), clock_(&clock) {}
+Books::Books(Books&&) noexcept = default;
+Books& Books::operator=(Books&&) noexcept = default;
+Books::~Books() = default;
+
+Books Books::create(const std::filesystem::path& path, const Cooperative& cooperative, const NewUser& first_user,
+                    const Clock& clock)
+{
+    if (cooperative.name.empty()) throw Error(Code::name_required);
+    check_template(cooperative.template_name);
+    auto db = std::make_unique<storage::Database>(storage::Database::create(path));
+    Unfinished file(path);
+    Books books(std::move(db), clock);
+    {
+        Work work(books);
+        books.user_.role = Role::pengurus;
+        NewUser user = first_user;
+        user.role = Role::pengurus;
+        const UserId id = add_user(books, user);
+        Fields fields = fields_of(cooperative);
+        fields.insert(fields.begin(), {"id", std::int64_t{1}});
+        insert_row(books, "cooperative", fields);
+        apply_template(books, cooperative.template_name);
+        work.commit();
+        books.user_ = read_user(books, id);
+    }
+    file.keep();
+    return books;
+}
+
+Books Books::open(const std::filesystem::path& path, const Credentials& credentials, const Clock& clock)
+{
+    Books books(std::make_unique<storage::Database>(storage::Database::open(path)), clock);
+    books.user_ = sign_in(books, credentials);
+    return books;
+}
+
+const std::filesystem::path& Books::path() const
+{
+    return db_->path();
+}
+
+void Books::require(Permission permission) const
+{
+    if (!may(user_.role, permission))
+        throw Error(Code::not_permitted, {std::string(name(user_.role)), describe(permission)});
+}
+
+const Cooperative& Books::cooperative()
+{
+    if (!cooperative_) {
+        auto row = db_->query("SELECT name, legal_no, registry_no, union_name, federation, plant, address, city, phone,"
+                              " template, first_day FROM cooperative");
+        if (!row.next()) throw Error(Code::damaged_file, {path().string(), std::string("cooperative")});
+        cooperative_ = Cooperative{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5),
+                                   row.text(6), row.text(7), row.text(8), row.text(9), row.date(10)};
+    }
+    return *cooperative_;
+}
+
+void Books::set_cooperative(const Cooperative& changed)
+{
+    require(Permission::change_settings);
+    if (changed.name.empty()) throw Error(Code::name_required);
+    if (changed.first_day != cooperative().first_day && db_->value<std::int64_t>("SELECT 1 FROM entry LIMIT 1"))
+        throw Error(Code::append_only);
+    update_row(*this, "cooperative", std::int64_t{1}, fields_of(changed));
+    cooperative_.reset();
+}
+
+const ledger::Chart& Books::chart()
+{
+    if (!chart_) chart_ = std::make_unique<ledger::Chart>(*this);
+    return *chart_;
+}
+
+void Books::forget()
+{
+    chart_.reset();
+    cooperative_.reset();
+}
+
+std::optional<std::string> Books::setting(const std::string& key)
+{
+    return db_->value<std::string>("SELECT value FROM setting WHERE key = ?", key);
+}
+
+void Books::set_setting(const std::string& key, const std::string& value)
+{
+    require(Permission::change_settings);
+    if (setting(key))
+        update_row(*this, "setting", key, {{"value", value}});
+    else
+        insert_row(*this, "setting", {{"key", key}, {"value", value}});
+}
+
+std::optional<Date> Books::clock_doubt()
+{
+    if (clock_confirmed_) return std::nullopt;
+    const auto recorded = db_->value<std::int64_t>("SELECT recorded_at FROM entry ORDER BY id DESC LIMIT 1");
+    if (!recorded) return std::nullopt;
+    using namespace std::chrono;
+    const Date last{floor<days>(sys_seconds{seconds{*recorded}})};
+    const int since = base::days_between(last, clock_->today());
+    // A day's tolerance backwards: the entry's day is in UTC, today is local.
+    if (since >= -1 && since <= 31) return std::nullopt;
+    return last;
+}
+
+void Books::confirm_clock()
+{
+    clock_confirmed_ = true;
+}
+
+Work::Work(Books& books) : books_(books)
+{
+    if (!books.db().in_transaction()) transaction_ = std::make_unique<storage::Transaction>(books.db());
+}
+
+Work::~Work()
+{
+    if (transaction_ && !done_) books_.forget();
+}
+
+void Work::commit()
+{
+    done_ = true;
+    if (transaction_) transaction_->commit();
+}
+
+} // namespace sokoguru::books

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "books/books.h"
+
+namespace sokoguru::books {
+
+/// Finds the user and proves his password (argon2id). Wrong ones are counted in the file: after three each further try
+/// waits a minute longer, after ten the user is locked until a board member sets a new password.
+User sign_in(Books& books, const Credentials& credentials);
+
+User read_user(Books& books, UserId id);
+
+/// argon2id, 64 MiB, three passes, in libsodium's own text form.
+std::string hash_password(const std::string& password);
+/// Refuses hashes weaker or absurdly more expensive than ours (reliability.md S1) as damaged.
+bool password_matches(const std::string& hash, const std::string& password);
+
+} // namespace sokoguru::books
