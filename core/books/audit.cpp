@@ -223,7 +223,7 @@ void delete_row(Books& books, const char* table, const Value& key)
     SOKO_CHECK(before.has_value());
     Work work(books);
     append(books, "delete", table, as_text(key), before, std::nullopt);
-    books.db().run_values(fmt::format("DELETE FROM {} WHERE {} = ?", table, key_of(columns).name), bound({key}));
+    books.db().run_values(fmt::format("DELETE FROM {} WHERE {} = ?", table, key_of(columns).name), bound(std::vector<Value>{key}));
     work.commit();
 }
 

@@ -46,31 +46,31 @@ bool may(Role role, Permission permission)
     return false;
 }
 
-Label describe(Permission permission)
+base::Term describe(Permission permission)
 {
     switch (permission) {
     case Permission::read:
-        return label("books", "read the books");
+        return base::term("books", "read the books");
     case Permission::post:
-        return label("books", "post documents");
+        return base::term("books", "post documents");
     case Permission::edit_members:
-        return label("books", "change the member register");
+        return base::term("books", "change the member register");
     case Permission::import_data:
-        return label("books", "import lists");
+        return base::term("books", "import lists");
     case Permission::reveal_identity:
-        return label("books", "see national IDs");
+        return base::term("books", "see national IDs");
     case Permission::export_register:
-        return label("books", "export the member register");
+        return base::term("books", "export the member register");
     case Permission::change_settings:
-        return label("books", "change settings");
+        return base::term("books", "change settings");
     case Permission::close_period:
-        return label("books", "close a month or a year");
+        return base::term("books", "close a month or a year");
     case Permission::reopen_period:
-        return label("books", "reopen a month or a year");
+        return base::term("books", "reopen a month or a year");
     case Permission::manage_users:
-        return label("books", "manage users");
+        return base::term("books", "manage users");
     case Permission::backup:
-        return label("books", "make a backup");
+        return base::term("books", "make a backup");
     }
     return {};
 }

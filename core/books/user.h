@@ -32,7 +32,7 @@ enum class Permission {
 
 bool may(Role role, Permission permission);
 /// The action in words, for the refusal.
-Label describe(Permission permission);
+base::Term describe(Permission permission);
 const char* name(Role role);
 Role role_from_name(std::string_view name);
 

@@ -39,8 +39,8 @@ struct HashedLine {
 /// The version that new entries get. A migration never rewrites a hash; each row keeps its version.
 inline constexpr std::int64_t hash_version = 1;
 
-/// BLAKE2b-256 over the version byte, the previous hash, the header in the order of HashedEntry, the number of lines and
-/// the lines; base/hash_writer.h says how each value is written. begin, add every line, finish.
+/// BLAKE2b-256 over the version byte, the previous hash, the header in the order of HashedEntry, the number of lines
+/// and the lines; base/hash_writer.h says how each value is written. begin, add every line, finish.
 class ChainHasher {
 public:
     void begin(const Hash& previous, const HashedEntry& entry, std::size_t lines, std::int64_t version = hash_version);

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -68,6 +69,10 @@ public:
         return rows.get<T>(0);
     }
 
+    /// The same for a list of values made at run time.
+    Query query_values(std::string_view sql, std::span<const Value> values) { return make(sql, values); }
+    std::int64_t run_values(std::string_view sql, std::span<const Value> values);
+
     /// The rowid of the last row inserted.
     std::int64_t last_id() const;
     bool in_transaction() const;
@@ -87,7 +92,6 @@ private:
     struct File;
     explicit Database(std::unique_ptr<File> file);
     Query make(std::string_view sql, std::span<const Value> values);
-    std::int64_t run_values(std::string_view sql, std::span<const Value> values);
 
     std::unique_ptr<File> file_;
 };

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/balances.h"
+#include "ledger/ledger.h"
+#include "ledger/rules.h"
+#include "storage/database.h"
+
+namespace sokoguru::ledger {
+
+namespace {
+
+class Checker {
+public:
+    Checker(Books& books, const EntryDraft& draft) : books_(books), chart_(books.chart()), draft_(draft) {}
+
+    std::vector<Issue> run()
+    {
+        day();
+        if (draft_.lines.size() < 2) add(0, Code::entry_too_short);
+        Money sum;
+        for (std::size_t i = 0; i < draft_.lines.size(); ++i) {
+            line(static_cast<int>(i + 1), draft_.lines[i]);
+            sum += draft_.lines[i].amount;
+        }
+        if (!sum.is_zero()) add(0, Code::not_balanced, {sum.abs()});
+        if (draft_.kind == EntryKind::reversal) reversal();
+        // Balances are only asked of an entry that is sound in itself.
+        if (issues_.empty() && (draft_.kind == EntryKind::normal || draft_.kind == EntryKind::opening)) floors();
+        return std::move(issues_);
+    }
+
+private:
+    void add(int row, Code code, std::vector<base::LabelArg> args = {})
+    {
+        issues_.push_back({Severity::error, code, row, {}, {}, std::move(args)});
+    }
+
+    void day()
+    {
+        const Date date = draft_.date;
+        if (!date.ok()) return add(0, Code::impossible_date, {base::iso(date)});
+        const Date first = books_.cooperative().first_day;
+        const Period period = period_of(books_, draft_);
+        if (period.is_month() && date < first) return add(0, Code::before_first_day, {date, first});
+        // A wrong year is the usual slip of the keyboard.
+        if (base::days_between(books_.clock().today(), date) > 5 * 366) return add(0, Code::date_too_far, {date});
+        if (is_locked(books_, period)) add(0, Code::period_closed, {period});
+    }
+
+    void line(int row, const Line& line)
+    {
+        const Account* account = chart_.find(line.account);
+        if (account == nullptr) return add(row, Code::unknown_account, {std::to_string(line.account.value)});
+        if (line.amount.is_zero()) add(row, Code::zero_amount, {std::int64_t{row}});
+        if (!account->postable) return add(row, Code::account_not_postable, {account->code});
+        if (!account->active && draft_.kind == EntryKind::normal)
+            return add(row, Code::account_inactive, {account->code});
+        if (account->whole_rupiah && line.amount.has_sen())
+            add(row, Code::sen_not_allowed, {account->code, line.amount.abs()});
+        if (account->control == Control::none) {
+            if (line.subledger)
+                return add(row, Code::subledger_not_allowed, {account->code, std::to_string(line.subledger->value)});
+            return member(row, *account, line);
+        }
+        if (!line.subledger) return add(row, Code::subledger_required, {account->code});
+        subledger(row, *account, line);
+    }
+
+    void subledger(int row, const Account& account, const Line& line)
+    {
+        auto found = books_.db().query("SELECT kind, account_id, member_id, coalesce(code, name) FROM subledger"
+                                       " WHERE id = ?",
+                                       *line.subledger);
+        if (!found.next()) return add(row, Code::unknown_subledger, {std::to_string(line.subledger->value)});
+        const auto owner = found.get<std::optional<MemberId>>(2);
+        const auto own_account = found.get<std::optional<AccountId>>(1);
+        const bool fits = found.view(0) == name(account.control) &&
+                          (!own_account || *own_account == account.id ||
+                           (account.control == Control::loan && !is_loan_principal(books_, account.id)));
+        if (!fits) return add(row, Code::subledger_mismatch, {account.code, found.text(3)});
+        if (!owner) return member(row, account, line);
+        if (line.member != owner) add(row, Code::member_mismatch, {account.code});
+    }
+
+    void member(int row, const Account& account, const Line& line)
+    {
+        const Period period = period_of(books_, draft_);
+        if (line.member && (account.member_rule == MemberRule::none || period.month == 13))
+            return add(row, Code::member_not_allowed, {account.code});
+        if (!line.member && account.member_rule == MemberRule::required && period.is_month())
+            return add(row, Code::member_required, {account.code});
+        if (line.member && !books_.db().value<std::int64_t>("SELECT 1 FROM member WHERE id = ?", *line.member))
+            add(row, Code::unknown_member, {std::to_string(line.member->value)});
+    }
+
+    void reversal()
+    {
+        if (!draft_.reason || draft_.reason->find_first_not_of(' ') == std::string::npos) add(0, Code::reason_required);
+        auto original = books_.db().query("SELECT kind, date FROM entry WHERE id = ?", draft_.reverses);
+        if (!original.next())
+            return add(0, Code::unknown_entry, {draft_.reverses ? draft_.reverses->value : std::int64_t{0}});
+        const std::string number = document_of(books_, *draft_.reverses).number;
+        if (original.get<EntryKind>(0) == EntryKind::reversal) return add(0, Code::cannot_reverse_reversal, {number});
+        if (draft_.date < original.date(1)) add(0, Code::reversal_before_original, {original.date(1)});
+        const auto earlier = books_.db().value<EntryId>("SELECT id FROM entry WHERE reverses = ?", *draft_.reverses);
+        if (earlier) add(0, Code::already_reversed, {number, document_of(books_, *earlier).number});
+    }
+
+    /// Invariant 6, with the figures that the schema's refusal cannot name: savings and cash never below zero, a
+    /// loan's principal never overpaid, at no day's end from the entry's date on.
+    void floors()
+    {
+        for (std::size_t i = 0; i < draft_.lines.size(); ++i) {
+            const Line& line = draft_.lines[i];
+            const Account& account = chart_.by_id(line.account);
+            const bool takes_savings = account.control == Control::savings && line.amount > Money();
+            const bool pays_loan = account.control == Control::loan && line.amount < Money();
+            const bool takes_cash = account.cash == CashKind::cash && line.amount < Money();
+            if (!takes_savings && !pays_loan && !takes_cash) continue;
+            if (pays_loan && !is_loan_principal(books_, account.id)) continue;
+            // Every line of this entry on the same account counts together, and is looked at once.
+            Money net;
+            bool earlier = false;
+            for (std::size_t j = 0; j < draft_.lines.size(); ++j) {
+                const Line& other = draft_.lines[j];
+                if (other.account != line.account || other.subledger != line.subledger) continue;
+                net += other.amount;
+                earlier = earlier || (j < i);
+            }
+            if (earlier) continue;
+            const Lowest lowest = takes_cash ? lowest_cash(books_, account.id, draft_.date)
+                                             : lowest_balance(books_, account.id, *line.subledger, *line.member,
+                                                              draft_.date, takes_savings ? Side::credit : Side::debit);
+            const Money after = takes_savings ? lowest.balance - net : lowest.balance + net;
+            if (!after.is_negative()) continue;
+            const int row = static_cast<int>(i + 1);
+            if (pays_loan)
+                add(row, Code::loan_overpaid, {subledger_name(books_, *line.subledger), lowest.balance, lowest.day});
+            else
+                add(row, Code::insufficient_balance,
+                    {takes_cash ? account.code + " " + account.name : subledger_name(books_, *line.subledger),
+                     lowest.day, after});
+        }
+    }
+
+    Books& books_;
+    const Chart& chart_;
+    const EntryDraft& draft_;
+    std::vector<Issue> issues_;
+};
+
+} // namespace
+
+std::vector<Issue> check(Books& books, const EntryDraft& draft)
+{
+    return Checker(books, draft).run();
+}
+
+} // namespace sokoguru::ledger

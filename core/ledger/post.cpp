@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include "base/check.h"
+#include "ledger/chain.h"
+#include "ledger/ledger.h"
+#include "ledger/rules.h"
+#include "storage/database.h"
+
+namespace sokoguru::ledger {
+
+namespace {
+
+struct Tail {
+    std::int64_t id = 0;
+    Hash hash{};
+};
+
+Tail tail(Books& books)
+{
+    Tail out;
+    auto last = books.db().query("SELECT id, hash FROM entry ORDER BY id DESC LIMIT 1");
+    if (last.next()) {
+        out.id = last.integer(0);
+        const auto bytes = last.bytes(1);
+        std::copy(bytes.begin(), bytes.end(), out.hash.begin());
+    }
+    return out;
+}
+
+template <typename T> std::optional<std::string_view> view(const std::optional<T>& text)
+{
+    return text ? std::optional<std::string_view>(*text) : std::nullopt;
+}
+
+/// The next number of a series in a month; its start value where go-live set one.
+std::int64_t next_number(Books& books, const std::string& series, Period month)
+{
+    auto row = books.db().query("SELECT max(number) FROM document WHERE series = ? AND period = ?", series, month);
+    if (row.next() && !row.is_null(0)) return row.integer(0) + 1;
+    return books.db()
+        .value<std::int64_t>("SELECT start_number FROM document_series WHERE code = ? AND start_period = ?", series,
+                             month)
+        .value_or(1);
+}
+
+/// Writes the lines and then the entry: its trigger checks the whole.
+Hash write(Books& books, std::int64_t id, DocumentId document, std::string_view number, const Hash& previous,
+           const EntryDraft& draft)
+{
+    const Period period = period_of(books, draft);
+    const std::int64_t now = books.clock().now();
+    HashedEntry header;
+    header.id = id;
+    header.document = number;
+    header.date = base::to_int(draft.date);
+    header.period = period.to_int();
+    header.kind = static_cast<std::int64_t>(draft.kind);
+    header.memo = draft.memo;
+    header.recorded_at = now;
+    header.user = books.user().id.value;
+    header.voucher_no = view(draft.voucher_no);
+    header.counterparty = view(draft.counterparty);
+    header.bank_reference = view(draft.bank_reference);
+    if (draft.transfer_date) header.transfer_date = base::to_int(*draft.transfer_date);
+    if (draft.reverses) header.reverses = draft.reverses->value;
+    header.reason = view(draft.reason);
+
+    ChainHasher hasher;
+    hasher.begin(previous, header, draft.lines.size());
+    std::int64_t row = 0;
+    auto insert = books.db().query("INSERT OR ROLLBACK INTO posting"
+                                   " (entry_id, line, account_id, subledger_id, member_id, date, amount)"
+                                   " VALUES (?, ?, ?, ?, ?, ?, ?)");
+    for (const Line& line : draft.lines) {
+        insert.again(id, ++row, line.account, line.subledger, line.member, draft.date, line.amount).next();
+        HashedLine hashed{line.account.value, std::nullopt, std::nullopt, line.amount.in_sen()};
+        if (line.subledger) hashed.subledger = line.subledger->value;
+        if (line.member) hashed.member = line.member->value;
+        hasher.add(hashed);
+    }
+    const Hash hash = hasher.finish();
+    books.db().run("INSERT OR ROLLBACK INTO entry (id, document_id, date, period, kind, memo, recorded_at, user_id,"
+                   " voucher_no, counterparty, bank_reference, transfer_date, reverses, reason, hash_version,"
+                   " previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                   id, document, draft.date, period, draft.kind, draft.memo, now, books.user().id, draft.voucher_no,
+                   draft.counterparty, draft.bank_reference, draft.transfer_date, draft.reverses, draft.reason,
+                   hash_version, previous, hash);
+    return hash;
+}
+
+} // namespace
+
+Posted post(Books& books, const DocumentDraft& draft)
+{
+    books.require(books::Permission::post);
+    SOKO_CHECK(!draft.entries.empty());
+    if (const auto last = books.clock_doubt()) throw Error(Code::clock_to_confirm, {books.clock().today(), *last});
+    if (draft.ref && books.db().value<std::int64_t>("SELECT 1 FROM document WHERE ref = ?", *draft.ref))
+        throw Error(Code::duplicate_ref, {*draft.ref});
+
+    books::Work work(books);
+    const Period month = Period::of(draft.entries.front().date);
+    Tail last = tail(books);
+    const auto count = static_cast<std::int64_t>(draft.entries.size());
+    const std::int64_t sequence = next_number(books, draft.series, month);
+    Posted posted;
+    posted.document = {books.db().value<std::int64_t>("SELECT coalesce(max(id), 0) + 1 FROM document").value()};
+    posted.number = document_number(draft.series, month, sequence);
+    posted.first_entry = {last.id + 1};
+    posted.last_entry = {last.id + count};
+    books.db().run("INSERT OR ROLLBACK INTO document (id, series, period, number, first_entry, last_entry, ref)"
+                   " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                   posted.document, draft.series, month, sequence, posted.first_entry, posted.last_entry, draft.ref);
+    for (const EntryDraft& entry : draft.entries) {
+        // Entry by entry, so that each is checked against what the ones before it left.
+        const std::vector<Issue> issues = check(books, entry);
+        if (!issues.empty()) throw Error(issues.front().code, issues.front().args);
+        last.hash = write(books, ++last.id, posted.document, posted.number, last.hash, entry);
+    }
+    work.commit();
+    return posted;
+}
+
+Posted post(Books& books, const std::string& series, EntryDraft entry)
+{
+    DocumentDraft draft;
+    draft.series = series;
+    draft.entries.push_back(std::move(entry));
+    return post(books, draft);
+}
+
+std::string series_for(Books& books, const std::vector<Line>& lines)
+{
+    const Chart& chart = books.chart();
+    Money cash;
+    Money bank;
+    for (const Line& line : lines) {
+        const CashKind kind = chart.by_id(line.account).cash;
+        if (kind == CashKind::cash) cash += line.amount;
+        if (kind == CashKind::bank) bank += line.amount;
+    }
+    if (!cash.is_zero()) return cash.is_negative() ? "BKK" : "BKM";
+    if (!bank.is_zero()) return bank.is_negative() ? "BBK" : "BBM";
+    return "BM";
+}
+
+std::string document_number(std::string_view series, Period period, std::int64_t number)
+{
+    return fmt::format("{}/{:04}/{:02}/{:04}", series, period.year, period.month, number);
+}
+
+} // namespace sokoguru::ledger

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/ledger.h"
+#include "storage/database.h"
+
+namespace sokoguru::ledger {
+
+namespace {
+
+EntryDraft mirror(const Entry& original, Date date, const std::string& reason)
+{
+    EntryDraft out = original.content;
+    out.kind = EntryKind::reversal;
+    // What closed or opened a year is taken back in its own period, on its own day.
+    if (original.period.is_month()) out.date = date;
+    out.reverses = original.id;
+    out.reason = reason;
+    for (Line& line : out.lines)
+        line.amount = -line.amount;
+    return out;
+}
+
+} // namespace
+
+Posted reverse(Books& books, DocumentId document, Date date, const std::string& reason, std::optional<EntryId> only)
+{
+    books.require(books::Permission::post);
+    if (reason.find_first_not_of(" \t") == std::string::npos) throw Error(Code::reason_required);
+    auto range = books.db().query("SELECT first_entry, last_entry FROM document WHERE id = ?", document);
+    if (!range.next()) throw Error(Code::unknown_document, {std::to_string(document.value)});
+    const EntryId first = range.get<EntryId>(0);
+    const EntryId last = range.get<EntryId>(1);
+    if (only && (*only < first || last < *only)) throw Error(Code::unknown_entry, {only->value});
+
+    DocumentDraft draft;
+    draft.series = "BM";
+    std::optional<EntryId> earlier;
+    for (EntryId id = only.value_or(first); id <= only.value_or(last); ++id.value) {
+        const auto reversed = books.db().value<EntryId>("SELECT id FROM entry WHERE reverses = ?", id);
+        if (reversed) {
+            earlier = reversed;
+            continue;
+        }
+        const Entry original = read_entry(books, id);
+        if (original.content.kind == EntryKind::reversal)
+            throw Error(Code::cannot_reverse_reversal, {document_of(books, id).number});
+        draft.entries.push_back(mirror(original, date, reason));
+    }
+    if (draft.entries.empty())
+        throw Error(Code::already_reversed, {document_of(books, first).number, document_of(books, *earlier).number});
+    return post(books, draft);
+}
+
+} // namespace sokoguru::ledger

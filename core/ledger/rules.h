@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "ledger/ledger.h"
+
+/// Questions that the checks and the posting share. Inside this room only.
+namespace sokoguru::ledger {
+
+/// The period an entry belongs to: its month; the opening yyyy00 of the first year; a closing yyyy13; a reversal of
+/// either goes where its original is.
+Period period_of(Books& books, const EntryDraft& draft);
+
+/// Closed; the opening period is once any of its year's months is.
+bool is_locked(Books& books, Period period);
+
+/// The account carries the principal of a loan product.
+bool is_loan_principal(Books& books, AccountId account);
+
+/// What people call it: `POKOK · 0007 · Ratna Maulana`, a loan's number, a partner's name.
+std::string subledger_name(Books& books, SubledgerId subledger);
+
+struct Lowest {
+    Money balance; ///< the lowest at any day's end from the day on, positive as the account's side is
+    Date day;
+};
+Lowest lowest_balance(Books& books, AccountId account, SubledgerId subledger, MemberId member, Date from, Side side);
+Lowest lowest_cash(Books& books, AccountId account, Date from);
+
+} // namespace sokoguru::ledger

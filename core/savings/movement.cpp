@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "savings/savings.h"
+#include "storage/database.h"
+
+namespace sokoguru::savings {
+
+namespace {
+
+base::Term when_paid(Payout payout)
+{
+    switch (payout) {
+    case Payout::on_demand:
+        return base::term("savings", "on demand");
+    case Payout::on_leaving:
+        return base::term("savings", "when the member leaves");
+    case Payout::at_maturity:
+        return base::term("savings", "at maturity");
+    case Payout::at_payoff:
+        return base::term("savings", "when the loan is paid off");
+    case Payout::by_decision:
+        return base::term("savings", "by a recorded decision; give its number as voucher number");
+    }
+    return base::term("savings", "on demand");
+}
+
+/// `sign`: +1 for a deposit, -1 for a withdrawal.
+ledger::DocumentDraft draft(Books& books, const Movement& movement, const members::Member& member,
+                            const Product& product, int sign)
+{
+    if (!(movement.amount > Money())) throw Error(Code::negative_amount, {movement.amount});
+    if (!product.active) throw Error(Code::product_inactive, {product.code});
+    const ledger::Account& cash = books.chart().by_code(movement.cash_account);
+    ledger::EntryDraft entry;
+    entry.date = movement.date;
+    // Without a memo the voucher says what it is, in the language of the books.
+    entry.memo = !movement.memo.empty() ? movement.memo : (sign > 0 ? "Setoran " : "Penarikan ") + product.name;
+    entry.voucher_no = movement.voucher_no;
+    entry.counterparty = member.name;
+    const SubledgerId own = account(books, member.id, product, movement.date);
+    entry.lines = {{cash.id, movement.amount * sign, std::nullopt, std::nullopt},
+                   {product.account, movement.amount * -sign, own, member.id}};
+    ledger::DocumentDraft out;
+    out.series = ledger::series_for(books, entry.lines);
+    out.entries.push_back(std::move(entry));
+    return out;
+}
+
+} // namespace
+
+ledger::DocumentDraft deposit_draft(Books& books, const Movement& movement)
+{
+    books.require(books::Permission::post);
+    const members::Member member = members::by_number(books, movement.member_no);
+    if (member.left && *member.left <= movement.date) throw Error(Code::member_left, {members::display(member)});
+    return draft(books, movement, member, product(books, movement.product), 1);
+}
+
+ledger::DocumentDraft withdrawal_draft(Books& books, const Movement& movement)
+{
+    books.require(books::Permission::post);
+    const members::Member member = members::by_number(books, movement.member_no);
+    const Product from = product(books, movement.product);
+    const bool leaving = movement.leaving || (member.left && *member.left <= movement.date);
+    const bool allowed = from.payout == Payout::on_demand || leaving ||
+                         (from.payout == Payout::by_decision && movement.voucher_no.has_value());
+    if (!allowed) throw Error(Code::product_terms, {from.name, when_paid(from.payout)});
+    return draft(books, movement, member, from, -1);
+}
+
+ledger::Posted deposit(Books& books, const Movement& movement)
+{
+    books::Work work(books);
+    const ledger::Posted posted = ledger::post(books, deposit_draft(books, movement));
+    work.commit();
+    return posted;
+}
+
+ledger::Posted withdraw(Books& books, const Movement& movement)
+{
+    books::Work work(books);
+    const ledger::Posted posted = ledger::post(books, withdrawal_draft(books, movement));
+    work.commit();
+    return posted;
+}
+
+} // namespace sokoguru::savings
