@@ -15,7 +15,7 @@ std::string machine_text(const Cell& cell, const Texts& texts)
         Overload{[](std::monostate) { return std::string(); }, [](const std::string& text) { return text; },
                  [&](const Label& text) { return texts(text); }, [](Money amount) { return amount.plain(); },
                  [](std::int64_t value) { return std::to_string(value); }, [](Rate rate) { return rate.plain(); },
-                 [](Date date) { return base::iso(date); }},
+                 [](Date date) { return base::iso(date); }, [](const Word& word) { return word.code; }},
         cell);
 }
 
@@ -36,7 +36,8 @@ std::string shown_text(const Cell& cell, const Texts& texts, bool statement)
                  [&](const Label& text) { return texts(text); },
                  [&](Money amount) { return statement ? texts.statement_money(amount) : texts.money(amount); },
                  [&](std::int64_t value) { return texts.number(value); },
-                 [&](Rate rate) { return texts.percent(rate); }, [&](Date date) { return texts.short_date(date); }},
+                 [&](Rate rate) { return texts.percent(rate); }, [&](Date date) { return texts.short_date(date); },
+                 [&](const Word& word) { return texts(word.shown); }},
         cell);
 }
 

@@ -8,7 +8,8 @@
 
 namespace sokoguru::reports {
 
-/// A cell as files carry it: `1250000.50`, `2026-11-21`, `1.5`; labels in the reader's language; empty for no value.
+/// A cell as files carry it: `1250000.50`, `2026-11-21`, `1.5`; labels in the reader's language, words by their
+/// code; empty for no value.
 std::string machine_text(const Cell& cell, const Texts& texts);
 /// A parameter in the same form; a period is `2026-11`.
 std::string machine_text(const base::LabelArg& value);

@@ -198,6 +198,7 @@ private:
                                   },
                                   [&](const std::string& text) { put_text(row, i, text, format(look)); },
                                   [&](const Label& text) { put_text(row, i, texts_(text), format(look)); },
+                                  [&](const Word& word) { put_text(row, i, texts_(word.shown), format(look)); },
                                   [&](Money amount) {
                                       look.number_format = money_format(shown_[i]);
                                       const std::optional<std::string> sum = formula(r, i, amount);

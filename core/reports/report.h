@@ -24,8 +24,14 @@ struct Column {
     bool machine_only = false;
 };
 
+/// A word of a fixed vocabulary, such as a status: files carry its stable code, people read it in their language.
+struct Word {
+    std::string code;
+    Label shown;
+};
+
 /// monostate is an empty cell. A Label is translated, a string is data.
-using Cell = std::variant<std::monostate, std::string, Label, Money, std::int64_t, Rate, Date>;
+using Cell = std::variant<std::monostate, std::string, Label, Money, std::int64_t, Rate, Date, Word>;
 
 enum class RowStyle { heading, line, subtotal, total, note };
 
