@@ -73,19 +73,27 @@ void print_result(const Context& context, const std::vector<Result>& results);
 /// What a posting answers: its document number; in csv and json `document` and `entry`.
 void print_posting(const Context& context, const std::string& document, std::int64_t entry);
 
-/// Writes a report in the format and to the place that the global options name.
-void emit_report(const Context& context, const reports::Report& report);
+/// Writes a report in the format and to the place that the global options name. A printed one has the letterhead of
+/// `books`, where there are any.
+void emit_report(const Context& context, const reports::Report& report, books::Books* books = nullptr);
+/// The PDF of emit_report. Throws Error(no_pdf) in builds without Qt.
+void print_report(const Context& context, const reports::Report& report, books::Books* books);
 
 /// Writes finished bytes to --output (whole or not at all) or to standard output.
 void emit_bytes(const Context& context, std::string_view bytes);
 
-/// `error: <code>: <sentence>` on standard error; `warning:` likewise. Both return nothing and end nothing.
+/// `error: <code>: <sentence>` on standard error, or `warning: …`. They end nothing.
 void print_error(const Context& context, const Error& error);
-void print_warning(const Context& context, Code code, const Label& sentence);
+void print_warning(const Context& context, const Error& warning);
 
 /// `y`/`n` on a terminal; nullopt where there is none to ask.
 std::optional<bool> ask(const Context& context, const Label& question);
-/// From SOKOGURU_PASSWORD, or typed on the terminal without echo; nullopt where there is neither.
-std::optional<std::string> password(const Context& context, const Label& prompt);
+/// SOKOGURU_PASSWORD, where it is set.
+std::optional<std::string> password_given();
+/// Typed on the terminal without echo; nullopt where there is none.
+std::optional<std::string> ask_password(const Context& context, const Label& prompt);
+
+/// A whole number from an argument. Throws Error(bad_number).
+std::int64_t parse_number(const std::string& text);
 
 } // namespace sokoguru::cli

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <charconv>
 #include <cstdlib>
 #include <iostream>
 
@@ -17,9 +18,9 @@ void print_error(const Context& context, const Error& error)
     std::cerr << "error: " << base::info(error.code()).name << ": " << context.t(error.message()) << '\n';
 }
 
-void print_warning(const Context& context, Code code, const Label& sentence)
+void print_warning(const Context& context, const Error& warning)
 {
-    std::cerr << "warning: " << base::info(code).name << ": " << context.t(sentence) << '\n';
+    std::cerr << "warning: " << base::info(warning.code()).name << ": " << context.t(warning.message()) << '\n';
 }
 
 std::optional<bool> ask(const Context& context, const Label& question)
@@ -33,11 +34,25 @@ std::optional<bool> ask(const Context& context, const Label& question)
     }
 }
 
-std::optional<std::string> password(const Context& context, const Label& prompt)
+std::optional<std::string> password_given()
 {
-    if (const char* given = std::getenv("SOKOGURU_PASSWORD"); given != nullptr) return std::string(given);
+    const char* given = std::getenv("SOKOGURU_PASSWORD");
+    if (given == nullptr) return std::nullopt;
+    return std::string(given);
+}
+
+std::optional<std::string> ask_password(const Context& context, const Label& prompt)
+{
     if (!at_terminal()) return std::nullopt;
     return read_line(context.t(prompt), false);
+}
+
+std::int64_t parse_number(const std::string& text)
+{
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size()) throw Error(Code::bad_number, {text});
+    return number;
 }
 
 } // namespace sokoguru::cli

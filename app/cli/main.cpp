@@ -40,6 +40,10 @@ void apply(const Globals& globals, Context& context)
         throw Error(Code::bad_option, {"--format", globals.format, "table, csv, json, xlsx, pdf"});
     if (!globals.output.empty()) context.output = path_from(globals.output);
     if (!globals.today.empty()) context.fixed_day = base::parse_date(globals.today);
+    if (context.fixed_day)
+        context.clock = std::make_unique<books::FixedClock>(*context.fixed_day);
+    else
+        context.clock = std::make_unique<books::SystemClock>();
 }
 
 void translate_headings(CLI::App& app, const Context& context)
@@ -134,6 +138,8 @@ int run(const std::vector<std::string>& arguments)
     add_demo(app, context);
     add_import(app, context);
     add_daily(app, context);
+    add_journal(app, context);
+    add_closing(app, context);
     add_loan(app, context);
     add_scheme(app, context);
     add_report(app, context);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <fstream>
 #include <iostream>
 
 #include <nlohmann/json.hpp>
@@ -10,7 +9,9 @@
 #include "reports/render_csv.h"
 #include "reports/render_json.h"
 #include "reports/render_table.h"
+#include "reports/render_xlsx.h"
 #include "reports/report.h"
+#include "storage/atomic_file.h"
 
 namespace sokoguru::cli {
 
@@ -101,10 +102,7 @@ void emit_bytes(const Context& context, std::string_view bytes)
         std::cout.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
         return;
     }
-    std::ofstream out(context.output, std::ios::binary | std::ios::trunc);
-    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    out.close();
-    if (!out) throw Error(Code::cannot_write, {context.output.string()});
+    storage::write_file(context.output, bytes);
 }
 
 void print_result(const Context& context, const std::vector<Result>& results)
@@ -128,17 +126,21 @@ void print_posting(const Context& context, const std::string& document, std::int
     print_result(context, {{"document", label("cli", "Document"), document}, {"entry", label("cli", "Entry"), entry}});
 }
 
-void emit_report(const Context& context, const reports::Report& report)
+void emit_report(const Context& context, const reports::Report& report, books::Books* books)
 {
+    const bool needs_file = context.format == Format::xlsx || context.format == Format::pdf;
+    if (needs_file && context.output.empty()) throw Error(Code::missing_option, {"--output"});
     switch (context.format) {
     case Format::table:
+        return emit_bytes(context, reports::render_table(report, context.texts));
     case Format::csv:
         return emit_bytes(context, reports::render_csv(report, context.texts));
     case Format::json:
         return emit_bytes(context, reports::render_json(report, context.texts));
     case Format::xlsx:
+        return reports::write_xlsx(report, context.texts, context.clock->today(), context.output);
     case Format::pdf:
-        only_for_reports(context.format);
+        return print_report(context, report, books);
     }
 }
 

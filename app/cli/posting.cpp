@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "posting.h"
+
+#include "ledger/chart.h"
+#include "members/members.h"
+#include "reports/report.h"
+#include "storage/database.h"
+
+namespace sokoguru::cli {
+
+namespace {
+
+using reports::ColumnKind;
+
+/// How a person finds the subsidiary account: the loan's number, the product's code, the partner's code.
+std::string subledger_code(Books& books, SubledgerId subledger)
+{
+    const auto code = books.db().value<std::string>(
+        "SELECT coalesce(p.code, s.code, '') FROM subledger s LEFT JOIN savings_account a ON a.id = s.id "
+        "LEFT JOIN savings_product p ON p.id = a.savings_product_id WHERE s.id = ?",
+        subledger);
+    return code.value_or("");
+}
+
+const char* kind_name(ledger::EntryKind kind)
+{
+    switch (kind) {
+    case ledger::EntryKind::normal:
+        return "normal";
+    case ledger::EntryKind::opening:
+        return "opening";
+    case ledger::EntryKind::closing:
+        return "closing";
+    case ledger::EntryKind::reversal:
+        return "reversal";
+    }
+    return "";
+}
+
+void add_entry(reports::Report& report, Books& books, const std::string& document, EntryId id)
+{
+    const ledger::Entry entry = ledger::read_entry(books, id);
+    for (const ledger::Line& line : entry.content.lines) {
+        const ledger::Account& account = books.chart().by_id(line.account);
+        reports::Row row;
+        row.cells = {reports::Cell(id.value),
+                     entry.content.date,
+                     document,
+                     std::string(kind_name(entry.content.kind)),
+                     account.code,
+                     account.name,
+                     line.member ? members::read(books, *line.member).member_no : std::string(),
+                     line.subledger ? subledger_code(books, *line.subledger) : std::string(),
+                     line.amount.is_negative() ? Money() : line.amount,
+                     line.amount.is_negative() ? -line.amount : Money(),
+                     entry.content.memo,
+                     {}};
+        if (entry.content.reverses) row.cells.back() = entry.content.reverses->value;
+        report.rows.push_back(std::move(row));
+    }
+}
+
+/// The columns of the report `journal`.
+reports::Report preview(Books& books, const std::optional<ledger::Posted>& posted)
+{
+    reports::Report report;
+    report.name = "preview";
+    report.title = label("cli", "Preview: this would be posted");
+    report.columns = {{"entry", label("cli", "Entry"), ColumnKind::integer},
+                      {"date", label("cli", "Date"), ColumnKind::date},
+                      {"document", label("cli", "Document"), ColumnKind::text},
+                      {"kind", label("cli", "Kind"), ColumnKind::text},
+                      {"account", label("cli", "Account"), ColumnKind::text},
+                      {"account_name", label("cli", "Account name"), ColumnKind::text},
+                      {"member_no", label("cli", "Member no."), ColumnKind::text},
+                      {"subledger", label("cli", "Subsidiary account"), ColumnKind::text},
+                      {"debit", label("cli", "Debit"), ColumnKind::money},
+                      {"credit", label("cli", "Credit"), ColumnKind::money},
+                      {"memo", label("cli", "Memo"), ColumnKind::text},
+                      {"reverses", label("cli", "Reverses"), ColumnKind::integer}};
+    if (!posted) return report;
+    for (auto id = posted->first_entry.value; id <= posted->last_entry.value; ++id)
+        add_entry(report, books, posted->number, EntryId{id});
+    return report;
+}
+
+} // namespace
+
+void post(const Context& context, Books& books, bool dry_run, const std::function<ledger::Posted()>& action)
+{
+    post_if_any(context, books, dry_run, [&] { return std::optional(action()); });
+}
+
+void post_if_any(const Context& context, Books& books, bool dry_run,
+                 const std::function<std::optional<ledger::Posted>()>& action)
+{
+    books::Work work(books);
+    const std::optional<ledger::Posted> posted = action();
+    if (dry_run) return emit_report(context, preview(books, posted), &books);
+    work.commit();
+    if (posted) print_posting(context, posted->number, posted->first_entry.value);
+}
+
+} // namespace sokoguru::cli

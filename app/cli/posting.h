@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+#include "books/books.h"
+#include "cli.h"
+#include "ledger/ledger.h"
+
+namespace sokoguru::cli {
+
+/// Carries out `action` and prints the number of the document it posted. In a dry run it is carried out too, so that
+/// everything that would refuse it refuses, then shown as a journal and taken back.
+void post(const Context& context, Books& books, bool dry_run, const std::function<ledger::Posted()>& action);
+
+/// The same where there may be nothing to post.
+void post_if_any(const Context& context, Books& books, bool dry_run,
+                 const std::function<std::optional<ledger::Posted>()>& action);
+
+} // namespace sokoguru::cli
