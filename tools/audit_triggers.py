@@ -17,13 +17,16 @@ SECRET = {("app_user", "password")}
 
 
 def image(prefix, table, columns):
-    pairs = [f"'{c}', {prefix}.{c}" for c in columns if (table, c) not in SECRET]
-    lines, line = [], "json_object("
-    for i, pair in enumerate(pairs):
-        piece = pair + (", " if i + 1 < len(pairs) else ")")
-        if len(line) + len(piece) > 108:
-            lines.append(line.rstrip())
-            line = "    "
+    """The row as text: column=literal, … (json_object() is refused in triggers under TRUSTED_SCHEMA 0)."""
+    pieces = [f"'{', ' if i else ''}{c}=' || quote({prefix}.{c})"
+              for i, c in enumerate(c for c in columns if (table, c) not in SECRET)]
+    lines, line = [], ""
+    for i, piece in enumerate(pieces):
+        piece = (" || " if i else "") + piece
+        if len(line) + len(piece) > 104:
+            lines.append(line)
+            line = ""
+            piece = piece.lstrip()
         line += piece
     lines.append(line)
     return "\n          ".join(lines)

@@ -114,20 +114,27 @@ void append(Books& books, const std::string& action, const std::string& subject,
                    id, at, books.user().id, action, subject, subject_id, before, after, previous, hash);
 }
 
+/// The pieces of a row's image: `id=1, name='Ani'`; 0005_audit.sql builds the same from the row itself.
+std::string image_piece(const Column& column, bool first, std::string_view value)
+{
+    return fmt::format("{}'{}{}=' || quote({})", first ? "" : " || ", first ? "" : ", ", column.name, value);
+}
+
 /// The row's image with `fields` in place of what it holds; nothing where there is no such row.
 std::optional<std::string> image(Books& books, const char* table, const Columns& columns, const Value& key,
                                  const Fields& fields)
 {
-    std::string sql = "SELECT json_object(";
+    std::string sql = "SELECT ";
     std::vector<Value> values;
+    bool first = true;
     for (const Column& column : columns) {
         if (column.is_secret) continue;
         const Value* changed = find(fields, column.name);
-        sql += fmt::format("{}'{}', {}", values.empty() && sql.back() == '(' ? "" : ", ", column.name,
-                           changed != nullptr ? "?" : column.name);
+        sql += image_piece(column, first, changed != nullptr ? "?" : column.name);
         if (changed != nullptr) values.push_back(*changed);
+        first = false;
     }
-    sql += fmt::format(") FROM {} WHERE {} = ?", table, key_of(columns).name);
+    sql += fmt::format(" FROM {} WHERE {} = ?", table, key_of(columns).name);
     values.push_back(key);
     auto row = books.db().query_values(sql, bound(values));
     if (!row.next()) return std::nullopt;
@@ -156,7 +163,7 @@ std::int64_t insert_row(Books& books, const char* table, const Fields& fields)
 {
     const Columns& columns = columns_of(books, table);
     check_names(columns, fields);
-    std::string image_sql = "SELECT json_object(";
+    std::string image_sql = "SELECT ";
     std::string insert_sql = fmt::format("INSERT OR ROLLBACK INTO {} VALUES (", table);
     std::vector<Value> values;
     std::vector<Value> shown;
@@ -170,7 +177,7 @@ std::int64_t insert_row(Books& books, const char* table, const Fields& fields)
                         .value();
         if (column.is_key) key = value;
         if (!column.is_secret) {
-            image_sql += fmt::format("{}'{}', ?", shown.empty() ? "" : ", ", column.name);
+            image_sql += image_piece(column, shown.empty(), "?");
             shown.push_back(value);
         }
         insert_sql += values.empty() ? "?" : ", ?";
@@ -179,7 +186,7 @@ std::int64_t insert_row(Books& books, const char* table, const Fields& fields)
     Work work(books);
     std::string after;
     {
-        auto row = books.db().query_values(image_sql + ")", bound(shown));
+        auto row = books.db().query_values(image_sql, bound(shown));
         row.next();
         after = row.text(0);
     }
@@ -223,7 +230,8 @@ void delete_row(Books& books, const char* table, const Value& key)
     SOKO_CHECK(before.has_value());
     Work work(books);
     append(books, "delete", table, as_text(key), before, std::nullopt);
-    books.db().run_values(fmt::format("DELETE FROM {} WHERE {} = ?", table, key_of(columns).name), bound(std::vector<Value>{key}));
+    books.db().run_values(fmt::format("DELETE FROM {} WHERE {} = ?", table, key_of(columns).name),
+                          bound(std::vector<Value>{key}));
     work.commit();
 }
 

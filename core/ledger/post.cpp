@@ -69,11 +69,11 @@ Hash write(Books& books, std::int64_t id, DocumentId document, std::string_view 
     ChainHasher hasher;
     hasher.begin(previous, header, draft.lines.size());
     std::int64_t row = 0;
-    auto insert = books.db().query("INSERT OR ROLLBACK INTO posting"
-                                   " (entry_id, line, account_id, subledger_id, member_id, date, amount)"
-                                   " VALUES (?, ?, ?, ?, ?, ?, ?)");
     for (const Line& line : draft.lines) {
-        insert.again(id, ++row, line.account, line.subledger, line.member, draft.date, line.amount).next();
+        books.db().run("INSERT OR ROLLBACK INTO posting"
+                       " (entry_id, line, account_id, subledger_id, member_id, date, amount)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                       id, ++row, line.account, line.subledger, line.member, draft.date, line.amount);
         HashedLine hashed{line.account.value, std::nullopt, std::nullopt, line.amount.in_sen()};
         if (line.subledger) hashed.subledger = line.subledger->value;
         if (line.member) hashed.member = line.member->value;

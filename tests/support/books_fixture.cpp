@@ -14,8 +14,8 @@ TemporaryFolder::TemporaryFolder()
 {
     static std::atomic<int> count{0};
     static const unsigned run = std::random_device{}();
-    path_ = std::filesystem::temp_directory_path() /
-            ("sokoguru-" + std::to_string(run) + "-" + std::to_string(count++));
+    path_ =
+        std::filesystem::temp_directory_path() / ("sokoguru-" + std::to_string(run) + "-" + std::to_string(count++));
     std::filesystem::create_directories(path_);
 }
 
@@ -58,7 +58,9 @@ MemberId BooksFixture::member(const std::string& number, const std::string& name
 void BooksFixture::reopen()
 {
     // The lock is exclusive: the old owner goes first.
-    { const Books closing = std::move(books); }
+    {
+        const Books closing = std::move(books);
+    }
     books = Books::open(path, {}, clock);
 }
 

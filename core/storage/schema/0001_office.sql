@@ -57,7 +57,7 @@ CREATE TABLE signatory (
     UNIQUE (document_kind, place)
 ) STRICT;
 
--- Everything that happened and is not a posting, in one hash chain. before and after are JSON images of the row;
+-- Everything that happened and is not a posting, in one hash chain. before and after are images of the row (id=1, name='Ani');
 -- the triggers of 0005_audit.sql refuse a change of an audited row without its event.
 CREATE TABLE audit_event (
     id INTEGER PRIMARY KEY,
