@@ -2,6 +2,7 @@
 #include "terminal.h"
 
 #include <iostream>
+#include <optional>
 
 #ifdef _WIN32
 // Written after the documentation, not yet tried on Windows itself.
@@ -96,16 +97,13 @@ private:
 
 std::optional<std::string> read_line(const std::string& prompt, bool echo)
 {
-    std::cerr << prompt << std::flush;
     std::string line;
-    bool read = false;
-    if (echo) {
-        read = static_cast<bool>(std::getline(std::cin, line));
-    } else {
-        const EchoOff silent;
-        read = static_cast<bool>(std::getline(std::cin, line));
-        std::cerr << '\n';
-    }
+    // Silent before the prompt appears: whoever types at once must not be seen, nor lose what was typed.
+    std::optional<EchoOff> silent;
+    if (!echo) silent.emplace();
+    std::cerr << prompt << std::flush;
+    const bool read = static_cast<bool>(std::getline(std::cin, line));
+    if (!echo) std::cerr << '\n';
     if (!read) return std::nullopt;
     return line;
 }
