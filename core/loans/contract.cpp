@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "loans/contract.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "base/check.h"
+#include "books/audit.h"
+#include "ledger/chart.h"
+#include "loans/standing.h"
+#include "members/members.h"
+#include "storage/database.h"
+
+namespace sokoguru::loans {
+
+namespace {
+
+std::string upper(std::string_view text)
+{
+    std::string out(text);
+    std::transform(out.begin(), out.end(), out.begin(), [](unsigned char c) { return std::toupper(c); });
+    return out;
+}
+
+/// The latest plan of each loan; what follows is a WHERE on l.
+constexpr const char* select_loans = R"(
+    SELECT l.id, l.loan_no, l.member_id, p.code, p.name, p.account_id, p.interest_account_id, l.principal, l.disbursed,
+           v.method, v.rate, v.per, v.every, v.periods, v.first_due, v.multiple, v.rounding, v.unit, v.grace_principal,
+           v.cut_over, v.outstanding, v.interest_arrears
+    FROM loan AS l
+         JOIN loan_product AS p ON p.id = l.loan_product_id
+         JOIN loan_plan AS v ON v.loan_id = l.id
+          AND v.version = (SELECT max(version) FROM loan_plan WHERE loan_id = l.id)
+    WHERE )";
+
+Loan to_loan(const storage::Query& row)
+{
+    Loan loan;
+    loan.id = row.get<SubledgerId>(0);
+    loan.loan_no = row.text(1);
+    loan.member = row.get<MemberId>(2);
+    loan.product = row.text(3);
+    loan.product_name = row.text(4);
+    loan.account = row.get<AccountId>(5);
+    loan.interest_account = row.get<AccountId>(6);
+    loan.terms.principal = row.money(7);
+    loan.terms.disbursed = row.date(8);
+    loan.terms.method = parse_method(row.view(9));
+    loan.terms.rate = Rate::millionths(row.integer(10));
+    loan.terms.per = parse_rate_per(row.view(11));
+    loan.terms.every = parse_every(row.view(12));
+    loan.terms.periods = row.get<int>(13);
+    loan.terms.first_due = row.date(14);
+    loan.terms.multiple = row.money(15);
+    loan.terms.round = row.view(16) == "up" ? Rounding::up : Rounding::nearest;
+    loan.terms.unit = row.money(17);
+    loan.terms.grace_principal = row.get<int>(18);
+    if (!row.is_null(19))
+        loan.cut_over = CutOver{row.date(19), row.money(20), row.get<std::optional<Money>>(21).value_or(Money())};
+    return loan;
+}
+
+std::vector<Loan> to_loans(storage::Query rows)
+{
+    std::vector<Loan> loans;
+    while (rows.next())
+        loans.push_back(to_loan(rows));
+    return loans;
+}
+
+/// The terms with the first due date that they imply.
+Terms complete(Terms terms)
+{
+    if (!terms.first_due) terms.first_due = due_date(terms, 1);
+    return terms;
+}
+
+} // namespace
+
+std::vector<Product> products(Books& books)
+{
+    std::vector<Product> out;
+    auto row = books.db().query("SELECT id, code, name, account_id, interest_account_id, method, rate, per, active"
+                                " FROM loan_product ORDER BY id");
+    while (row.next())
+        out.push_back({row.integer(0), row.text(1), row.text(2), row.get<AccountId>(3), row.get<AccountId>(4),
+                       parse_method(row.view(5)), Rate::millionths(row.integer(6)), parse_rate_per(row.view(7)),
+                       row.get<bool>(8)});
+    return out;
+}
+
+Product product(Books& books, std::string_view code)
+{
+    std::string possible;
+    for (const Product& product : products(books)) {
+        if (upper(product.code) == upper(code)) return product;
+        possible += (possible.empty() ? "" : ", ") + product.code;
+    }
+    throw Error(Code::unknown_product, {std::string(code), possible});
+}
+
+std::vector<Issue> check(Books& books, const NewLoan& loan)
+{
+    std::vector<Issue> issues;
+    const auto add = [&](Code code, const char* column, std::string value, std::vector<base::LabelArg> args,
+                         Severity severity = Severity::error) {
+        issues.push_back({severity, code, 0, column, std::move(value), std::move(args)});
+    };
+    SOKO_CHECK(loan.terms.disbursed.has_value());
+    if (loan.loan_no.empty()) add(Code::missing_value, "loan_no", {}, {std::string("loan_no")});
+    if (find(books, loan.loan_no)) add(Code::duplicate_loan_no, "loan_no", loan.loan_no, {loan.loan_no});
+    try {
+        product(books, loan.product);
+    } catch (const Error& error) {
+        add(error.code(), "product", loan.product, error.args());
+    }
+    try {
+        schedule(complete(loan.terms));
+    } catch (const Error& error) {
+        add(error.code(), error.code() == Code::bad_option ? "" : "periods", {}, error.args());
+        return issues;
+    }
+    if (!loan.cut_over) return issues;
+    const Money outstanding = loan.cut_over->outstanding;
+    if (outstanding.is_negative() || outstanding > loan.terms.principal) {
+        add(Code::bad_value, "principal_outstanding", outstanding.plain(),
+            {std::string("principal_outstanding"), outstanding.plain(),
+             base::term("loans", "It lies between zero and the principal of the loan.")});
+        return issues;
+    }
+    const Expected expected = expected_on(complete(loan.terms), loan.cut_over->day);
+    // Other programs round instalments differently: a rupiah each is no arrears.
+    const Money rounding = Money::rupiah(expected.instalments);
+    if ((outstanding - expected.outstanding).abs() > rounding)
+        add(Code::loan_off_schedule, "principal_outstanding", outstanding.plain(),
+            {loan.loan_no, outstanding, expected.outstanding, loan.cut_over->day}, Severity::warning);
+    return issues;
+}
+
+SubledgerId create(Books& books, const NewLoan& loan)
+{
+    books.require(books::Permission::post);
+    for (const Issue& issue : check(books, loan))
+        if (issue.severity == Severity::error) throw Error(issue.code, issue.args);
+    const Product of = product(books, loan.product);
+    const Terms terms = complete(loan.terms);
+    const auto sen = [](Money amount) { return books::Value(amount.in_sen()); };
+    const auto day = [](Date date) { return books::Value(std::int64_t{base::to_int(date)}); };
+    const auto number = [](int count) { return books::Value(std::int64_t{count}); };
+    const auto text = [](const char* word) { return books::Value(std::string(word)); };
+
+    books::Work work(books);
+    const std::int64_t id = books::insert_row(books, "subledger",
+                                              {{"kind", text("loan")},
+                                               {"account_id", of.account.value},
+                                               {"member_id", loan.member.value},
+                                               {"code", loan.loan_no}});
+    books::insert_row(books, "loan",
+                      {{"id", id},
+                       {"loan_no", loan.loan_no},
+                       {"member_id", loan.member.value},
+                       {"loan_product_id", of.id},
+                       {"principal", sen(terms.principal)},
+                       {"disbursed", day(*terms.disbursed)}});
+    books::Fields plan = {{"loan_id", id},
+                          {"version", number(1)},
+                          {"from_day", day(loan.cut_over ? loan.cut_over->day : *terms.disbursed)},
+                          {"method", text(name(terms.method))},
+                          {"rate", terms.rate.in_millionths()},
+                          {"per", text(name(terms.per))},
+                          {"every", text(name(terms.every))},
+                          {"periods", number(terms.periods)},
+                          {"first_due", day(*terms.first_due)},
+                          {"multiple", sen(terms.multiple)},
+                          {"rounding", text(terms.round == Rounding::up ? "up" : "nearest")},
+                          {"unit", sen(terms.unit)},
+                          {"grace_principal", number(terms.grace_principal)}};
+    if (loan.cut_over) {
+        plan.emplace_back("cut_over", day(loan.cut_over->day));
+        plan.emplace_back("outstanding", sen(loan.cut_over->outstanding));
+        plan.emplace_back("interest_arrears", sen(loan.cut_over->interest_arrears));
+    }
+    books::insert_row(books, "loan_plan", plan);
+    work.commit();
+    return {id};
+}
+
+std::optional<SubledgerId> find(Books& books, std::string_view loan_no)
+{
+    return books.db().value<SubledgerId>("SELECT id FROM loan WHERE loan_no = ?", loan_no);
+}
+
+Loan by_number(Books& books, std::string_view loan_no)
+{
+    const auto id = find(books, loan_no);
+    if (!id) throw Error(Code::unknown_loan, {std::string(loan_no)});
+    return read(books, *id);
+}
+
+Loan read(Books& books, SubledgerId id)
+{
+    auto row = books.db().query(std::string(select_loans) + "l.id = ?", id);
+    if (!row.next()) throw Error(Code::unknown_loan, {std::to_string(id.value)});
+    return to_loan(row);
+}
+
+std::vector<Loan> all(Books& books)
+{
+    return to_loans(books.db().query(std::string(select_loans) + "1 ORDER BY l.loan_no"));
+}
+
+std::vector<Loan> of_member(Books& books, MemberId member)
+{
+    return to_loans(books.db().query(std::string(select_loans) + "l.member_id = ? ORDER BY l.loan_no", member));
+}
+
+SubledgerId open_loan(Books& books, MemberId member, AccountId account)
+{
+    std::vector<SubledgerId> open;
+    for (const Loan& loan : of_member(books, member))
+        if (loan.account == account && is_open(books, loan)) open.push_back(loan.id);
+    if (open.size() == 1) return open.front();
+    const std::string member_no = members::read(books, member).member_no;
+    if (open.empty()) throw Error(Code::unknown_loan, {member_no + " / " + books.chart().by_id(account).code});
+    throw Error(Code::ambiguous_loan, {member_no, static_cast<std::int64_t>(open.size())});
+}
+
+} // namespace sokoguru::loans

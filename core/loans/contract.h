@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/error.h"
+#include "base/id.h"
+#include "books/books.h"
+#include "loans/schedule.h"
+
+namespace sokoguru::loans {
+
+struct Product {
+    std::int64_t id = 0;
+    std::string code; ///< UANG, BARANG …
+    std::string name;
+    AccountId account;          ///< of the principal
+    AccountId interest_account; ///< where interest is earned
+    Method method = Method::flat;
+    Rate rate;
+    RatePer per = RatePer::month;
+    bool active = true;
+};
+
+/// In the order in which the template lists them.
+std::vector<Product> products(Books& books);
+/// Throws Error(unknown_product). Codes are case-insensitive.
+Product product(Books& books, std::string_view code);
+
+/// A loan taken over in the middle of its schedule: what the old books said on that day. Instalments before count as
+/// paid, oldest first, by principal − outstanding.
+struct CutOver {
+    Date day;
+    Money outstanding;
+    Money interest_arrears;
+};
+
+struct NewLoan {
+    std::string loan_no;
+    MemberId member;
+    std::string product;
+    /// The plan's first version; `principal` and `disbursed` are the contract's, `first_due` is filled in where
+    /// missing.
+    Terms terms;
+    std::optional<CutOver> cut_over = {};
+};
+
+/// A contract with its latest plan.
+struct Loan {
+    SubledgerId id;
+    std::string loan_no;
+    MemberId member;
+    std::string product; ///< its code
+    std::string product_name;
+    AccountId account;
+    AccountId interest_account;
+    Terms terms;
+    std::optional<CutOver> cut_over;
+
+    Money principal() const { return terms.principal; }
+    Date disbursed() const { return *terms.disbursed; }
+};
+
+/// What would refuse this loan: a number that is taken (duplicate_loan_no) or missing, an unknown product, terms that
+/// make no schedule, an outstanding principal above the loan. And the warning loan_off_schedule where the outstanding
+/// principal at the cut-over differs from the schedule by more than its rounding, one rupiah an instalment.
+std::vector<Issue> check(Books& books, const NewLoan& loan);
+
+/// Stores contract and plan and opens the loan's subsidiary account; posts nothing. Throws the first error of check().
+SubledgerId create(Books& books, const NewLoan& loan);
+
+/// Numbers are case-insensitive.
+std::optional<SubledgerId> find(Books& books, std::string_view loan_no);
+/// Throws Error(unknown_loan).
+Loan by_number(Books& books, std::string_view loan_no);
+Loan read(Books& books, SubledgerId id);
+/// All loans that anybody ever had, by number; or one member's.
+std::vector<Loan> all(Books& books);
+std::vector<Loan> of_member(Books& books, MemberId member);
+
+/// The member's loan on an account of principal, where he has exactly one that is open: with principal to pay, or
+/// waiting for its opening balance. Throws Error(unknown_loan) for none, Error(ambiguous_loan) for several.
+SubledgerId open_loan(Books& books, MemberId member, AccountId account);
+
+} // namespace sokoguru::loans
