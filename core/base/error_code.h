@@ -127,7 +127,6 @@ enum class Code {
     scheme_row,
     no_scheme,
     base_incomplete,
-    surplus_decided,
     no_data,
     // checks
     finding,

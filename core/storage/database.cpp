@@ -248,7 +248,7 @@ Database Database::open(const fs::path& where, const OpenOptions& options)
         file->connection = std::make_unique<Connection>(file->path, options.vfs);
         file->lock();
         file->check_identity();
-        file->check_structure(file->version);
+        if (!options.accept_altered) file->check_structure(file->version);
         if (left_open) file->check_pages();
         file->recovered = left_open;
         if (file->version != file->schema.version() && !options.migrate)

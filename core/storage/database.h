@@ -21,6 +21,8 @@ struct OpenOptions {
     /// Bring an older file to this program's version, after a backup beside it. Without it an older file is opened
     /// only if it needs no step, otherwise migration_failed.
     bool migrate = true;
+    /// Open a file whose tables or triggers were changed, or with stray postings: only for the check that says so.
+    bool accept_altered = false;
     /// For tests: another schema than the books', a SQLite VFS that breaks on purpose, a folder kind to pretend.
     const Schema* schema = nullptr;
     const char* vfs = nullptr;

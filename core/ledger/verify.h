@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/label.h"
+#include "books/books.h"
+
+/// "Periksa buku": does the file still say what was posted? Reads everything once, in the order of the entries, and
+/// compares it with what only an untouched file can fulfil. Four million postings take seconds and no more memory than
+/// four (the accounts, the subsidiary accounts and the sums by account and month are kept, nothing else).
+namespace sokoguru::ledger {
+
+/// What one check found out of order.
+struct Finding {
+    /// Stable kebab-case name of the check: `sqlite`, `foreign-key`, `schema`, `stray-posting`, `entry`, `posting`,
+    /// `chain`, `number-gap`, `balance`, `control-account`, `closing`, `head`, `audit-chain`, `audited-row`.
+    std::string check;
+    /// The sentence: what is wrong and where.
+    Label text;
+    /// The first document concerned, where there is one: BKM/2026/11/0001.
+    std::string document;
+};
+
+struct Verification {
+    std::int64_t entries = 0;
+    /// The chain's head as it is stored.
+    std::string head;
+    /// At most a few of each kind; the first of a kind names the first bad document.
+    std::vector<Finding> findings;
+    bool cancelled = false;
+
+    bool ok() const { return findings.empty() && !cancelled; }
+};
+
+struct VerifyOptions {
+    /// The head printed on a report, typed back in: one of the entries must have had it.
+    std::optional<std::string> expected_head;
+    /// Called now and then; answering false ends the check.
+    std::function<bool()> go_on;
+};
+
+Verification verify(Books& books, const VerifyOptions& options = {});
+
+/// The same for a file that opening refuses because its structure was changed (damaged_or_altered_file): says what
+/// was done to it, without changing it. Other refusals of storage::Database::open are thrown.
+Verification verify_file(const std::filesystem::path& path, const VerifyOptions& options = {});
+
+} // namespace sokoguru::ledger

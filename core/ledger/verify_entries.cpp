@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <charconv>
+#include <limits>
+
+#include "ledger/chain.h"
+#include "ledger/chart.h"
+#include "ledger/ledger.h"
+#include "ledger/verify_parts.h"
+
+namespace sokoguru::ledger {
+
+namespace {
+
+/// What an account asks of a posting.
+struct AccountRule {
+    bool postable = false;
+    bool whole_rupiah = false;
+    bool member_required = false;
+    bool member_allowed = false;
+    bool loan_principal = false;
+    std::string control;
+};
+
+struct Subledger {
+    std::string kind;
+    std::optional<std::int64_t> account;
+    std::optional<std::int64_t> member;
+};
+
+/// A head that a month's closing recorded: after so many entries the chain must have had it.
+struct Recorded {
+    std::int64_t entries;
+    std::string head;
+    std::int64_t period;
+};
+
+std::unordered_map<std::int64_t, AccountRule> account_rules(storage::Database& db)
+{
+    std::unordered_map<std::int64_t, AccountRule> rules;
+    auto rows = db.query("SELECT id, postable, whole_rupiah, member_rule, control,"
+                         " EXISTS (SELECT 1 FROM loan_product WHERE account_id = account.id) FROM account");
+    while (rows.next())
+        rules[rows.integer(0)] = {rows.get<bool>(1),      rows.get<bool>(2), rows.view(3) == "required",
+                                  rows.view(3) != "none", rows.get<bool>(5), rows.text(4)};
+    return rules;
+}
+
+std::unordered_map<std::int64_t, Subledger> all_subledgers(storage::Database& db)
+{
+    std::unordered_map<std::int64_t, Subledger> all;
+    auto rows = db.query("SELECT id, kind, account_id, member_id FROM subledger");
+    while (rows.next())
+        all[rows.integer(0)] = {rows.text(1), rows.get<std::optional<std::int64_t>>(2),
+                                rows.get<std::optional<std::int64_t>>(3)};
+    return all;
+}
+
+/// `entries` of an image such as `period=202601, closed=1, entries=4, head='…'`; the value without its quotes.
+std::string_view field(std::string_view image, std::string_view name)
+{
+    const std::size_t at = image.find(name);
+    if (at == std::string_view::npos) return {};
+    image.remove_prefix(at + name.size());
+    image = image.substr(0, image.find(','));
+    while (!image.empty() && image.front() == '\'')
+        image.remove_prefix(1);
+    return image.substr(0, image.find('\''));
+}
+
+std::int64_t number(std::string_view digits)
+{
+    std::int64_t value = -1;
+    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return value;
+}
+
+/// Closings as they stand, and as the audit trail remembers them: one that was undone had its head too.
+std::vector<Recorded> recorded_heads(storage::Database& db)
+{
+    std::vector<Recorded> heads;
+    auto rows = db.query("SELECT entries, head, period FROM period");
+    while (rows.next())
+        heads.push_back({rows.integer(0), rows.text(1), rows.integer(2)});
+    auto events = db.query("SELECT after FROM audit_event"
+                           " WHERE subject = 'period' AND action IN ('insert', 'update') AND after IS NOT NULL");
+    while (events.next()) {
+        const std::string_view image = events.view(0);
+        heads.push_back(
+            {number(field(image, "entries=")), std::string(field(image, "head=")), number(field(image, "period="))});
+    }
+    std::sort(heads.begin(), heads.end(), [](const Recorded& a, const Recorded& b) { return a.entries < b.entries; });
+    return heads;
+}
+
+std::optional<std::string_view> maybe_text(const storage::Query& row, int column)
+{
+    if (row.is_null(column)) return std::nullopt;
+    return row.view(column);
+}
+
+/// Walks the three tables side by side, each in its own order, so that nothing is kept.
+class Walk {
+public:
+    Walk(storage::Database& db, Findings& findings)
+        : db_(db), findings_(findings), accounts_(account_rules(db)), subledgers_(all_subledgers(db)),
+          heads_(recorded_heads(db)),
+          documents_(db.query("SELECT id, series, period, number, first_entry, last_entry FROM document"
+                              " ORDER BY id")),
+          entries_(db.query("SELECT id, document_id, date, period, kind, memo, recorded_at, user_id, voucher_no,"
+                            " counterparty, bank_reference, transfer_date, reverses, reason, hash_version,"
+                            " previous_hash, hash FROM entry ORDER BY id")),
+          postings_(db.query("SELECT entry_id, line, account_id, subledger_id, member_id, date, amount FROM posting"
+                             " ORDER BY entry_id, line"))
+    {
+    }
+
+    PostingSums run();
+
+private:
+    void next_document(std::int64_t entry);
+    void read_lines(std::int64_t entry);
+    void check_lines(std::int64_t entry, std::int64_t date, std::int64_t period);
+    void check_line(const AccountRule& account, std::int64_t account_id, const HashedLine& line, std::int64_t period);
+    void check_hash(std::int64_t entry);
+    void check_heads(std::int64_t entries);
+    void wrong(const char* check, Label text) { findings_.add(check, std::move(text), number_); }
+
+    storage::Database& db_;
+    Findings& findings_;
+    std::unordered_map<std::int64_t, AccountRule> accounts_;
+    std::unordered_map<std::int64_t, Subledger> subledgers_;
+    std::vector<Recorded> heads_;
+    std::size_t next_head_ = 0;
+    bool head_seen_ = false;
+
+    storage::Query documents_;
+    storage::Query entries_;
+    storage::Query postings_;
+    bool more_documents_ = false;
+    bool more_postings_ = false;
+
+    std::int64_t document_ = 0;
+    std::int64_t document_period_ = 0;
+    std::int64_t first_entry_ = 0;
+    std::int64_t last_entry_ = 0;
+    std::string number_;
+
+    struct StoredLine {
+        std::int64_t line;
+        std::int64_t date;
+        HashedLine content;
+    };
+    std::vector<StoredLine> lines_;
+    Hash previous_{};
+    ChainHasher hasher_;
+    PostingSums sums_;
+};
+
+void Walk::next_document(std::int64_t entry)
+{
+    while (entry > last_entry_) {
+        const std::int64_t expected = last_entry_ + 1;
+        if (!more_documents_) {
+            number_.clear();
+            document_ = 0;
+            return;
+        }
+        document_ = documents_.integer(0);
+        number_ = document_number(documents_.view(1), documents_.period(2), documents_.integer(3));
+        document_period_ = documents_.integer(2);
+        first_entry_ = documents_.integer(4);
+        last_entry_ = documents_.integer(5);
+        more_documents_ = documents_.next();
+        if (first_entry_ != expected)
+            wrong("entry", label("ledger", "Document {0} does not follow on the one before it.", number_));
+        if (last_entry_ < expected) last_entry_ = expected - 1; // never backwards
+    }
+}
+
+void Walk::read_lines(std::int64_t entry)
+{
+    lines_.clear();
+    const auto optional_id = [&](int column) { return postings_.get<std::optional<std::int64_t>>(column); };
+    while (more_postings_ && postings_.integer(0) <= entry) {
+        if (postings_.integer(0) == entry)
+            lines_.push_back({postings_.integer(1),
+                              postings_.integer(5),
+                              {postings_.integer(2), optional_id(3), optional_id(4), postings_.integer(6)}});
+        else
+            wrong("stray-posting",
+                  label("ledger", "There are postings that belong to no entry (number {0}).", postings_.integer(0)));
+        more_postings_ = postings_.next();
+    }
+}
+
+void Walk::check_line(const AccountRule& account, std::int64_t account_id, const HashedLine& line, std::int64_t period)
+{
+    const bool is_month = period % 100 >= 1 && period % 100 <= 12;
+    bool fits = account.postable && (!account.whole_rupiah || line.amount % 100 == 0);
+    if (account.control.empty()) {
+        fits = fits && !line.subledger && (!line.member || account.member_allowed) &&
+               (line.member || !account.member_required || !is_month);
+    } else {
+        const auto found = line.subledger ? subledgers_.find(*line.subledger) : subledgers_.end();
+        const bool own = found != subledgers_.end() && found->second.kind == account.control &&
+                         (!found->second.account || *found->second.account == account_id ||
+                          (account.control == "loan" && !account.loan_principal)) &&
+                         (!found->second.member || found->second.member == line.member);
+        if (own) sums_.by_subledger[account_id] += Money::sen(line.amount);
+        fits = fits && own;
+    }
+    if (!fits)
+        wrong("posting", label("ledger", "{0}: a line does not fit its account or its subsidiary account.", number_));
+}
+
+void Walk::check_lines(std::int64_t entry, std::int64_t date, std::int64_t period)
+{
+    Money sum;
+    std::int64_t expected = 1;
+    for (const StoredLine& line : lines_) {
+        const Money amount = Money::sen(line.content.amount);
+        sum += amount;
+        if (line.line != expected++ || line.date != date)
+            wrong("posting", label("ledger", "{0}: a line is missing or carries another date than its entry {1}.",
+                                   number_, entry));
+        const std::int64_t account_id = line.content.account;
+        Sums& month = sums_.by_period[account_id * 1'000'000 + period];
+        (amount.is_negative() ? month.credit : month.debit) += amount.abs();
+        sums_.total[account_id] += amount;
+        const auto account = accounts_.find(account_id);
+        if (account == accounts_.end())
+            wrong("posting", label("ledger", "{0}: a line is on an account that is not there.", number_));
+        else
+            check_line(account->second, account_id, line.content, period);
+    }
+    if (!sum.is_zero())
+        wrong("entry", label("ledger", "{0}: debit and credit of entry {1} differ by {2}.", number_, entry, sum));
+    if (lines_.size() < 2) wrong("entry", label("ledger", "{0}: entry {1} has lost its lines.", number_, entry));
+}
+
+void Walk::check_hash(std::int64_t entry)
+{
+    const auto bytes_are = [&](int column, const Hash& hash) {
+        const auto stored = entries_.bytes(column);
+        return std::equal(stored.begin(), stored.end(), hash.begin(), hash.end());
+    };
+    if (!bytes_are(15, previous_))
+        wrong("chain", label("ledger", "{0}: the chain is broken before entry {1}.", number_, entry));
+    HashedEntry content;
+    content.id = entry;
+    content.document = number_;
+    content.date = entries_.integer(2);
+    content.period = entries_.integer(3);
+    content.kind = entries_.integer(4);
+    content.memo = entries_.view(5);
+    content.recorded_at = entries_.integer(6);
+    content.user = entries_.integer(7);
+    content.voucher_no = maybe_text(entries_, 8);
+    content.counterparty = maybe_text(entries_, 9);
+    content.bank_reference = maybe_text(entries_, 10);
+    content.transfer_date = entries_.get<std::optional<std::int64_t>>(11);
+    content.reverses = entries_.get<std::optional<std::int64_t>>(12);
+    content.reason = maybe_text(entries_, 13);
+    hasher_.begin(previous_, content, lines_.size(), entries_.integer(14));
+    for (const StoredLine& line : lines_)
+        hasher_.add(line.content);
+    const Hash computed = hasher_.finish();
+    if (!bytes_are(16, computed))
+        wrong("chain", label("ledger", "{0}: entry {1} was changed after it was posted.", number_, entry));
+    // Go on from what is stored, so that one changed entry is one finding and not all that follow.
+    const auto stored = entries_.bytes(16);
+    previous_.fill(0);
+    std::copy_n(stored.begin(), std::min(stored.size(), previous_.size()), previous_.begin());
+}
+
+void Walk::check_heads(std::int64_t entries)
+{
+    if (!head_seen_ && findings_.options().expected_head)
+        head_seen_ = base::to_hex(previous_) == *findings_.options().expected_head;
+    while (next_head_ < heads_.size() && heads_[next_head_].entries <= entries) {
+        const Recorded& recorded = heads_[next_head_++];
+        if (recorded.entries == entries && recorded.head == base::to_hex(previous_)) continue;
+        wrong("closing", label("ledger", "The books up to entry {0} are not those with which {1} was closed.",
+                               recorded.entries, Period::from_int(static_cast<int>(recorded.period))));
+    }
+}
+
+PostingSums Walk::run()
+{
+    more_documents_ = documents_.next();
+    more_postings_ = postings_.next();
+    check_heads(0);
+    std::int64_t entry = 0;
+    while (entries_.next()) {
+        if (entry % 4096 == 0 && !findings_.go_on()) return {};
+        const std::int64_t id = entries_.integer(0);
+        next_document(id);
+        if (id != entry + 1)
+            wrong("chain", label("ledger", "{0}: entries {1} to {2} are missing.", number_, entry + 1, id - 1));
+        entry = id;
+        read_lines(id);
+        if (entries_.integer(1) != document_ || (id == first_entry_ && entries_.integer(2) / 100 != document_period_))
+            wrong("entry", label("ledger", "Entry {0} does not belong to its document {1}.", id, number_));
+        check_lines(id, entries_.integer(2), entries_.integer(3));
+        check_hash(id);
+        check_heads(id);
+        ++findings_.result().entries;
+    }
+    read_lines(std::numeric_limits<std::int64_t>::max());
+    if (more_documents_ || last_entry_ > entry) {
+        if (more_documents_) next_document(last_entry_ + 1);
+        wrong("chain", label("ledger", "{0}: its entries are missing at the end of the books.", number_));
+    }
+    // Closings of entries that are not there any more: the tail was cut off.
+    number_.clear();
+    check_heads(std::numeric_limits<std::int64_t>::max());
+    findings_.result().head = base::to_hex(previous_);
+    if (findings_.options().expected_head && !head_seen_)
+        wrong("head",
+              label("ledger", "No entry of these books has the fingerprint {0}.", *findings_.options().expected_head));
+    return std::move(sums_);
+}
+
+} // namespace
+
+PostingSums verify_entries(storage::Database& db, Findings& findings)
+{
+    return Walk(db, findings).run();
+}
+
+} // namespace sokoguru::ledger

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// R5: what somebody with the sqlite3 shell, and without the triggers in his way, can do to the books; verify says so
+// and names the first bad document.
+#include <catch2/catch.hpp>
+
+#include <sqlite3.h>
+
+#include "base/error.h"
+#include "ledger/periods.h"
+#include "ledger/verify.h"
+#include "savings/savings.h"
+#include "storage/database.h"
+#include "support/books_fixture.h"
+
+using namespace sokoguru;
+using namespace sokoguru::ledger;
+
+namespace {
+
+savings::Movement movement(const char* member, const char* product, std::int64_t rupiah, Date date)
+{
+    savings::Movement out;
+    out.member_no = member;
+    out.product = product;
+    out.amount = Money::rupiah(rupiah);
+    out.date = date;
+    out.memo = "Setoran";
+    return out;
+}
+
+/// Two months of savings of two members, the first month closed:
+/// documents BKM/2026/01/0001 … 0004 (January) and BKM/2026/02/0001, BKK/2026/02/0001 (February).
+void fill(support::BooksFixture& fixture)
+{
+    fixture.clock.set(base::make_date(2026, 1, 25));
+    fixture.member("0001", "Ratna Maulana");
+    fixture.member("0002", "Budi Santoso");
+    const auto deposit = [&](const char* member, const char* product, std::int64_t rupiah, Date date) {
+        savings::deposit(fixture.books, movement(member, product, rupiah, date));
+    };
+    const Date january = base::make_date(2026, 1, 20);
+    deposit("0001", "POKOK", 100'000, january);
+    deposit("0002", "POKOK", 100'000, january);
+    deposit("0001", "SUKARELA", 500'000, january);
+    deposit("0002", "SUKARELA", 300'000, january);
+    fixture.clock.set(base::make_date(2026, 2, 10));
+    close_month(fixture.books, {2026, 1});
+    deposit("0001", "SUKARELA", 70'000, base::make_date(2026, 2, 5));
+    savings::withdraw(fixture.books, movement("0002", "SUKARELA", 20'000, base::make_date(2026, 2, 6)));
+}
+
+/// Runs SQL with every trigger out of the way, and puts the triggers back as they were.
+void tamper(const std::filesystem::path& path, const std::string& sql)
+{
+    sqlite3* db = nullptr;
+    REQUIRE(sqlite3_open(path.string().c_str(), &db) == SQLITE_OK);
+    std::vector<std::pair<std::string, std::string>> triggers;
+    sqlite3_exec(
+        db, "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'",
+        [](void* list, int, char** values, char**) {
+            static_cast<decltype(triggers)*>(list)->emplace_back(values[0], values[1]);
+            return 0;
+        },
+        &triggers, nullptr);
+    const auto run = [&](const std::string& text) {
+        char* message = nullptr;
+        sqlite3_exec(db, text.c_str(), nullptr, nullptr, &message);
+        INFO(text);
+        CHECK(std::string(message != nullptr ? message : "") == "");
+        sqlite3_free(message);
+    };
+    run("BEGIN"); // one flush instead of one a statement
+    for (const auto& trigger : triggers)
+        run("DROP TRIGGER " + trigger.first);
+    run(sql);
+    for (const auto& trigger : triggers)
+        run(trigger.second);
+    run("COMMIT");
+    sqlite3_close(db);
+}
+
+struct Seen {
+    bool reported = false;
+    std::string document;
+    std::string checks;
+};
+
+/// The books of fill(), made once: every manipulation gets a copy.
+const std::filesystem::path& original()
+{
+    static const support::TemporaryFolder folder;
+    static const std::filesystem::path path = [] {
+        support::BooksFixture fixture("simpan-pinjam");
+        fill(fixture);
+        {
+            const Books closing = std::move(fixture.books);
+        }
+        std::filesystem::copy_file(fixture.path, folder / "original.sokoguru");
+        return folder / "original.sokoguru";
+    }();
+    return path;
+}
+
+/// The findings of a tampered copy: whether `check` is among them, and the document of its first one.
+Seen after(const std::string& sql, const char* check)
+{
+    const support::TemporaryFolder folder;
+    const std::filesystem::path path = folder / "copy.sokoguru";
+    std::filesystem::copy_file(original(), path);
+    tamper(path, sql);
+    const books::FixedClock clock(base::make_date(2026, 2, 10));
+    Books books = Books::open(path, {}, clock);
+    Seen seen;
+    for (const Finding& finding : verify(books).findings) {
+        seen.checks += finding.check + " ";
+        if (finding.check == check && !seen.reported) seen = {true, finding.document, seen.checks};
+    }
+    return seen;
+}
+
+} // namespace
+
+TEST_CASE("Whole books verify, and the printed head can be typed back in", "[ledger][verify]")
+{
+    support::BooksFixture fixture("simpan-pinjam");
+    CHECK(verify(fixture.books).ok());
+    fill(fixture);
+    const Verification result = verify(fixture.books);
+    for (const Finding& finding : result.findings)
+        UNSCOPED_INFO(finding.check << ": " << finding.text.text);
+    CHECK(result.ok());
+    CHECK(result.entries == 6);
+    CHECK(result.head == head(fixture.books).hash);
+
+    VerifyOptions options;
+    options.expected_head = result.head;
+    CHECK(verify(fixture.books, options).ok());
+    options.expected_head = std::string(64, '7');
+    REQUIRE(verify(fixture.books, options).findings.size() == 1);
+    CHECK(verify(fixture.books, options).findings.front().check == "head");
+    options.expected_head = std::nullopt;
+    options.go_on = [] { return false; };
+    CHECK(verify(fixture.books, options).cancelled);
+}
+
+TEST_CASE("Twelve manipulations with the shell are reported, with the first bad document", "[ledger][verify]")
+{
+    struct Case {
+        const char* what;
+        const char* sql;
+        const char* check;
+        const char* document;
+    };
+    const Case cases[] = {
+        {"an amount raised on both sides",
+         "UPDATE posting SET amount = 2 * amount WHERE entry_id = 3;"
+         "UPDATE balance SET debit = debit + 50000000 WHERE debit > 0 AND period = 202601;"
+         "UPDATE balance SET credit = credit + 50000000 WHERE credit = 80000000 AND period = 202601",
+         "chain", "BKM/2026/01/0003"},
+        {"an amount moved between accounts, unbalanced",
+         "UPDATE posting SET amount = amount + 100 WHERE entry_id = 4 AND line = 1", "entry", "BKM/2026/01/0004"},
+        {"a deposit given to the other member",
+         "UPDATE posting SET (subledger_id, member_id) = (SELECT subledger_id, member_id FROM posting"
+         " WHERE entry_id = 4 AND member_id IS NOT NULL) WHERE entry_id = 3 AND member_id IS NOT NULL",
+         "chain", "BKM/2026/01/0003"},
+        {"a memo reworded", "UPDATE entry SET memo = 'Setoran lain' WHERE id = 2", "chain", "BKM/2026/01/0002"},
+        {"an entry dated back",
+         "UPDATE entry SET date = 20260119 WHERE id = 2; UPDATE posting SET date = 20260119 WHERE entry_id = 2",
+         "chain", "BKM/2026/01/0002"},
+        {"an entry taken out of the middle", "DELETE FROM posting WHERE entry_id = 5; DELETE FROM entry WHERE id = 5",
+         "chain", "BKK/2026/02/0001"},
+        {"the end of a closed month cut off",
+         "DELETE FROM posting WHERE entry_id >= 4; DELETE FROM entry WHERE id >= 4; DELETE FROM document WHERE "
+         "first_entry >= 4;"
+         "DELETE FROM balance; INSERT INTO balance SELECT account_id, date / 100, sum(max(amount, 0)), "
+         "sum(max(-amount, 0))"
+         " FROM posting GROUP BY 1, 2",
+         "closing", ""},
+        {"a stored balance", "UPDATE balance SET debit = debit + 100 WHERE period = 202602 AND debit > 0", "balance",
+         ""},
+        {"a document renumbered", "UPDATE document SET number = 7 WHERE id = 2", "number-gap", "BKM/2026/01/0003"},
+        {"a member's name", "UPDATE member SET name = 'Budi S.' WHERE member_no = '0002'", "audited-row", ""},
+        {"an event of the audit trail",
+         "UPDATE audit_event SET after = replace(after, 'Budi', 'Rudi') WHERE subject = 'member'", "audit-chain", ""},
+        {"a posting slipped under an existing entry",
+         "INSERT INTO posting SELECT entry_id, 3, account_id, subledger_id, member_id, date, 100 FROM posting"
+         " WHERE entry_id = 2 AND line = 1; INSERT INTO posting SELECT entry_id, 4, account_id, subledger_id, "
+         "member_id,"
+         " date, -100 FROM posting WHERE entry_id = 2 AND line = 2",
+         "chain", "BKM/2026/01/0002"},
+    };
+    for (const Case& each : cases) {
+        const Seen seen = after(each.sql, each.check);
+        INFO(each.what << ": " << seen.checks);
+        CHECK(seen.reported);
+        CHECK(seen.document == each.document);
+    }
+}
+
+TEST_CASE("Rows added or removed past the audit trail are reported", "[ledger][verify]")
+{
+    CHECK(after("DELETE FROM member WHERE member_no = '0002'", "audited-row").reported);
+    CHECK(after("DELETE FROM audit_event WHERE id = (SELECT max(id) FROM audit_event) - 1", "audit-chain").reported);
+    CHECK(after("UPDATE period SET closed = 0", "audited-row").reported);
+    CHECK(after("UPDATE account SET control = '' WHERE code = '3110'", "audited-row").reported);
+}
+
+TEST_CASE("A file with a changed structure is refused, and verify_file says what else was done", "[ledger][verify]")
+{
+    support::BooksFixture fixture("simpan-pinjam");
+    fill(fixture);
+    {
+        const Books closing = std::move(fixture.books);
+    }
+    CHECK(support::raw_sql(fixture.path, "DROP TRIGGER entry_update; UPDATE entry SET memo = 'x' WHERE id = 3") == "");
+    CHECK_THROWS_WITH(Books::open(fixture.path, {}, fixture.clock), Catch::StartsWith("damaged-or-altered-file"));
+    const Verification result = verify_file(fixture.path);
+    REQUIRE(result.findings.size() == 2);
+    CHECK(result.findings[0].check == "schema");
+    CHECK(result.findings[1].check == "chain");
+    CHECK(result.findings[1].document == "BKM/2026/01/0003");
+}
+
+TEST_CASE("Closing, reopening and closing again verify", "[ledger][verify]")
+{
+    support::BooksFixture fixture("simpan-pinjam");
+    fill(fixture);
+    reopen_month(fixture.books, {2026, 1}, "Koreksi");
+    savings::deposit(fixture.books, movement("0001", "WAJIB", 50'000, base::make_date(2026, 1, 31)));
+    close_month(fixture.books, {2026, 1});
+    CHECK(verify(fixture.books).ok());
+}
