@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <catch2/catch.hpp>
+
+#include "members/members.h"
+#include "support/daily.h"
+
+using namespace sokoguru;
+using base::make_date;
+using support::BooksFixture;
+using support::code_of;
+
+TEST_CASE("The register keeps what was entered, in any script", "[members]")
+{
+    BooksFixture f;
+    members::Member siti;
+    siti.member_no = "A-07";
+    siti.name = "Siti ‘Aisyah 日本 \"x\" 'y'";
+    siti.employee_no = "K10007";
+    siti.national_id = "3216110507900001";
+    siti.unit = "Produksi A";
+    siti.heir = "Ünal";
+    siti.joined = make_date(2020, 2, 29);
+    const MemberId id = members::add(f.books, siti);
+    f.reopen();
+    const auto read = members::by_number(f.books, "A-07");
+    CHECK(read.id == id);
+    CHECK(read.name == siti.name);
+    CHECK(read.unit == "Produksi A");
+    CHECK(read.heir == siti.heir);
+    CHECK(read.joined == siti.joined);
+    CHECK_FALSE(read.left);
+    CHECK(members::display(read) == "A-07 · " + siti.name + " · Produksi A · K10007");
+}
+
+TEST_CASE("Numbers are unique, names are not, a national ID twice is a warning", "[members]")
+{
+    BooksFixture f;
+    members::Member ratna;
+    ratna.member_no = "0007";
+    ratna.name = "Ratna";
+    ratna.national_id = "3216031905860007";
+    ratna.joined = make_date(2026, 1, 1);
+    members::add(f.books, ratna);
+    CHECK(code_of([&] { members::add(f.books, ratna); }) == Code::duplicate_member_no);
+    ratna.member_no = "0008";
+    const auto issues = members::check(f.books, ratna);
+    REQUIRE(issues.size() == 1);
+    CHECK(issues[0].code == Code::duplicate_national_id);
+    CHECK(issues[0].severity == Severity::warning);
+    CHECK(issues[0].value == "3216••••••••0007");
+    members::add(f.books, ratna);
+    CHECK(members::all(f.books).size() == 2);
+    ratna.member_no = "0009";
+    ratna.name = "  ";
+    CHECK(code_of([&] { members::add(f.books, ratna); }) == Code::name_required);
+}
+
+TEST_CASE("A national ID is masked", "[members]")
+{
+    CHECK(members::mask("3216110507900001") == "3216••••••••0001");
+    CHECK(members::mask("12345") == "•••••");
+    CHECK(members::mask("").empty());
+}
