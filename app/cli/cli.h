@@ -17,6 +17,9 @@
 namespace sokoguru::books {
 class Books;
 }
+namespace sokoguru {
+using books::Books;
+}
 
 namespace sokoguru::reports {
 struct Report;
@@ -75,9 +78,9 @@ void print_posting(const Context& context, const std::string& document, std::int
 
 /// Writes a report in the format and to the place that the global options name. A printed one has the letterhead of
 /// `books`, where there are any.
-void emit_report(const Context& context, const reports::Report& report, books::Books* books = nullptr);
+void emit_report(const Context& context, const reports::Report& report, Books* books = nullptr);
 /// The PDF of emit_report. Throws Error(no_pdf) in builds without Qt.
-void print_report(const Context& context, const reports::Report& report, books::Books* books);
+void print_report(const Context& context, const reports::Report& report, Books* books);
 
 /// Writes finished bytes to --output (whole or not at all) or to standard output.
 void emit_bytes(const Context& context, std::string_view bytes);

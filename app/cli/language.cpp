@@ -4,6 +4,10 @@
 #include <cstdlib>
 #include <string_view>
 
+#ifdef SOKOGURU_TEXTS
+#include "texts/qt_texts.h"
+#endif
+
 namespace sokoguru::cli {
 
 namespace {
@@ -36,7 +40,11 @@ Language choose_language(const std::vector<std::string>& arguments)
 
 Texts make_texts([[maybe_unused]] Language language)
 {
+#ifdef SOKOGURU_TEXTS
+    return texts::qt_texts(language);
+#else
     return Texts(Language::english);
+#endif
 }
 
 } // namespace sokoguru::cli

@@ -126,7 +126,7 @@ void print_posting(const Context& context, const std::string& document, std::int
     print_result(context, {{"document", label("cli", "Document"), document}, {"entry", label("cli", "Entry"), entry}});
 }
 
-void emit_report(const Context& context, const reports::Report& report, books::Books* books)
+void emit_report(const Context& context, const reports::Report& report, Books* books)
 {
     const bool needs_file = context.format == Format::xlsx || context.format == Format::pdf;
     if (needs_file && context.output.empty()) throw Error(Code::missing_option, {"--output"});
