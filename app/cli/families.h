@@ -20,7 +20,8 @@ namespace sokoguru::cli {
 
 struct Context;
 
-void add_files(CLI::App& app, Context& context);   ///< new, info, verify, backup, restore
+void add_verify(CLI::App& app, Context& context);  ///< verify
+void add_files(CLI::App& app, Context& context);   ///< new, info, backup, restore
 void add_import(CLI::App& app, Context& context);  ///< import …
 void add_daily(CLI::App& app, Context& context);   ///< deposit, withdraw, reverse
 void add_closing(CLI::App& app, Context& context); ///< close, reopen

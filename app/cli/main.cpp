@@ -135,6 +135,7 @@ int run(const std::vector<std::string>& arguments)
     translate_headings(app, context);
     add_globals(app, globals, context);
     add_files(app, context);
+    add_verify(app, context);
     add_demo(app, context);
     add_import(app, context);
     add_daily(app, context);
