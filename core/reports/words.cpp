@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/words.h"
+
+#include "base/check.h"
+
+namespace sokoguru::reports {
+
+Label account_name(const ledger::Account& account)
+{
+    return account.name_en.empty() ? verbatim(account.name) : bilingual(account.name, account.name_en);
+}
+
+Word word(ledger::EntryKind kind)
+{
+    switch (kind) {
+    case ledger::EntryKind::normal:
+        return {"normal", label("reports", "normal")};
+    case ledger::EntryKind::opening:
+        return {"opening", label("reports", "opening")};
+    case ledger::EntryKind::closing:
+        return {"closing", label("reports", "closing")};
+    case ledger::EntryKind::reversal:
+        return {"reversal", label("reports", "reversal")};
+    }
+    SOKO_CHECK(!"a kind of entry without a word");
+    return {};
+}
+
+Word word(members::Status status)
+{
+    switch (status) {
+    case members::Status::prospective:
+        return {"prospective", label("reports", "prospective")};
+    case members::Status::active:
+        return {"active", label("reports", "active")};
+    case members::Status::left:
+        return {"left", label("reports", "left")};
+    }
+    SOKO_CHECK(!"a status without a word");
+    return {};
+}
+
+} // namespace sokoguru::reports
