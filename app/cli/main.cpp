@@ -66,7 +66,6 @@ void translate_headings(CLI::App& app, const Context& context)
 void add_globals(CLI::App& app, Globals& globals, const Context& context)
 {
     app.set_help_flag("-h,--help", context.t(label("cli", "Show this help and end")));
-    app.set_help_all_flag("--help-all", context.t(label("cli", "Show the help of every command and end")));
     app.set_version_flag("--version", "sokoguru-cli " SOKOGURU_VERSION,
                          context.t(label("cli", "Show the version and end")));
     app.add_option("--lang", globals.language,
@@ -134,6 +133,9 @@ int run(const std::vector<std::string>& arguments)
     app.require_subcommand(1);
     translate_headings(app, context);
     add_globals(app, globals, context);
+    // Commands take this over as it stands here.
+    app.footer(context.t(label("cli", "Every command also takes --lang, --user, --format, --output and --today; "
+                                      "see sokoguru-cli --help.")));
     add_files(app, context);
     add_verify(app, context);
     add_demo(app, context);
@@ -145,6 +147,8 @@ int run(const std::vector<std::string>& arguments)
     add_scheme(app, context);
     add_report(app, context);
     add_print(app, context);
+    app.footer("");
+    app.set_help_all_flag("--help-all", context.t(label("cli", "Show the help of every command and end")));
     app.parse_complete_callback([&] { apply(globals, context); });
     try {
         execute(app, arguments);

@@ -127,6 +127,7 @@ enum class Code {
     scheme_row,
     no_scheme,
     base_incomplete,
+    surplus_decided,
     no_data,
     // checks
     finding,

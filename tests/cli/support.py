@@ -12,8 +12,8 @@ import tempfile
 import unittest
 from pathlib import Path
 
-PROGRAM = os.environ["SOKOGURU_CLI"]
-SOURCE = Path(os.environ["SOKOGURU_SOURCE"])
+PROGRAM = os.path.abspath(os.environ["SOKOGURU_CLI"])
+SOURCE = Path(os.environ["SOKOGURU_SOURCE"]).resolve()
 
 DONE, RULE, USAGE, FILE, CHECK = range(5)
 

@@ -64,6 +64,16 @@ void BooksFixture::reopen()
     books = Books::open(path, {}, clock);
 }
 
+std::string BooksFixture::past_the_core(const std::string& sql)
+{
+    {
+        const Books closing = std::move(books);
+    }
+    std::string message = raw_sql(path, sql);
+    books = Books::open(path, {}, clock);
+    return message;
+}
+
 std::string raw_sql(const std::filesystem::path& path, const std::string& sql)
 {
     sqlite3* db = nullptr;

@@ -36,6 +36,8 @@ struct BooksFixture {
                               sokoguru::Date joined = sokoguru::base::make_date(2026, 1, 1));
     /// Closes the file and opens it again.
     void reopen();
+    /// Runs SQL past the core while the books are closed, then opens them again. Returns SQLite's message.
+    std::string past_the_core(const std::string& sql);
 };
 
 /// Runs SQL on the file past the core, as the sqlite3 shell would: no foreign keys, no recursive triggers.

@@ -1,0 +1,1606 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en_US">
+<context>
+    <name>base</name>
+    <message>
+        <source>January</source>
+        <translation>Januari</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februari</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>Maret</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mei</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>Agustus</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Desember</translation>
+    </message>
+    <message>
+        <source>opening {0}</source>
+        <translation>saldo awal {0}</translation>
+    </message>
+    <message>
+        <source>closing {0}</source>
+        <translation>penutupan {0}</translation>
+    </message>
+</context>
+<context>
+    <name>books</name>
+    <message>
+        <source>read the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the member register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see national IDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export the member register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close a month or a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopen a month or a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manage users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source> [y/n] </source>
+        <translation> [y/t] </translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Cara pakai</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>PILIHAN</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>PERINTAH</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>PERINTAH</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumen</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(wajib)</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEKS</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>ANGKA</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Pilihan</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>Show this help and end</source>
+        <translation>Tampilkan bantuan ini lalu selesai</translation>
+    </message>
+    <message>
+        <source>Show the help of every command and end</source>
+        <translation>Tampilkan bantuan semua perintah lalu selesai</translation>
+    </message>
+    <message>
+        <source>Show the version and end</source>
+        <translation>Tampilkan versi lalu selesai</translation>
+    </message>
+    <message>
+        <source>Language of texts: id or en (default: the system&apos;s, else id)</source>
+        <translation>Bahasa teks: id atau en (bawaan: bahasa sistem, selain itu id)</translation>
+    </message>
+    <message>
+        <source>Who signs in (default: admin)</source>
+        <translation>Nama pengguna yang masuk (bawaan: admin)</translation>
+    </message>
+    <message>
+        <source>How results are written: table, csv, json, xlsx or pdf</source>
+        <translation>Bentuk hasil: table, csv, json, xlsx, atau pdf</translation>
+    </message>
+    <message>
+        <source>File to write to (default: standard output; xlsx and pdf need it)</source>
+        <translation>Berkas tujuan (bawaan: keluaran standar; wajib untuk xlsx dan pdf)</translation>
+    </message>
+    <message>
+        <source>Work as on this day, YYYY-MM-DD, for reproducible runs</source>
+        <translation>Bekerja seolah-olah pada hari ini, TTTT-BB-HH, agar hasilnya dapat diulang</translation>
+    </message>
+    <message>
+        <source>Sokoguru keeps the books of a cooperative: members, savings, loans, ledger.</source>
+        <translation>Sokoguru mengelola pembukuan koperasi: anggota, simpanan, pinjaman, buku besar.</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>keluaran standar</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>No. bukti</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Jurnal</translation>
+    </message>
+    <message>
+        <source>Password of {0}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is {0} for this computer, the last entry was made on {1}. Go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the year, such as 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a month or a book year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a month: nothing is posted into it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month, YYYY-MM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a book year: income and expense become its surplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, YYYY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would be posted, post nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the last closed month or year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the last closed month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen a closed year: its closing entries are reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation type="unfinished">Nomor anggota</translation>
+    </message>
+    <message>
+        <source>Savings product, such as SUKARELA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in rupiah, such as 250000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash or bank account (default: 1110)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the paper voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive a member&apos;s savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay out a member&apos;s savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member leaves: what is paid only then may be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back a posted document by its mirror image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the document, such as BKM/2026/11/0001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the reversal, YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this entry of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for {0}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the books of a cooperative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to create, ending in .sokoguru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the cooperative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simpan-pinjam (default) or serba-usaha, with a shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First book day (default: 1 January of this year)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody who has the file may open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First book day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what a file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a verified copy of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of a file, which is moved aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup; it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books to replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old file is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute a schedule; needs no books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rate is for: month or year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of instalments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flat, annuity, declining, or none (interest only, the principal at the end)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An instalment every month, week or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round instalments to multiples of this amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round instalments to the nearest multiple or up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round interest to 1 or 0.01 rupiah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day the loan is paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day the first instalment is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many instalments carry interest only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview: this would be posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Tanggal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subsidiary account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>&quot;{0}&quot; is not an amount. Write whole rupiah such as 1250000, or 1250000.50.</source>
+        <translation>&quot;{0}&quot; bukan jumlah uang. Tulis rupiah bulat seperti 1250000, atau 1250000.50.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not a date. Write the year, month and day, such as 2026-11-21.</source>
+        <translation>&quot;{0}&quot; bukan tanggal. Tulis tahun, bulan, dan hari, seperti 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not a month. Write the year and month, such as 2026-11.</source>
+        <translation>&quot;{0}&quot; bukan bulan. Tulis tahun dan bulan, seperti 2026-11.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not a percentage. Write it such as 1.5, with at most six decimals.</source>
+        <translation>&quot;{0}&quot; bukan persentase. Tulis seperti 1.5, paling banyak enam angka desimal.</translation>
+    </message>
+    <message>
+        <source>{0}: &quot;{1}&quot; is not possible here. Possible: {2}.</source>
+        <translation>{0}: &quot;{1}&quot; tidak bisa dipakai di sini. Yang bisa: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is missing. Give it and try again.</source>
+        <translation>{0} belum diisi. Isi dahulu lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>There is no report called &quot;{0}&quot;. Choose one of: {1}.</source>
+        <translation>Tidak ada laporan bernama &quot;{0}&quot;. Pilih salah satu: {1}.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not understood here. Add --help to see what is possible.</source>
+        <translation>&quot;{0}&quot; tidak dikenal di sini. Tambahkan --help untuk melihat pilihannya.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not a whole number. Write digits only.</source>
+        <translation>&quot;{0}&quot; bukan bilangan bulat. Tulis angka saja.</translation>
+    </message>
+    <message>
+        <source>An amount is too large to be kept. Check the number of zeros.</source>
+        <translation>Jumlahnya terlalu besar untuk disimpan. Periksa banyaknya angka nol.</translation>
+    </message>
+    <message>
+        <source>A share would be computed from a negative amount ({0}). Correct the amount first.</source>
+        <translation>Bagian akan dihitung dari jumlah negatif ({0}). Perbaiki dahulu jumlahnya.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}. Check the name and the folder.</source>
+        <translation>Berkas {0} tidak ada. Periksa nama dan foldernya.</translation>
+    </message>
+    <message>
+        <source>{0} exists already and is not overwritten. Choose another name.</source>
+        <translation>{0} sudah ada dan tidak ditimpa. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>{0} is not an ordinary file. Choose a Sokoguru file.</source>
+        <translation>{0} bukan berkas biasa. Pilih berkas Sokoguru.</translation>
+    </message>
+    <message>
+        <source>{0} is not a Sokoguru file and was left as it is. Choose a file that ends in .sokoguru.</source>
+        <translation>{0} bukan berkas Sokoguru dan dibiarkan apa adanya. Pilih berkas yang berakhiran .sokoguru.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer version of Sokoguru (file version {1}, this program knows {2}). Install the newer version; the file was left as it is.</source>
+        <translation>{0} ditulis oleh Sokoguru versi lebih baru (versi berkas {1}, program ini mengenal {2}). Pasang versi yang lebih baru; berkas dibiarkan apa adanya.</translation>
+    </message>
+    <message>
+        <source>{0} is open elsewhere ({1}). Close it there and try again.</source>
+        <translation>{0} sedang dibuka di tempat lain ({1}). Tutup di sana lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}). Do not work with it; restore the latest backup.</source>
+        <translation>{0} rusak ({1}). Jangan dipakai; pulihkan cadangan terakhir.</translation>
+    </message>
+    <message>
+        <source>The structure of {0} was changed from outside ({1}). Do not work with it; restore a backup or ask the supervisors.</source>
+        <translation>Susunan {0} telah diubah dari luar ({1}). Jangan dipakai; pulihkan cadangan atau hubungi pengawas.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written. Check the rights of the file and its folder.</source>
+        <translation>{0} tidak dapat ditulis. Periksa hak akses berkas dan foldernya.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed. Free some space and try again.</source>
+        <translation>Disk penuh; tidak ada yang berubah. Kosongkan sedikit ruang lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error at {0} ({1}); nothing was changed. Check the disk and your backups.</source>
+        <translation>Disk melaporkan kesalahan pada {0} ({1}); tidak ada yang berubah. Periksa disk dan cadangan Anda.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}). Choose another place or check the rights.</source>
+        <translation>{0} tidak dapat ditulis ({1}). Pilih tempat lain atau periksa hak aksesnya.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}). Check the name and the rights.</source>
+        <translation>{0} tidak dapat dibaca ({1}). Periksa nama dan hak aksesnya.</translation>
+    </message>
+    <message>
+        <source>{0} lies in a network or synchronised folder, where the books could be damaged. Choose a folder on this computer.</source>
+        <translation>{0} berada di folder jaringan atau folder tersinkron, tempat pembukuan bisa rusak. Pilih folder di komputer ini.</translation>
+    </message>
+    <message>
+        <source>The backup could not be verified ({0}) and was not kept. Try another place.</source>
+        <translation>Cadangan gagal diperiksa ({0}) dan tidak disimpan. Coba tempat lain.</translation>
+    </message>
+    <message>
+        <source>The file could not be brought to the new version ({0}) and was left as it was.</source>
+        <translation>Berkas tidak dapat diperbarui ke versi baru ({0}) dan dibiarkan seperti semula.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>Nama pengguna atau kata sandi salah.</translation>
+    </message>
+    <message>
+        <source>The user {0} is locked after too many wrong passwords. Ask a board member to set a new password.</source>
+        <translation>Pengguna {0} terkunci karena terlalu sering salah kata sandi. Minta pengurus membuat kata sandi baru.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait {0} seconds and try again.</source>
+        <translation>Terlalu sering salah kata sandi. Tunggu {0} detik lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>A password is needed. Type it at the terminal, or set SOKOGURU_PASSWORD.</source>
+        <translation>Kata sandi diperlukan. Ketik di terminal, atau isi SOKOGURU_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The password is too short. Use at least {0} characters.</source>
+        <translation>Kata sandi terlalu pendek. Pakai paling sedikit {0} karakter.</translation>
+    </message>
+    <message>
+        <source>There is no user {0}. Check the name.</source>
+        <translation>Tidak ada pengguna {0}. Periksa namanya.</translation>
+    </message>
+    <message>
+        <source>There is a user {0} already. Choose another name.</source>
+        <translation>Pengguna {0} sudah ada. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>The role {0} may not do this ({1}). Ask a colleague with the right to do it.</source>
+        <translation>Peran {0} tidak berhak melakukan ini ({1}). Minta rekan yang berhak.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s date {0} does not fit the last entry, recorded on {1}. Check the computer&apos;s date, or confirm that it is right.</source>
+        <translation>Tanggal komputer {0} tidak cocok dengan jurnal terakhir yang dicatat pada {1}. Periksa tanggal komputer, atau pastikan bahwa tanggal itu benar.</translation>
+    </message>
+    <message>
+        <source>Debit and credit differ by {0}. Correct the amounts so that both sides are equal.</source>
+        <translation>Debit dan kredit berselisih {0}. Perbaiki jumlahnya agar kedua sisi sama.</translation>
+    </message>
+    <message>
+        <source>An entry needs at least two lines with amounts. Add the counter account.</source>
+        <translation>Jurnal perlu paling sedikit dua baris berisi jumlah. Tambahkan akun lawannya.</translation>
+    </message>
+    <message>
+        <source>Line {0} has no amount. Enter an amount or remove the line.</source>
+        <translation>Baris {0} tidak berisi jumlah. Isi jumlahnya atau hapus barisnya.</translation>
+    </message>
+    <message>
+        <source>The amount {0} must be greater than zero.</source>
+        <translation>Jumlah {0} harus lebih besar dari nol.</translation>
+    </message>
+    <message>
+        <source>There is no account {0}. Choose one from the chart of accounts.</source>
+        <translation>Tidak ada akun {0}. Pilih dari bagan akun.</translation>
+    </message>
+    <message>
+        <source>Account {0} is a heading and takes no postings. Choose one of its accounts.</source>
+        <translation>Akun {0} adalah judul dan tidak menerima jurnal. Pilih salah satu akun di bawahnya.</translation>
+    </message>
+    <message>
+        <source>Account {0} is closed for new postings. Choose another account.</source>
+        <translation>Akun {0} sudah ditutup untuk jurnal baru. Pilih akun lain.</translation>
+    </message>
+    <message>
+        <source>Account {0} is kept by name: say to whom or to what the amount belongs.</source>
+        <translation>Akun {0} dirinci per nama: sebutkan jumlah ini milik siapa atau untuk apa.</translation>
+    </message>
+    <message>
+        <source>Account {0} is not kept by name. Remove the subsidiary account {1}.</source>
+        <translation>Akun {0} tidak dirinci per nama. Hapus buku pembantu {1}.</translation>
+    </message>
+    <message>
+        <source>{1} does not belong to account {0}. Choose the right subsidiary account.</source>
+        <translation>{1} bukan bagian dari akun {0}. Pilih buku pembantu yang benar.</translation>
+    </message>
+    <message>
+        <source>There is no subsidiary account {0}. Check its number.</source>
+        <translation>Tidak ada buku pembantu {0}. Periksa nomornya.</translation>
+    </message>
+    <message>
+        <source>Account {0} needs the member it concerns. Add the member number.</source>
+        <translation>Akun {0} perlu anggota yang bersangkutan. Tambahkan nomor anggota.</translation>
+    </message>
+    <message>
+        <source>Account {0} takes no member. Remove the member number.</source>
+        <translation>Akun {0} tidak memakai anggota. Hapus nomor anggotanya.</translation>
+    </message>
+    <message>
+        <source>{0} belongs to another member. Check the member number.</source>
+        <translation>{0} milik anggota lain. Periksa nomor anggotanya.</translation>
+    </message>
+    <message>
+        <source>Account {0} is kept in whole rupiah, but the amount is {1}. Round it.</source>
+        <translation>Akun {0} memakai rupiah bulat, tetapi jumlahnya {1}. Bulatkan.</translation>
+    </message>
+    <message>
+        <source>All lines of an entry carry its date {0}.</source>
+        <translation>Semua baris jurnal memakai tanggal jurnalnya, {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is closed. Date the entry in an open month, or ask the board to reopen it.</source>
+        <translation>{0} sudah ditutup. Pakai tanggal di bulan yang masih terbuka, atau minta pengurus membukanya kembali.</translation>
+    </message>
+    <message>
+        <source>{0} lies before the first book day {1}. Use a later date.</source>
+        <translation>{0} sebelum hari pertama pembukuan {1}. Pakai tanggal yang lebih kemudian.</translation>
+    </message>
+    <message>
+        <source>{0} lies too far in the future. Check the year.</source>
+        <translation>{0} terlalu jauh ke depan. Periksa tahunnya.</translation>
+    </message>
+    <message>
+        <source>The opening balances were entered already (document {0}). Reverse that document first.</source>
+        <translation>Saldo awal sudah dimasukkan (bukti {0}). Batalkan dahulu bukti itu.</translation>
+    </message>
+    <message>
+        <source>{0}: the balance on {1} would be {2}. Reduce the amount or choose another account.</source>
+        <translation>{0}: saldo pada {1} akan menjadi {2}. Kurangi jumlahnya atau pilih akun lain.</translation>
+    </message>
+    <message>
+        <source>{0}: more principal would be paid than is owed; {1} is left on {2}. Reduce the amount.</source>
+        <translation>{0}: pokok yang dibayar melebihi sisa pinjaman; sisa {1} pada {2}. Kurangi jumlahnya.</translation>
+    </message>
+    <message>
+        <source>{0} is paid out only {1}.</source>
+        <translation>{0} hanya dibayarkan {1}.</translation>
+    </message>
+    <message>
+        <source>Document {0} was reversed already by {1}.</source>
+        <translation>Bukti {0} sudah dibatalkan oleh {1}.</translation>
+    </message>
+    <message>
+        <source>Document {0} is itself a reversal. Enter the right document anew instead.</source>
+        <translation>Bukti {0} sendiri adalah pembatalan. Masukkan lagi bukti yang benar.</translation>
+    </message>
+    <message>
+        <source>A reversal cannot be dated before its original of {0}. Use that day or a later one.</source>
+        <translation>Pembatalan tidak boleh bertanggal sebelum aslinya, {0}. Pakai hari itu atau sesudahnya.</translation>
+    </message>
+    <message>
+        <source>A reason is needed. Say in a few words why.</source>
+        <translation>Alasan perlu diisi. Tulis alasannya dengan singkat.</translation>
+    </message>
+    <message>
+        <source>There is no document {0}. Check the number, such as BKM/2026/11/0001.</source>
+        <translation>Tidak ada bukti {0}. Periksa nomornya, seperti BKM/2026/11/0001.</translation>
+    </message>
+    <message>
+        <source>There is no entry {0}.</source>
+        <translation>Tidak ada jurnal {0}.</translation>
+    </message>
+    <message>
+        <source>What was posted is never changed or deleted. Reverse it and enter it anew.</source>
+        <translation>Yang sudah dibukukan tidak pernah diubah atau dihapus. Batalkan lalu masukkan lagi.</translation>
+    </message>
+    <message>
+        <source>Entry {0} does not follow on the entry before it. The books were changed from outside; restore a backup.</source>
+        <translation>Jurnal {0} tidak bersambung dengan jurnal sebelumnya. Pembukuan telah diubah dari luar; pulihkan cadangan.</translation>
+    </message>
+    <message>
+        <source>Document number {0} does not follow on the one before it.</source>
+        <translation>Nomor bukti {0} tidak berurutan dengan nomor sebelumnya.</translation>
+    </message>
+    <message>
+        <source>The reference {0} was imported before. A journal is imported only once.</source>
+        <translation>Referensi {0} sudah pernah diimpor. Jurnal hanya diimpor satu kali.</translation>
+    </message>
+    <message>
+        <source>A change without its record in the audit trail was refused ({0}).</source>
+        <translation>Perubahan tanpa catatan di jejak audit ditolak ({0}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be closed or reopened before {1}. Keep the order of the months.</source>
+        <translation>{0} tidak dapat ditutup atau dibuka kembali sebelum {1}. Ikuti urutan bulan.</translation>
+    </message>
+    <message>
+        <source>The year {0} is not closed.</source>
+        <translation>Tahun {0} belum ditutup.</translation>
+    </message>
+    <message>
+        <source>{0} is closed already.</source>
+        <translation>{0} sudah ditutup.</translation>
+    </message>
+    <message>
+        <source>{0} is not closed.</source>
+        <translation>{0} belum ditutup.</translation>
+    </message>
+    <message>
+        <source>There is no member {0}. Check the number, or add the member first.</source>
+        <translation>Tidak ada anggota {0}. Periksa nomornya, atau daftarkan dahulu anggotanya.</translation>
+    </message>
+    <message>
+        <source>Member number {0} is used twice. Give each member a number of his own.</source>
+        <translation>Nomor anggota {0} dipakai dua kali. Beri setiap anggota nomor sendiri.</translation>
+    </message>
+    <message>
+        <source>National ID {0} belongs to {1} too. Check whether this is a member who joined again.</source>
+        <translation>NIK {0} juga milik {1}. Periksa apakah ini anggota yang masuk kembali.</translation>
+    </message>
+    <message>
+        <source>Member {0} has left. Choose another member or a payout on leaving.</source>
+        <translation>Anggota {0} sudah keluar. Pilih anggota lain atau pembayaran saat keluar.</translation>
+    </message>
+    <message>
+        <source>There is no product {0}. Possible: {1}.</source>
+        <translation>Tidak ada produk {0}. Yang ada: {1}.</translation>
+    </message>
+    <message>
+        <source>Product {0} is switched off. Switch it on in the settings first.</source>
+        <translation>Produk {0} tidak aktif. Aktifkan dahulu di pengaturan.</translation>
+    </message>
+    <message>
+        <source>National ID {0} is damaged ({1}). Take the 16 digits from the identity card and format the column as text.</source>
+        <translation>NIK {0} rusak ({1}). Salin 16 angka dari KTP dan jadikan kolomnya berformat teks.</translation>
+    </message>
+    <message>
+        <source>{0} is not a date of the calendar. Correct the day, month or year.</source>
+        <translation>{0} tidak ada di kalender. Perbaiki hari, bulan, atau tahunnya.</translation>
+    </message>
+    <message>
+        <source>{0} is empty. Fill it in.</source>
+        <translation>{0} kosong. Harap diisi.</translation>
+    </message>
+    <message>
+        <source>{0}: &quot;{1}&quot; cannot be understood. {2}</source>
+        <translation>{0}: &quot;{1}&quot; tidak dapat dipahami. {2}</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Nama perlu diisi.</translation>
+    </message>
+    <message>
+        <source>There is no loan {0}. Check the number.</source>
+        <translation>Tidak ada pinjaman {0}. Periksa nomornya.</translation>
+    </message>
+    <message>
+        <source>Member {0} has {1} open loans on this account. Add the loan number.</source>
+        <translation>Anggota {0} punya {1} pinjaman berjalan pada akun ini. Tambahkan nomor pinjamannya.</translation>
+    </message>
+    <message>
+        <source>Loan number {0} is used twice. Give each loan a number of its own.</source>
+        <translation>Nomor pinjaman {0} dipakai dua kali. Beri setiap pinjaman nomor sendiri.</translation>
+    </message>
+    <message>
+        <source>{0}: the list says {1}, the opening balances say {2}. Make both the same.</source>
+        <translation>{0}: menurut daftar {1}, menurut saldo awal {2}. Samakan keduanya.</translation>
+    </message>
+    <message>
+        <source>Loan {0}: {1} is outstanding, the schedule says {2} on {3}. It is shown as arrears or as paid ahead.</source>
+        <translation>Pinjaman {0}: sisa pokok {1}, menurut jadwal {2} pada {3}. Ditampilkan sebagai tunggakan atau bayar di muka.</translation>
+    </message>
+    <message>
+        <source>The column {0} is missing. Add it, or name it as in the manual.</source>
+        <translation>Kolom {0} tidak ada. Tambahkan, atau beri nama seperti di buku panduan.</translation>
+    </message>
+    <message>
+        <source>The column &quot;{0}&quot; was not recognised and is not imported.</source>
+        <translation>Kolom &quot;{0}&quot; tidak dikenal dan tidak diimpor.</translation>
+    </message>
+    <message>
+        <source>The column {0} appears twice. Remove one.</source>
+        <translation>Kolom {0} muncul dua kali. Hapus salah satunya.</translation>
+    </message>
+    <message>
+        <source>No header row was found in {0}. The first rows must contain the names of the columns.</source>
+        <translation>Baris judul tidak ditemukan di {0}. Baris-baris pertama harus memuat nama kolom.</translation>
+    </message>
+    <message>
+        <source>{0} holds no rows to import.</source>
+        <translation>{0} tidak berisi baris untuk diimpor.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as a table ({1}). Save it as .xlsx or CSV and try again.</source>
+        <translation>{0} tidak terbaca sebagai tabel ({1}). Simpan sebagai .xlsx atau CSV lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>{0} is too large ({1}). The limit is {2}.</source>
+        <translation>{0} terlalu besar ({1}). Batasnya {2}.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: {0} errors. Correct the rows listed and import again.</source>
+        <translation>Tidak ada yang diimpor: {0} kesalahan. Perbaiki baris yang disebut lalu impor lagi.</translation>
+    </message>
+    <message>
+        <source>The column total {0} and the money received {1} differ by {2}. Correct the list, or name an account and a reason for the difference.</source>
+        <translation>Jumlah kolom {0} dan uang yang diterima {1} berselisih {2}. Perbaiki daftarnya, atau sebutkan akun dan alasan selisihnya.</translation>
+    </message>
+    <message>
+        <source>{0} is not before the first book day {1}. History is only for the months before.</source>
+        <translation>{0} tidak sebelum hari pertama pembukuan {1}. Riwayat hanya untuk bulan-bulan sebelumnya.</translation>
+    </message>
+    <message>
+        <source>The percentages of {0} add up to {1}, not to 100 %: the difference is {2}.</source>
+        <translation>Jumlah persentase {0} adalah {1}, bukan 100 %: selisihnya {2}.</translation>
+    </message>
+    <message>
+        <source>SHU scheme, row {0}: {1}</source>
+        <translation>Skema SHU, baris {0}: {1}</translation>
+    </message>
+    <message>
+        <source>There is no SHU scheme for {0}. Set one first.</source>
+        <translation>Belum ada skema SHU untuk {0}. Buat dahulu.</translation>
+    </message>
+    <message>
+        <source>The SHU of {0} cannot be computed: earlier data is missing for {1}. Import the history first.</source>
+        <translation>SHU {0} belum dapat dihitung: data sebelumnya belum ada untuk {1}. Impor dahulu riwayatnya.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print or to show for this choice.</source>
+        <translation>Tidak ada yang dapat dicetak atau ditampilkan untuk pilihan ini.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>The books have {0} findings. Do not go on; restore a backup or ask for help.</source>
+        <translation>Ada {0} temuan pada pembukuan. Jangan diteruskan; pulihkan cadangan atau minta bantuan.</translation>
+    </message>
+    <message>
+        <source>{0} control accounts differ from their subsidiary accounts.</source>
+        <translation>{0} akun induk tidak cocok dengan buku pembantunya.</translation>
+    </message>
+    <message>
+        <source>This build has no printing. Install the full program.</source>
+        <translation>Program ini dibuat tanpa fasilitas cetak. Pasang program lengkapnya.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({0}). Nothing was changed.</source>
+        <translation>Terjadi hal yang tidak terduga ({0}). Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>These terms make no schedule: rounded to {0}, instalment {1} of {2} would repay {3} of the {4} that is left. Choose a smaller multiple or fewer instalments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>too many columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds binary data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel turned it into a number with an exponent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cell holds a number, and a number keeps only 15 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not have 16 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits 7 to 12 are not a date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its last four digits are 0000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old .xls workbook or one protected by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the amount as in the rest of the column, such as 1250000 or 1.250.000,50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round it to whole rupiah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the year and the month, such as 2026-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the percentage such as 1,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number such as 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged or was not copied completely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds too many parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected or packed in an unknown way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of it is not well-formed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too much text in a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds too many texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not an Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no visible sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first sheet is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message>
+        <source>Member statement</source>
+        <translation>Rekening Anggota</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Nomor anggota</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>NIK karyawan</translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation>NIK KTP</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Your savings</source>
+        <translation>Simpanan Anda</translation>
+    </message>
+    <message>
+        <source>Your loans (principal)</source>
+        <translation>Sisa pokok pinjaman Anda</translation>
+    </message>
+    <message>
+        <source>Savings (Rp)</source>
+        <translation>Simpanan (Rp)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>No. bukti</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Uraian</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>All savings</source>
+        <translation>Jumlah simpanan</translation>
+    </message>
+    <message>
+        <source>no movements</source>
+        <translation>tidak ada mutasi</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Saldo awal</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Saldo akhir</translation>
+    </message>
+    <message>
+        <source>Loans (Rp)</source>
+        <translation>Pinjaman (Rp)</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Pinjaman</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Disbursed</source>
+        <translation>Dicairkan</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Pokok pinjaman</translation>
+    </message>
+    <message>
+        <source>Remaining principal</source>
+        <translation>Sisa pokok</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Next instalment</source>
+        <translation>Angsuran berikut</translation>
+    </message>
+    <message>
+        <source>of this overdue</source>
+        <translation>di antaranya menunggak</translation>
+    </message>
+    <message>
+        <source>All loans</source>
+        <translation>Jumlah pinjaman</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>For your savings (return on capital)</source>
+        <translation>Atas simpanan Anda (jasa modal)</translation>
+    </message>
+    <message>
+        <source>For your business with the cooperative (patronage)</source>
+        <translation>Atas transaksi Anda dengan koperasi (jasa usaha)</translation>
+    </message>
+    <message>
+        <source>Your share</source>
+        <translation>Bagian Anda</translation>
+    </message>
+    <message>
+        <source>Cash receipt voucher</source>
+        <translation>Bukti Kas Masuk</translation>
+    </message>
+    <message>
+        <source>Cash payment voucher</source>
+        <translation>Bukti Kas Keluar</translation>
+    </message>
+    <message>
+        <source>Bank receipt voucher</source>
+        <translation>Bukti Bank Masuk</translation>
+    </message>
+    <message>
+        <source>Bank payment voucher</source>
+        <translation>Bukti Bank Keluar</translation>
+    </message>
+    <message>
+        <source>Journal voucher</source>
+        <translation>Bukti Memorial</translation>
+    </message>
+    <message>
+        <source>RECEIPT</source>
+        <translation>KUITANSI</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Telah terima dari</translation>
+    </message>
+    <message>
+        <source>Concerning</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Dibayarkan kepada</translation>
+    </message>
+    <message>
+        <source>Amount in words</source>
+        <translation>Uang sejumlah</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Untuk pembayaran</translation>
+    </message>
+    <message>
+        <source>Paper voucher</source>
+        <translation>Bukti kertas</translation>
+    </message>
+    <message>
+        <source>Bank reference</source>
+        <translation>Referensi bank</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Dicatat oleh</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Asli</translation>
+    </message>
+    <message>
+        <source>File copy</source>
+        <translation>Arsip</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>RANCANGAN</translation>
+    </message>
+    <message>
+        <source>not yet approved by the members&apos; meeting</source>
+        <translation>belum disahkan RAT</translation>
+    </message>
+    <message>
+        <source>Proposal of the board to the members&apos; meeting</source>
+        <translation>Usulan pengurus kepada Rapat Anggota Tahunan</translation>
+    </message>
+    <message>
+        <source>As decided by the members&apos; meeting</source>
+        <translation>Sesuai keputusan Rapat Anggota Tahunan</translation>
+    </message>
+    <message>
+        <source>How the surplus is divided (Rp)</source>
+        <translation>Pembagian SHU menurut komponen (Rp)</translation>
+    </message>
+    <message>
+        <source>The members&apos; pots are distributed to the last rupiah.</source>
+        <translation>Bagian anggota terbagi habis sampai rupiah terakhir.</translation>
+    </message>
+    <message>
+        <source>What each member gets (Rp)</source>
+        <translation>Bagian setiap anggota (Rp)</translation>
+    </message>
+    <message>
+        <source>Why is my figure what it is?</source>
+        <translation>Kenapa angka saya segini?</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>milik Anda</translation>
+    </message>
+    <message>
+        <source>of everybody</source>
+        <translation>seluruh anggota</translation>
+    </message>
+    <message>
+        <source>your portion</source>
+        <translation>porsi Anda</translation>
+    </message>
+    <message>
+        <source>pot</source>
+        <translation>yang dibagi</translation>
+    </message>
+    <message>
+        <source>your share</source>
+        <translation>bagian Anda</translation>
+    </message>
+    <message>
+        <source>Your share of the surplus {0}</source>
+        <translation>SHU {0} bagian Anda</translation>
+    </message>
+    <message>
+        <source>Share of the surplus {0} (Rp)</source>
+        <translation>Sisa Hasil Usaha (SHU) {0} (Rp)</translation>
+    </message>
+    <message>
+        <source>REPRINT, copy {0}</source>
+        <translation>CETAK ULANG, salinan ke-{0}</translation>
+    </message>
+    <message>
+        <source>and {0} more lines, see the journal</source>
+        <translation>dan {0} baris lagi, lihat jurnal</translation>
+    </message>
+    <message>
+        <source>Receipt {0}</source>
+        <translation>Kuitansi {0}</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Halaman {0} dari {1}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the books: {0} · {1} entries</source>
+        <translation>Sidik jari pembukuan: {0} · {1} jurnal</translation>
+    </message>
+    <message>
+        <source>Report on the surplus of {0}</source>
+        <translation>Laporan Pembagian SHU {0}</translation>
+    </message>
+    <message>
+        <source>Rounding and bases without a member leave Rp {0} undistributed; it goes to {1}.</source>
+        <translation>Karena pembulatan dan dasar tanpa anggota, Rp {0} tidak terbagi dan masuk ke {1}.</translation>
+    </message>
+    <message>
+        <source>Surplus (SHU) of {0}</source>
+        <translation>Sisa Hasil Usaha (SHU) {0}</translation>
+    </message>
+    <message>
+        <source>Counted: {0}</source>
+        <translation>Yang dihitung: {0}</translation>
+    </message>
+    <message>
+        <source>Each Rp {0} counted for you brought you about Rp {1}.</source>
+        <translation>Setiap Rp {0} yang dihitung bagi Anda menghasilkan kira-kira Rp {1}.</translation>
+    </message>
+    <message>
+        <source>Shares are rounded down to Rp {0}; what is left over goes, unit by unit, to those whose share lost most by rounding.</source>
+        <translation>Bagian dibulatkan ke bawah ke Rp {0}; sisanya diberikan satu per satu kepada yang paling banyak kehilangan karena pembulatan.</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Paid by</source>
+        <translation>Penyetor</translation>
+    </message>
+    <message>
+        <source>Received by, treasurer</source>
+        <translation>Diterima oleh Bendahara</translation>
+    </message>
+    <message>
+        <source>Approved by, chair</source>
+        <translation>Disetujui oleh Ketua</translation>
+    </message>
+    <message>
+        <source>Paid by, treasurer</source>
+        <translation>Dibayar oleh Bendahara</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Penerima</translation>
+    </message>
+    <message>
+        <source>Transferred by, treasurer</source>
+        <translation>Ditransfer oleh Bendahara</translation>
+    </message>
+    <message>
+        <source>Drawn up by, treasurer</source>
+        <translation>Dibuat oleh Bendahara</translation>
+    </message>
+    <message>
+        <source>You have no loan to repay.</source>
+        <translation>Anda tidak mempunyai pinjaman yang harus dibayar.</translation>
+    </message>
+    <message>
+        <source>Your savings grew by Rp {0} and stand at Rp {1} on {2}.</source>
+        <translation>Simpanan Anda bertambah Rp {0} menjadi Rp {1} per {2}.</translation>
+    </message>
+    <message>
+        <source>Your savings fell by Rp {0} and stand at Rp {1} on {2}.</source>
+        <translation>Simpanan Anda berkurang Rp {0} menjadi Rp {1} per {2}.</translation>
+    </message>
+    <message>
+        <source>You have no savings on {0}.</source>
+        <translation>Anda tidak mempunyai simpanan per {0}.</translation>
+    </message>
+    <message>
+        <source>Your savings are unchanged at Rp {0} on {1}.</source>
+        <translation>Simpanan Anda tetap Rp {0} per {1}.</translation>
+    </message>
+    <message>
+        <source>You still owe Rp {0} of principal; the next instalment of Rp {1} is due on {2}.</source>
+        <translation>Sisa pokok pinjaman Anda Rp {0}; angsuran berikutnya Rp {1} jatuh tempo {2}.</translation>
+    </message>
+    <message>
+        <source>You still owe Rp {0} of principal.</source>
+        <translation>Sisa pokok pinjaman Anda Rp {0}.</translation>
+    </message>
+    <message>
+        <source>Rp {0} of this is overdue; please talk to the cooperative&apos;s office.</source>
+        <translation>Di antaranya Rp {0} menunggak; silakan menghubungi kantor koperasi.</translation>
+    </message>
+    <message>
+        <source>Loan schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remaining principal</source>
+        <translation type="unfinished">Sisa pokok</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective rate: {0} a year, fees not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>savings</name>
+    <message>
+        <source>on demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the member leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at maturity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the loan is paid off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a recorded decision; give its number as voucher number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>no memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>surplus</name>
+    <message>
+        <source>the percentage is not a number such as 25 or 2.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounding is 1, 100, 500 or 1000 rupiah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account of what cannot be shared is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leavers is none, months or full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minimum-months is a number from 0 to 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rules are rounding, rest-account, leavers and minimum-months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the component has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the base is closing, month-average, months-weighted (each optionally +voluntary), interest-paid, principal-borrowed or purchases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capital needs the base closing, month-average or months-weighted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patronage needs the base interest-paid, principal-borrowed or purchases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reserve or fund is not shared among members and has no base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source is member, non-member or rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this component stands there already; add the percentages up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the surplus from members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the surplus from non-members</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

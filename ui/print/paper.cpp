@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "print/paper.h"
+
+#include <QPageLayout>
+#include <QPageSize>
+#include <QSizeF>
+
+#include "base/error.h"
+
+namespace sokoguru::print {
+
+namespace {
+
+QPageSize page_size(Paper paper)
+{
+    switch (paper) {
+    case Paper::a4:
+        break;
+    case Paper::f4:
+        return QPageSize(QSizeF(215, 330), QPageSize::Millimeter, QStringLiteral("F4"), QPageSize::ExactMatch);
+    case Paper::continuous:
+        return QPageSize(QSizeF(9.5, 11), QPageSize::Inch, QStringLiteral("9.5x11in"), QPageSize::ExactMatch);
+    case Paper::continuous_half:
+        return QPageSize(QSizeF(9.5, 5.5), QPageSize::Inch, QStringLiteral("9.5x5.5in"), QPageSize::ExactMatch);
+    }
+    return QPageSize(QPageSize::A4);
+}
+
+} // namespace
+
+QPageLayout page_layout(Paper paper, Orientation orientation)
+{
+    // QPageLayout calls the upright form of a page portrait, which the half form (wider than high) is as well.
+    return QPageLayout(page_size(paper),
+                       orientation == Orientation::portrait ? QPageLayout::Portrait : QPageLayout::Landscape,
+                       QMarginsF(), QPageLayout::Point);
+}
+
+Paper parse_paper(std::string_view name)
+{
+    if (name == "a4") return Paper::a4;
+    if (name == "f4") return Paper::f4;
+    if (name == "continuous") return Paper::continuous;
+    if (name == "continuous-half") return Paper::continuous_half;
+    throw Error(Code::bad_option,
+                {std::string("--paper"), std::string(name), std::string("a4, f4, continuous, continuous-half")});
+}
+
+} // namespace sokoguru::print

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "print/report.h"
+
+#include <QBuffer>
+
+#include "print/columns.h"
+#include "print/drawing.h"
+#include "print/pdf_file.h"
+
+namespace sokoguru::print {
+
+using reports::Report;
+using reports::RowStyle;
+
+namespace {
+
+void draw_title(Flow& flow, const Stationery& stationery, const Report& report)
+{
+    for (const QString& line : flow.canvas().wrap(stationery.say(report.title), style::title, flow.width(), 2)) {
+        flow.canvas().text(flow.left(), flow.y() + style::title.size, line, style::title);
+        flow.skip(style::title.size * 1.25);
+    }
+    if (!report.subtitle.empty()) flow.paragraph(stationery.say(report.subtitle), style::subtitle);
+    flow.skip(8);
+}
+
+RowLook look_of(const reports::Row& row)
+{
+    RowLook look;
+    look.indent = row.level * 10.0;
+    look.strong = row.style == RowStyle::subtotal || row.style == RowStyle::total;
+    look.rule_above = look.strong;
+    look.rule_below = row.style == RowStyle::total;
+    return look;
+}
+
+QString joined(const reports::Row& row, const Texts& texts)
+{
+    QString out;
+    for (const reports::Cell& cell : row.cells) {
+        const QString text = cell_text(cell, texts);
+        if (text.isEmpty()) continue;
+        if (!out.isEmpty()) out += QStringLiteral("  ");
+        out += text;
+    }
+    return out;
+}
+
+/// The column that shows a row's level: the first text that is not empty.
+std::size_t first_text(const reports::Row& row)
+{
+    for (std::size_t i = 0; i < row.cells.size(); ++i)
+        if (std::holds_alternative<std::string>(row.cells[i]) || std::holds_alternative<Label>(row.cells[i])) return i;
+    return 0;
+}
+
+} // namespace
+
+void draw_report_table(Flow& flow, const Stationery& stationery, const Report& report)
+{
+    const ColumnPlan plan = plan_columns(flow.canvas(), stationery, report, flow.width());
+    {
+        Table table(flow, plan.columns, plan.style);
+        for (const reports::Row& row : report.rows) {
+            if (row.style == RowStyle::heading || row.style == RowStyle::note) {
+                const bool heading = row.style == RowStyle::heading;
+                table.heading(joined(row, stationery.texts()), {.gap_above = heading ? 5.0 : 1.0,
+                                                                .indent = row.level * 10.0,
+                                                                .strong = heading,
+                                                                .right = {},
+                                                                .note = {}});
+                continue;
+            }
+            std::vector<QString> cells;
+            for (const reports::Cell& cell : row.cells)
+                cells.push_back(cell_text(cell, stationery.texts()));
+            cells.resize(plan.columns.size());
+            RowLook look = look_of(row);
+            look.indent_column = first_text(row);
+            table.row(cells, look);
+        }
+        table.end();
+    }
+    flow.skip(4);
+    for (const Label& note : report.notes) {
+        flow.paragraph(stationery.say(note), style::cell);
+        flow.skip(2);
+    }
+}
+
+Orientation fitting_orientation(Canvas& canvas, const Stationery& stationery, const Report& report)
+{
+    const Margins margins;
+    const double width = canvas.page_width() - margins.left - margins.right;
+    return plan_columns(canvas, stationery, report, width).comfortable ? Orientation::portrait : Orientation::landscape;
+}
+
+void print_report(const std::filesystem::path& path, const Stationery& stationery, const Report& report,
+                  const std::vector<reports::Signatory>& signatories, bool draft)
+{
+    start_drawing();
+    Orientation orientation{};
+    {
+        QBuffer nowhere;
+        nowhere.open(QIODevice::WriteOnly);
+        Canvas canvas(nowhere, page_layout(stationery.paper()), QString());
+        orientation = fitting_orientation(canvas, stationery, report);
+    }
+    const QString title = stationery.say(report.title);
+    write_pdf(path, stationery.paper(), orientation, title.toStdString(), [&](Canvas& canvas) {
+        const Frame frame = stationery.frame(to_qt(stationery.letterhead().name),
+                                             title + QStringLiteral(" · ") + stationery.say(report.subtitle), draft);
+        compose(canvas, frame, [&](Flow& flow) {
+            draw_title(flow, stationery, report);
+            draw_report_table(flow, stationery, report);
+            stationery.draw_signatures(flow, std::nullopt, signatories);
+        });
+    });
+}
+
+} // namespace sokoguru::print
