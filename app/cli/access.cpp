@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "books/books.h"
 #include "cli.h"
+#include "storage/database.h"
 
 namespace sokoguru::cli {
 
@@ -8,7 +9,10 @@ namespace {
 
 books::Books open_as(const Context& context, const std::string& file, std::optional<std::string> password)
 {
-    return books::Books::open(path_from(file), {context.user, std::move(password)}, *context.clock);
+    books::Books books = books::Books::open(path_from(file), {context.user, std::move(password)}, *context.clock);
+    if (books.db().folder() != storage::platform::FolderKind::local)
+        print_warning(context, Error(Code::network_folder, {file}));
+    return books;
 }
 
 } // namespace

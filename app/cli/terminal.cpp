@@ -9,6 +9,7 @@
 #define NOMINMAX
 #include <windows.h>
 
+#include <fcntl.h>
 #include <io.h>
 #include <shellapi.h>
 #else
@@ -23,6 +24,8 @@ namespace sokoguru::cli {
 std::vector<std::string> utf8_arguments(int, char**)
 {
     SetConsoleOutputCP(CP_UTF8);
+    // csv and json have the same bytes on every system.
+    _setmode(_fileno(stdout), _O_BINARY);
     SetConsoleCP(CP_UTF8);
     int count = 0;
     wchar_t** wide = CommandLineToArgvW(GetCommandLineW(), &count);

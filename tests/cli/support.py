@@ -77,3 +77,53 @@ class CliTest(unittest.TestCase):
         path = self.path(name)
         path.write_bytes(text.encode(encoding))
         return path
+
+
+MEMBERS = """member_no,name,employee_no,unit,joined
+0001,Ani Kusuma,K1,Logistik,2020-02-12
+0002,Budi Santoso,K2,Produksi,2021-03-01
+0003,Citra Ünï 日本,K3,Produksi,2026-01-02
+"""
+
+
+class BooksTest(CliTest):
+    """With the books of a small cooperative: three members, first book day 1 January 2026, no password.
+
+    The clock stands on `day` unless a test says otherwise.
+    """
+
+    day = "2026-01-20"
+
+    def setUp(self):
+        super().setUp()
+        self.books = self.path("books.sokoguru")
+        self.done("new", self.books, "--name", "Koperasi Uji", "--template", "serba-usaha", "--no-password",
+                  "--first-day", "2026-01-01", "--today", "2026-01-02")
+        self.done("import", "members", self.books, self.write("members.csv", MEMBERS), "--today", "2026-01-02")
+
+    def cli(self, *arguments, **options):
+        """`deposit --member …` becomes `deposit FILE --member … --today …`."""
+        return self.done(*self.on_books(arguments), **options)
+
+    def refuse(self, exit_code, error_code, *arguments, **options):
+        """Refused, and the books are as they were."""
+        before = self.head()
+        outcome = self.refused(exit_code, error_code, *self.on_books(arguments), **options)
+        self.assertEqual(self.head(), before)
+        return outcome
+
+    def on_books(self, arguments):
+        first = next((i for i, word in enumerate(arguments) if str(word).startswith("-")), len(arguments))
+        words = [*arguments[:first], self.books, *arguments[first:]]
+        return words if "--today" in arguments else [*words, "--today", self.day]
+
+    def info(self):
+        return self.done("info", self.books, "--format", "json", "--today", self.day).json
+
+    def head(self):
+        info = self.info()
+        return info["entries"], info["head_hash"]
+
+    def deposit(self, member, product, amount, date, *more):
+        return self.cli("deposit", "--member", member, "--product", product, "--amount", amount, "--date", date,
+                        *more).out.strip()
