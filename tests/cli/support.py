@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs the real program as a person or a script would. The tests of tests/cli use only this and the standard library.
 
-SOKOGURU_CLI names the program, SOKOGURU_SOURCE the source tree; CTest sets both.
+SOKOGURU_CLI names the program, SOKOGURU_SOURCE the source tree, SOKOGURU_GUI whether it was built with Qt; CTest sets
+them.
 """
 import csv
 import io
@@ -13,6 +14,8 @@ import unittest
 from pathlib import Path
 
 PROGRAM = os.path.abspath(os.environ["SOKOGURU_CLI"])
+# Whether the program was built with Qt: only then it prints and speaks Indonesian.
+GUI = os.environ.get("SOKOGURU_GUI", "OFF").upper() in ("ON", "1", "TRUE")
 SOURCE = Path(os.environ["SOKOGURU_SOURCE"]).resolve()
 
 DONE, RULE, USAGE, FILE, CHECK = range(5)
