@@ -246,7 +246,7 @@ std::optional<Period> read_period(const RawCell& cell, std::string_view column)
     std::vector<std::string_view> parts = split(spaced, ' ');
     std::erase_if(parts, [](std::string_view part) { return part.empty(); });
     if (parts.size() == 2) {
-        if (parts[0].size() == 4) std::swap(parts[0], parts[1]);
+        if (parts[0].size() == 4 && all_digits(parts[0])) std::swap(parts[0], parts[1]);
         auto month = small_number(parts[0]);
         if (!month) month = small_number(english_word("month", parts[0]));
         const auto year = small_number(parts[1]);

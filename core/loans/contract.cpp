@@ -99,6 +99,11 @@ Product product(Books& books, std::string_view code)
     throw Error(Code::unknown_product, {std::string(code), possible});
 }
 
+bool is_principal(Books& books, AccountId account)
+{
+    return books.db().value<std::int64_t>("SELECT 1 FROM loan_product WHERE account_id = ?", account).has_value();
+}
+
 std::vector<Issue> check(Books& books, const NewLoan& loan)
 {
     std::vector<Issue> issues;

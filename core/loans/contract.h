@@ -64,6 +64,9 @@ struct Loan {
     Date disbursed() const { return *terms.disbursed; }
 };
 
+/// Whether an account carries the principal of a product; other accounts kept by loan carry interest and the like.
+bool is_principal(Books& books, AccountId account);
+
 /// What would refuse this loan: a number that is taken (duplicate_loan_no) or missing, an unknown product, terms that
 /// make no schedule, an outstanding principal above the loan. And the warning loan_off_schedule where the outstanding
 /// principal at the cut-over differs from the schedule by more than its rounding, one rupiah an instalment.

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/import_members.h"
+
+#include <catch2/catch.hpp>
+
+#include "import_test.h"
+
+using namespace sokoguru;
+using namespace sokoguru::exchange;
+using test::brief;
+using test::Brief;
+
+TEST_CASE("Two members of one name are two, one national ID twice is a warning", "[exchange]")
+{
+    test::ImportFixture f;
+    const auto list = f.list("No Anggota;Nama;No KTP;Tgl Masuk\n"
+                             "0001;Siti Aminah;3216110507900001;12/02/2020\n"
+                             "0002;Siti Aminah;3216110507900002;12/02/2020\n"
+                             "0003;Siti A.;3216110507900001;12/02/2024\n");
+    const ImportResult result = import_members(f.books, list);
+    CHECK(brief(result) == Brief{"warning 4 national_id duplicate-national-id"});
+    CHECK(result.accepted);
+    CHECK(members::all(f.books).size() == 3);
+    // In the register too: he rejoined.
+    const auto rejoined = f.list("member_no,name,national_id,joined\n0004,Siti,3216110507900002,2025-01-01\n");
+    CHECK(brief(import_members(f.books, rejoined)) == Brief{"warning 2 national_id duplicate-national-id"});
+}
+
+TEST_CASE("Every column of the register is read", "[exchange]")
+{
+    test::ImportFixture f;
+    const auto list = f.list(
+        "member_no,name,employee_no,national_id,unit,joined,birth_date,gender,address,phone,bank_account,heir,group\n"
+        "7,\"Wijaya, Ratna\",K1,,QC,2020-01-31,1990-12-01,Perempuan,\"Jl. Melati 1\nBekasi\",'+62 812,BCA "
+        "123,Budi,A\n");
+    CHECK(brief(import_members(f.books, list)).empty());
+    const members::Member member = members::by_number(f.books, "7");
+    CHECK(member.name == "Wijaya, Ratna");
+    CHECK(member.unit == "QC");
+    CHECK(member.birth_date == base::make_date(1990, 12, 1));
+    CHECK(member.gender == "female");
+    CHECK(member.address == "Jl. Melati 1\nBekasi");
+    CHECK(member.phone == "+62 812");
+    CHECK(member.bank_account == "BCA 123");
+    CHECK(member.heir == "Budi");
+    CHECK(member.group == "A");
+}
+
+TEST_CASE("What a member list is refused for", "[exchange]")
+{
+    test::ImportFixture f;
+    CHECK(brief(import_members(f.books, f.list("No Anggota;Nama;Tgl Masuk;Jenis Kelamin\n"
+                                               ";Siti;1/1/2020;P\n"
+                                               "2;;1/1/2020;x\n"
+                                               "3;Budi;;L\n"))) ==
+          Brief{"2 member_no missing-value", "3 name missing-value", "3 gender bad-value", "4 joined missing-value"});
+    CHECK(brief(import_members(f.books, f.list("No Anggota;Nama\n1;Siti\n"))) == Brief{"1 joined missing-column"});
+    CHECK(brief(import_members(f.books, f.list("No Anggota;Nama;Tgl Masuk\n"))) == Brief{"0 - empty-table"});
+    CHECK(brief(import_members(f.books, f.list("a;b\n"))) == Brief{"0 - no-header"});
+    const ImportResult rounded = import_members(f.books, f.list("No Anggota;Nama;Tgl Masuk;No KTP\n"
+                                                                "1;Siti;1/1/2020;3216110507900010\n"
+                                                                "2;Budi;1/1/2020;3216110507900020\n"));
+    CHECK(brief(rounded) == Brief{"warning 1 national_id damaged-national-id"});
+    CHECK(rounded.accepted);
+}
