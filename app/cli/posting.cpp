@@ -60,8 +60,9 @@ void add_entry(reports::Report& report, Books& books, const std::string& documen
     }
 }
 
-/// The columns of the report `journal`.
-reports::Report preview(Books& books, const std::optional<ledger::Posted>& posted)
+} // namespace
+
+reports::Report preview(Books& books, const std::vector<ledger::Posted>& documents)
 {
     reports::Report report;
     report.name = "preview";
@@ -78,13 +79,11 @@ reports::Report preview(Books& books, const std::optional<ledger::Posted>& poste
                       {"credit", label("cli", "Credit"), ColumnKind::money},
                       {"memo", label("cli", "Memo"), ColumnKind::text},
                       {"reverses", label("cli", "Reverses"), ColumnKind::integer}};
-    if (!posted) return report;
-    for (auto id = posted->first_entry.value; id <= posted->last_entry.value; ++id)
-        add_entry(report, books, posted->number, EntryId{id});
+    for (const ledger::Posted& posted : documents)
+        for (auto id = posted.first_entry.value; id <= posted.last_entry.value; ++id)
+            add_entry(report, books, posted.number, EntryId{id});
     return report;
 }
-
-} // namespace
 
 void post(const Context& context, Books& books, bool dry_run, const std::function<ledger::Posted()>& action)
 {
@@ -96,7 +95,9 @@ void post_if_any(const Context& context, Books& books, bool dry_run,
 {
     books::Work work(books);
     const std::optional<ledger::Posted> posted = action();
-    if (dry_run) return emit_report(context, preview(books, posted), &books);
+    if (dry_run)
+        return emit_report(context, preview(books, posted ? std::vector{*posted} : std::vector<ledger::Posted>{}),
+                           &books);
     work.commit();
     if (posted) print_posting(context, posted->number, posted->first_entry.value);
 }

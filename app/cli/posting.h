@@ -2,6 +2,8 @@
 #pragma once
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 #include "books/books.h"
 #include "cli.h"
@@ -16,5 +18,8 @@ void post(const Context& context, Books& books, bool dry_run, const std::functio
 /// The same where there may be nothing to post.
 void post_if_any(const Context& context, Books& books, bool dry_run,
                  const std::function<std::optional<ledger::Posted>()>& action);
+
+/// What these documents post, with the columns of the report `journal`.
+reports::Report preview(Books& books, const std::vector<ledger::Posted>& documents);
 
 } // namespace sokoguru::cli
