@@ -54,7 +54,7 @@ DocumentInfo find_document(Books& books, std::string_view number)
 DocumentInfo document_of(Books& books, EntryId entry)
 {
     auto row = books.db().query("SELECT id, series, period, number, first_entry, last_entry, ref FROM document"
-                                " WHERE first_entry <= ? ORDER BY first_entry DESC LIMIT 1",
+                                " WHERE last_entry >= ? ORDER BY last_entry LIMIT 1",
                                 entry);
     if (!row.next()) throw Error(Code::unknown_entry, {entry.value});
     return to_document(row);

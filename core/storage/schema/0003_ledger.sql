@@ -53,30 +53,31 @@ CREATE TABLE document (
     series TEXT NOT NULL REFERENCES document_series (code),
     period INTEGER NOT NULL,                    -- month of the document's date
     number INTEGER NOT NULL CHECK (number >= 1),
-    first_entry INTEGER NOT NULL REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED,
-    last_entry INTEGER NOT NULL REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED,
+    first_entry INTEGER NOT NULL,
+    last_entry INTEGER NOT NULL UNIQUE REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED,
     ref TEXT,                                   -- reference of an imported journal, unique for ever
     CHECK (last_entry >= first_entry),
     UNIQUE (series, period, number)
 ) STRICT;
 CREATE UNIQUE INDEX document_ref ON document (ref) WHERE ref IS NOT NULL;
--- By entry: which document an entry belongs to needs no index on the million entries.
-CREATE UNIQUE INDEX document_first_entry ON document (first_entry);
 
+-- No foreign keys from here to documents, users and other entries: SQLite would look through the million entries for
+-- children of every new document. The trigger checks the same. Entries of a document follow each other, so a document
+-- whose last entry is there (deferred key) has them all.
 CREATE TABLE entry (
     id INTEGER PRIMARY KEY,
-    document_id INTEGER NOT NULL REFERENCES document (id),
+    document_id INTEGER NOT NULL,
     date INTEGER NOT NULL CHECK (date BETWEEN 19000101 AND 29991231),
     period INTEGER NOT NULL,
     kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 4), -- 1 normal, 2 opening, 3 closing, 4 reversal
     memo TEXT NOT NULL,
     recorded_at INTEGER NOT NULL,
-    user_id INTEGER NOT NULL REFERENCES app_user (id),
+    user_id INTEGER NOT NULL,
     voucher_no TEXT,                            -- number of the paper voucher
     counterparty TEXT,                          -- received from, paid to
     bank_reference TEXT,
     transfer_date INTEGER,
-    reverses INTEGER REFERENCES entry (id),
+    reverses INTEGER,
     reason TEXT,
     hash_version INTEGER NOT NULL,
     previous_hash BLOB NOT NULL CHECK (length(previous_hash) = 32),
@@ -162,6 +163,7 @@ CREATE TRIGGER entry_insert BEFORE INSERT ON entry BEGIN
         WHEN NEW.previous_hash IS NOT coalesce(last.hash, zeroblob(32)) THEN RAISE(ROLLBACK, 'chain-broken')
         WHEN document.id IS NULL OR NEW.id NOT BETWEEN document.first_entry AND document.last_entry
             THEN RAISE(ROLLBACK, 'chain-broken')
+        WHEN NOT EXISTS (SELECT 1 FROM app_user WHERE id = NEW.user_id) THEN RAISE(ROLLBACK, 'unknown-user')
         -- The day: a real one, in an open period of the books.
         WHEN date(printf('%04d-%02d-%02d', NEW.date / 10000, NEW.date / 100 % 100, NEW.date % 100), '+0 days')
              IS NOT printf('%04d-%02d-%02d', NEW.date / 10000, NEW.date / 100 % 100, NEW.date % 100)
@@ -238,11 +240,13 @@ CREATE TRIGGER entry_insert BEFORE INSERT ON entry BEGIN
     WHERE NEW.kind = 4;
 
     -- No member's savings below zero, no loan's principal paid beyond what is owed, at no day's end from here on.
-    -- Only lines that take away are looked at; the common case, nothing dated later, is one sum.
+    -- Only lines that take away are looked at: CASE keeps SQLite from asking the costly part of any other line. The
+    -- common case, nothing dated later, is one sum.
     SELECT RAISE(ROLLBACK, 'insufficient-balance')
     FROM posting AS p JOIN account AS a ON a.id = p.account_id
-    WHERE p.entry_id = NEW.id AND NEW.kind <= 2 AND a.control = 'savings' AND p.amount > 0
-      AND ((SELECT sum(amount) FROM posting AS q INDEXED BY posting_member
+    WHERE p.entry_id = NEW.id AND NEW.kind <= 2
+      AND CASE WHEN a.control = 'savings' AND p.amount > 0 THEN
+           (SELECT sum(amount) FROM posting AS q INDEXED BY posting_member
             WHERE q.member_id = p.member_id AND q.account_id = p.account_id AND q.subledger_id = p.subledger_id) > 0
         OR (EXISTS (SELECT 1 FROM posting AS q INDEXED BY posting_member
                     WHERE q.member_id = p.member_id AND q.account_id = p.account_id AND q.date > NEW.date)
@@ -252,11 +256,13 @@ CREATE TRIGGER entry_insert BEFORE INSERT ON entry BEGIN
                               WHERE q.member_id = p.member_id AND q.account_id = p.account_id
                                 AND q.subledger_id = p.subledger_id
                               GROUP BY q.date)
-                        WHERE day >= NEW.date AND running > 0)));
+                        WHERE day >= NEW.date AND running > 0))
+        ELSE 0 END;
     SELECT RAISE(ROLLBACK, 'loan-overpaid')
     FROM posting AS p JOIN account AS a ON a.id = p.account_id JOIN subledger AS s ON s.id = p.subledger_id
-    WHERE p.entry_id = NEW.id AND NEW.kind <= 2 AND a.control = 'loan' AND s.account_id = p.account_id AND p.amount < 0
-      AND ((SELECT sum(amount) FROM posting AS q INDEXED BY posting_member
+    WHERE p.entry_id = NEW.id AND NEW.kind <= 2
+      AND CASE WHEN a.control = 'loan' AND s.account_id = p.account_id AND p.amount < 0 THEN
+           (SELECT sum(amount) FROM posting AS q INDEXED BY posting_member
             WHERE q.member_id = p.member_id AND q.account_id = p.account_id AND q.subledger_id = p.subledger_id) < 0
         OR (EXISTS (SELECT 1 FROM posting AS q INDEXED BY posting_member
                     WHERE q.member_id = p.member_id AND q.account_id = p.account_id AND q.date > NEW.date)
@@ -266,12 +272,14 @@ CREATE TRIGGER entry_insert BEFORE INSERT ON entry BEGIN
                               WHERE q.member_id = p.member_id AND q.account_id = p.account_id
                                 AND q.subledger_id = p.subledger_id
                               GROUP BY q.date)
-                        WHERE day >= NEW.date AND running < 0)));
+                        WHERE day >= NEW.date AND running < 0))
+        ELSE 0 END;
     -- No cash box below zero: what was there before the month (balance), the month's days, then the later days.
     SELECT RAISE(ROLLBACK, 'insufficient-balance')
     FROM posting AS p JOIN account AS a ON a.id = p.account_id
-    WHERE p.entry_id = NEW.id AND NEW.kind <= 2 AND a.cash = 'cash' AND p.amount < 0
-      AND ((SELECT coalesce(sum(debit - credit), 0) FROM balance
+    WHERE p.entry_id = NEW.id AND NEW.kind <= 2
+      AND CASE WHEN a.cash = 'cash' AND p.amount < 0 THEN
+           (SELECT coalesce(sum(debit - credit), 0) FROM balance
             WHERE account_id = p.account_id AND period < NEW.date / 100)
            + (SELECT coalesce(sum(q.amount), 0) FROM posting AS q INDEXED BY posting_account
               WHERE q.account_id = p.account_id AND q.date BETWEEN NEW.date / 100 * 100 AND NEW.date) < 0
@@ -282,12 +290,11 @@ CREATE TRIGGER entry_insert BEFORE INSERT ON entry BEGIN
                               FROM posting AS q INDEXED BY posting_account
                               WHERE q.account_id = p.account_id AND q.date > NEW.date
                               GROUP BY q.date)
-                        WHERE running
-                              + (SELECT coalesce(sum(debit - credit), 0) FROM balance
-                                 WHERE account_id = p.account_id AND period < NEW.date / 100)
-                              + (SELECT coalesce(sum(q.amount), 0) FROM posting AS q INDEXED BY posting_account
-                                 WHERE q.account_id = p.account_id AND q.date BETWEEN NEW.date / 100 * 100 AND NEW.date)
-                              < 0)));
+                        WHERE running + (SELECT coalesce(sum(debit - credit), 0) FROM balance
+            WHERE account_id = p.account_id AND period < NEW.date / 100)
+           + (SELECT coalesce(sum(q.amount), 0) FROM posting AS q INDEXED BY posting_account
+              WHERE q.account_id = p.account_id AND q.date BETWEEN NEW.date / 100 * 100 AND NEW.date) < 0))
+        ELSE 0 END;
 
     INSERT INTO balance (account_id, period, debit, credit)
     SELECT account_id, NEW.period, max(amount, 0), max(-amount, 0) FROM posting WHERE entry_id = NEW.id
