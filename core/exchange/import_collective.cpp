@@ -257,7 +257,7 @@ ImportResult import_collective(Books& books, const std::filesystem::path& list, 
     result.rows = static_cast<std::int64_t>(sheet.rows().size());
     result.totals = reader.totals();
     if (draft.entries.empty() && result.issues.empty())
-        result.issues.push_back({Severity::error, Code::empty_table, 0, "", "", {list.filename().string()}});
+        result.issues.push_back({Severity::error, Code::empty_table, 0, "", "", {sheet.source()}});
     finish(result);
     if (!result.accepted) return result;
     result.documents.push_back(ledger::post(books, draft));

@@ -62,6 +62,7 @@ public:
 
     /// False: the header or the table refuses, and there are no rows worth reading.
     bool usable() const { return usable_; }
+    const std::string& source() const { return table_.source; }
     const std::vector<Row>& rows() const { return table_.rows; }
     /// The sum below the list, where there is one.
     const std::optional<Row>& total_row() const { return total_row_; }
