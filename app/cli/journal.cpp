@@ -1,8 +1,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <CLI/CLI.hpp>
+
+#include "exchange/import_journal.h"
 #include "families.h"
+#include "issues.h"
+#include "posting.h"
+#include "reports/report.h"
 
 namespace sokoguru::cli {
 
-void add_journal(CLI::App&, Context&) {}
+namespace {
+
+struct Options {
+    std::string file, list;
+    bool dry_run = false;
+};
+
+/// Every document from the first to the last one that an import names.
+std::vector<ledger::Posted> documents_of(Books& books, const exchange::ImportResult& result)
+{
+    std::vector<ledger::Posted> documents;
+    if (result.documents.empty()) return documents;
+    const std::int64_t last = result.documents.back().last_entry.value;
+    for (std::int64_t entry = result.documents.front().first_entry.value; entry <= last;) {
+        const ledger::DocumentInfo info = ledger::document_of(books, EntryId{entry});
+        documents.push_back({info.id, info.number, info.first_entry, info.last_entry});
+        entry = info.last_entry.value + 1;
+    }
+    return documents;
+}
+
+void print_postings(const Context& context, const std::vector<ledger::Posted>& documents)
+{
+    if (documents.size() == 1) {
+        const ledger::Posted& only = documents.front();
+        return print_posting(context, only.number, only.first_entry.value);
+    }
+    reports::Report report;
+    report.name = "documents";
+    report.title = label("cli", "Posted");
+    report.columns = {{"document", label("cli", "Document")},
+                      {"entry", label("cli", "Entry"), reports::ColumnKind::integer}};
+    for (const ledger::Posted& posted : documents) {
+        reports::Row row;
+        row.cells = {posted.number, posted.first_entry.value};
+        report.rows.push_back(std::move(row));
+    }
+    emit_report(context, report);
+}
+
+void run(const Context& context, const Options& options)
+{
+    Books books = open_books_to_post(context, options.file);
+    books::Work work(books);
+    const exchange::ImportResult result = exchange::import_journal(books, path_from(options.list));
+    if (!result.accepted) {
+        emit_report(context, issue_report(result.issues));
+        throw Error(Code::import_refused, {result.errors()});
+    }
+    const std::vector<ledger::Posted> documents = documents_of(books, result);
+    if (options.dry_run) return emit_report(context, preview(books, documents), &books);
+    work.commit();
+    print_postings(context, documents);
+}
+
+} // namespace
+
+void add_journal(CLI::App& app, Context& context)
+{
+    CLI::App* journal = app.add_subcommand("journal", context.t(label("cli", "Journal entries of any kind")));
+    journal->require_subcommand(1);
+    const auto options = std::make_shared<Options>();
+    CLI::App* post = journal->add_subcommand(
+        "post", context.t(label("cli", "Post the entries of a list: ref, date, account, member_no, subledger, debit, "
+                                       "credit, memo")));
+    post->add_option("FILE", options->file, context.t(label("cli", "The books")))->required();
+    post->add_option("IN", options->list, context.t(label("cli", "CSV or XLSX; rows with one ref form an entry")))
+        ->required();
+    post->add_flag("--dry-run", options->dry_run, context.t(label("cli", "Show what would be posted, post nothing")));
+    post->callback([options, &context] { run(context, *options); });
+}
 
 } // namespace sokoguru::cli
