@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""verify: says ok of what the program wrote, and finds what was done to the file behind its back."""
+import contextlib
+import sqlite3
+import unittest
+
+from support import BooksTest, CHECK, FILE
+
+
+class Verify(BooksTest):
+    def setUp(self):
+        super().setUp()
+        for day in ("05", "06", "07"):
+            self.deposit("0001", "SUKARELA", "250000", f"2026-01-{day}")
+
+    def manipulate(self, *statements):
+        """As somebody who knows SQL would: with the triggers out of the way, and put back as they were."""
+        with contextlib.closing(sqlite3.connect(self.books)) as db:
+            triggers = db.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
+            for name, _ in triggers:
+                db.execute(f"DROP TRIGGER {name}")
+            for statement in statements:
+                db.execute(statement)
+            for _, sql in triggers:
+                db.execute(sql)
+            db.commit()
+
+    def findings(self):
+        outcome = self.refused(CHECK, "verify-failed", "verify", self.books, "--format", "csv", "--today", self.day)
+        return outcome.rows
+
+    def test_ok(self):
+        outcome = self.cli("verify")
+        entries, head = self.head()
+        self.assertEqual(outcome.out, f"ok {entries} {head}\n")
+        self.assertEqual(self.cli("verify", "--format", "json").json,
+                         {"ok": True, "entries": entries, "head_hash": head})
+
+    def test_a_printed_head_is_found_again(self):
+        _, printed = self.head()
+        self.deposit("0002", "SUKARELA", "1000", "2026-01-08")
+        self.cli("verify", "--head", printed)
+        self.refused(CHECK, "verify-failed", "verify", self.books, "--head", "ab" * 32, "--today", self.day)
+
+    def test_a_changed_amount_is_found_with_its_document(self):
+        self.manipulate("UPDATE posting SET amount = amount * 2 WHERE entry_id = 2")
+        rows = self.findings()
+        self.assertIn("BKM/2026/01/0002", [row["document"] for row in rows])
+        self.assertNotIn("BKM/2026/01/0001", [row["document"] for row in rows])
+
+    def test_a_cut_off_tail_is_found(self):
+        self.cli("close", "month", "--period", "2026-01", "--today", "2026-02-01")
+        self.manipulate("DELETE FROM posting WHERE entry_id = 3", "DELETE FROM entry WHERE id = 3",
+                        "DELETE FROM document WHERE last_entry = 3")
+        self.assertNotEqual(self.findings(), [])
+
+    def test_a_changed_member_is_found(self):
+        self.manipulate("UPDATE member SET name = 'Somebody Else' WHERE member_no = '0002'")
+        self.assertIn("audited-row", [row["check"] for row in self.findings()])
+
+    def test_a_changed_structure_is_refused_and_named(self):
+        with contextlib.closing(sqlite3.connect(self.books)) as db:
+            db.execute("DROP TRIGGER posting_update")
+        self.refused(FILE, "damaged-or-altered-file", "info", self.books, "--today", self.day)
+        self.assertIn("schema", [row["check"] for row in self.findings()])
+
+    def test_a_backup_verifies_like_the_books(self):
+        copy = self.path("copy.sokoguru")
+        self.done("backup", self.books, copy, "--today", self.day)
+        self.assertEqual(self.done("verify", copy, "--today", self.day).out, self.cli("verify").out)
+
+
+if __name__ == "__main__":
+    unittest.main()
