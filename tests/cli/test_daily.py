@@ -78,6 +78,8 @@ class Daily(BooksTest):
                     "--reason", "typo")
         self.refuse(RULE, "reason-required", "reverse", "--document", document, "--date", "2026-01-06", "--reason", " ")
         self.refuse(USAGE, "missing-option", "reverse", "--document", document, "--date", "2026-01-06")
+        self.refuse(RULE, "unknown-entry", *reverse, "2026-01-06", "--entry", "99")
+        self.refuse(USAGE, "bad-number", *reverse, "2026-01-06", "--entry", "first")
         rows = self.cli(*reverse, "2026-01-06", "--dry-run", "--format", "csv").rows
         self.assertEqual([(row["account"], row["debit"], row["credit"], row["kind"], row["reverses"]) for row in rows],
                          [("1110", "0", "250000", "reversal", "1"), ("2111", "250000", "0", "reversal", "1")])

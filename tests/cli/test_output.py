@@ -3,7 +3,7 @@
 import unittest
 import zipfile
 
-from support import CliTest, FILE, GUI, USAGE, run
+from support import CliTest, FILE, GUI, RULE, USAGE, run
 
 SCHEDULE = ("loan", "schedule", "--principal", "5000000", "--rate", "1.5", "--per", "month", "--periods", "3", "--method",
             "flat")
@@ -48,6 +48,26 @@ class Formats(CliTest):
         out = self.write("old.csv", "old")
         self.done(*SCHEDULE, "--format", "csv", "--output", out)
         self.assertTrue(out.read_text().startswith("n,due,"))
+
+
+class WrongValues(CliTest):
+    def schedule(self, **changed):
+        options = {"--principal": "5000000", "--rate": "1.5", "--per": "month", "--periods": "3", "--method": "flat"}
+        options.update({"--" + name: value for name, value in changed.items()})
+        return ["loan", "schedule", *(word for pair in options.items() for word in pair)]
+
+    def test_each_is_named(self):
+        self.done(*self.schedule())
+        self.refused(USAGE, "bad-rate", *self.schedule(rate="one"))
+        self.refused(USAGE, "bad-rate", *self.schedule(rate="1,5"))
+        self.refused(USAGE, "bad-amount", *self.schedule(principal="5 juta"))
+        self.refused(USAGE, "bad-number", *self.schedule(periods="ten"))
+        self.refused(USAGE, "bad-option", *self.schedule(method="random"))
+        self.refused(USAGE, "bad-option", *self.schedule(per="decade"))
+        self.refused(USAGE, "bad-option", *self.schedule(periods="0"))
+        self.refused(USAGE, "bad-option", *self.schedule(principal="0"))
+        # Ten rupiah in a hundred instalments of whole thousands.
+        self.refused(RULE, "loan-terms", *self.schedule(principal="10", periods="100", multiple="1000"))
 
 
 class Languages(CliTest):
