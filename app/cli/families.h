@@ -22,6 +22,7 @@ struct Context;
 
 void add_verify(CLI::App& app, Context& context);  ///< verify
 void add_files(CLI::App& app, Context& context);   ///< new, info, backup, restore
+void add_office(CLI::App& app, Context& context);  ///< user, officer
 void add_import(CLI::App& app, Context& context);  ///< import …
 void add_daily(CLI::App& app, Context& context);   ///< deposit, withdraw, reverse
 void add_closing(CLI::App& app, Context& context); ///< close, reopen

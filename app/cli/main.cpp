@@ -139,6 +139,7 @@ int run(const std::vector<std::string>& arguments)
     add_files(app, context);
     add_verify(app, context);
     add_demo(app, context);
+    add_office(app, context);
     add_import(app, context);
     add_daily(app, context);
     add_journal(app, context);

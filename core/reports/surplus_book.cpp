@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "books/officer.h"
 #include "ledger/chart.h"
 #include "reports/surplus_report.h"
-#include "storage/database.h"
 
 namespace sokoguru::reports {
 
@@ -14,13 +14,8 @@ namespace {
 std::vector<Signatory> signatories(Books& books)
 {
     std::vector<Signatory> out;
-    auto rows = books.db().query(R"(
-        SELECT s.position, coalesce((SELECT o.name FROM officer AS o
-                                     WHERE o.position = s.position AND o.ended IS NULL
-                                     ORDER BY o.appointed DESC LIMIT 1), '')
-        FROM signatory AS s WHERE s.document_kind = 'surplus-report' ORDER BY s.place)");
-    while (rows.next())
-        out.push_back({verbatim(rows.text(0)), rows.text(1)});
+    for (const books::SigningPlace& place : books::signing_places(books, "surplus-report", books.clock().today()))
+        out.push_back({verbatim(place.position), place.name});
     return out;
 }
 
