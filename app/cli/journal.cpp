@@ -16,20 +16,6 @@ struct Options {
     bool dry_run = false;
 };
 
-/// Every document from the first to the last one that an import names.
-std::vector<ledger::Posted> documents_of(Books& books, const exchange::ImportResult& result)
-{
-    std::vector<ledger::Posted> documents;
-    if (result.documents.empty()) return documents;
-    const std::int64_t last = result.documents.back().last_entry.value;
-    for (std::int64_t entry = result.documents.front().first_entry.value; entry <= last;) {
-        const ledger::DocumentInfo info = ledger::document_of(books, EntryId{entry});
-        documents.push_back({info.id, info.number, info.first_entry, info.last_entry});
-        entry = info.last_entry.value + 1;
-    }
-    return documents;
-}
-
 void print_postings(const Context& context, const std::vector<ledger::Posted>& documents)
 {
     if (documents.size() == 1) {
@@ -53,12 +39,13 @@ void run(const Context& context, const Options& options)
 {
     Books books = open_books_to_post(context, options.file);
     books::Work work(books);
+    const std::int64_t before = ledger::head(books).entries;
     const exchange::ImportResult result = exchange::import_journal(books, path_from(options.list));
     if (!result.accepted) {
         emit_report(context, issue_report(result.issues));
         throw Error(Code::import_refused, {result.errors()});
     }
-    const std::vector<ledger::Posted> documents = documents_of(books, result);
+    const std::vector<ledger::Posted> documents = posted_since(books, before);
     if (options.dry_run) return emit_report(context, preview(books, documents), &books);
     work.commit();
     print_postings(context, documents);

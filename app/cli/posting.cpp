@@ -62,6 +62,18 @@ void add_entry(reports::Report& report, Books& books, const std::string& documen
 
 } // namespace
 
+std::vector<ledger::Posted> posted_since(Books& books, std::int64_t entries)
+{
+    std::vector<ledger::Posted> documents;
+    const std::int64_t last = ledger::head(books).entries;
+    while (entries < last) {
+        const ledger::DocumentInfo info = ledger::document_of(books, EntryId{entries + 1});
+        documents.push_back({info.id, info.number, info.first_entry, info.last_entry});
+        entries = info.last_entry.value;
+    }
+    return documents;
+}
+
 reports::Report preview(Books& books, const std::vector<ledger::Posted>& documents)
 {
     reports::Report report;
@@ -94,10 +106,9 @@ void post_if_any(const Context& context, Books& books, bool dry_run,
                  const std::function<std::optional<ledger::Posted>()>& action)
 {
     books::Work work(books);
+    const std::int64_t before = ledger::head(books).entries;
     const std::optional<ledger::Posted> posted = action();
-    if (dry_run)
-        return emit_report(context, preview(books, posted ? std::vector{*posted} : std::vector<ledger::Posted>{}),
-                           &books);
+    if (dry_run) return emit_report(context, preview(books, posted_since(books, before)), &books);
     work.commit();
     if (posted) print_posting(context, posted->number, posted->first_entry.value);
 }

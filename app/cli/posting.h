@@ -19,6 +19,9 @@ void post(const Context& context, Books& books, bool dry_run, const std::functio
 void post_if_any(const Context& context, Books& books, bool dry_run,
                  const std::function<std::optional<ledger::Posted>()>& action);
 
+/// The documents posted since there were that many entries (ledger::head).
+std::vector<ledger::Posted> posted_since(Books& books, std::int64_t entries);
+
 /// What these documents post, with the columns of the report `journal`.
 reports::Report preview(Books& books, const std::vector<ledger::Posted>& documents);
 
