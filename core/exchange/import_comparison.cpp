@@ -12,8 +12,8 @@ namespace sokoguru::exchange {
 
 namespace {
 
-const std::vector<ColumnSpec> specs = {{"account", true}, {"debit", true}, {"credit", true},
-                                       {"member_no"},     {"memo"},        {"name"}};
+const std::vector<ColumnSpec> specs = {{"account", true}, {"debit", true}, {"credit", true}, {"member_no"},
+                                       {"memo"},          {"name"},        {"account_name"}};
 
 void store(Books& books, int year, const std::map<AccountId, Money>& figures)
 {

@@ -11,8 +11,9 @@ namespace {
 
 constexpr std::size_t rows_to_look_at = 2'000;
 constexpr std::size_t most_issues = 1'000;
-const std::vector<ColumnSpec> specs = {{"ref", true}, {"date", true}, {"account", true}, {"member_no"}, {"subledger"},
-                                       {"debit"},     {"credit"},     {"memo"},          {"name"}};
+const std::vector<ColumnSpec> specs = {{"ref", true}, {"date", true},  {"account", true}, {"member_no"},
+                                       {"subledger"}, {"debit"},       {"credit"},        {"memo"},
+                                       {"name"},      {"account_name"}};
 
 /// Enough issues for one day: nobody reads more.
 struct Enough {};

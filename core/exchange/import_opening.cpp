@@ -14,7 +14,7 @@ namespace sokoguru::exchange {
 namespace {
 
 const std::vector<ColumnSpec> specs = {{"account", true}, {"member_no"}, {"subledger"}, {"debit"},
-                                       {"credit"},        {"memo"},      {"name"}};
+                                       {"credit"},        {"memo"},      {"name"},      {"account_name"}};
 
 /// The entry that grows from the rows, and the row behind each of its lines.
 struct Opening {
