@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
+#include <iterator>
 #include <map>
+#include <random>
 #include <sstream>
 
 #include "base/texts.h"
@@ -125,4 +127,30 @@ TEST_CASE("A dry run changes nothing, and the order is kept", "[exchange]")
     CHECK_THROWS_AS(import_loans(f.books, test::sample("pinjaman_berjalan.csv"), cut_over), Error);
     // A second time, every number is taken.
     CHECK(import_members(f.books, test::sample("anggota.csv")).errors() == 40);
+}
+
+TEST_CASE("A damaged list is imported whole or not at all", "[exchange]")
+{
+    std::ifstream in(test::sample("anggota.csv"), std::ios::binary);
+    const std::string original((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+    std::mt19937 random(7);
+    test::ImportFixture f;
+    int accepted = 0;
+    for (int i = 0; i < 100; ++i) {
+        std::string text = original;
+        for (int fault = 0; fault < 3; ++fault)
+            text[random() % text.size()] = static_cast<char>(' ' + random() % 95);
+        const std::size_t before = members::all(f.books).size();
+        try {
+            const ImportResult result = import_members(f.books, f.list(text), {i % 4 != 0});
+            for (const Issue& issue : result.issues)
+                CHECK_FALSE(Texts()(issue.message()).empty());
+            const bool written = result.accepted && i % 4 == 0;
+            CHECK(members::all(f.books).size() == before + (written ? static_cast<std::size_t>(result.rows) : 0));
+            accepted += result.accepted;
+        } catch (const Error&) {
+            CHECK(members::all(f.books).size() == before);
+        }
+    }
+    CHECK(accepted > 0); // a wrong letter in a name is no fault
 }
