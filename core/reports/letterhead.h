@@ -5,14 +5,15 @@
 #include <string>
 
 #include "base/label.h"
+#include "books/books.h"
 
 namespace sokoguru::reports {
 
-/// What the printed documents say about the cooperative itself (kop surat). All texts are data and stay as written.
+/// What the printed documents say about the cooperative itself (kop surat).
 struct Letterhead {
     std::string name;
     /// Legal entity, such as `Badan Hukum No. …`; may be empty, as everything below.
-    std::string legal;
+    Label legal;
     std::string address;
     /// Telephone and mail.
     std::string contact;
@@ -45,5 +46,10 @@ struct Signatory {
     Label role;
     std::string name;
 };
+
+/// What the books say about the cooperative.
+Letterhead letterhead(Books& books);
+/// The head of the chain as it is now.
+Fingerprint fingerprint(Books& books);
 
 } // namespace sokoguru::reports

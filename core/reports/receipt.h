@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "reports/letterhead.h"
@@ -41,7 +42,14 @@ struct Receipt {
     std::vector<Signatory> signatories;
 };
 
-/// Who signs: domain.md section 8. `treasurer` and `chair` may be empty and leave a line to sign on.
+/// The receipt of a posted document, with who signs it as the file says. Throws Error(unknown_document).
+Receipt receipt(Books& books, std::string_view document);
+/// Records the printing in the audit trail and says the how-manieth reprint it is (0: the original). Joins a
+/// surrounding books::Work.
+int record_receipt_print(Books& books, const std::string& document);
+
+/// Who signs where the file does not say it: domain.md section 8. `treasurer` and `chair` may be empty and leave a line
+/// to sign on.
 std::vector<Signatory> signatories_of(ReceiptKind kind, const std::string& partner, const std::string& treasurer,
                                       const std::string& chair);
 

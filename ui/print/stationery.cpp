@@ -33,9 +33,10 @@ void Stationery::draw_letterhead(Canvas& canvas, double left, double right, doub
         y += style.size * 1.22;
     }
     y += 1.5;
-    for (const std::string* text : {&letterhead_.legal, &letterhead_.address, &letterhead_.contact}) {
-        if (text->empty()) continue;
-        for (const QString& line : canvas.wrap(to_qt(*text), style::small, width, 2)) {
+    const std::string legal = letterhead_.legal.empty() ? std::string() : texts_(letterhead_.legal);
+    for (const std::string& text : {legal, letterhead_.address, letterhead_.contact}) {
+        if (text.empty()) continue;
+        for (const QString& line : canvas.wrap(to_qt(text), style::small, width, 2)) {
             canvas.text(x, y + style::small.size, line, style::small);
             y += style::small.size * 1.3;
         }

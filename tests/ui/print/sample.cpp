@@ -66,7 +66,7 @@ print::Stationery stationery(Language language, print::Paper paper)
 {
     Letterhead head;
     head.name = "Koperasi Serikat Pekerja PUK PT Maju Bersama";
-    head.legal = "Badan Hukum No. 000/BH/XXVII.7/2011";
+    head.legal = verbatim("Badan Hukum No. 000/BH/XXVII.7/2011");
     head.address = "Jalan Contoh No. 12, Kawasan Industri Sejahtera, Karawang 41361";
     head.contact = "Telepon (0000) 000000 · koperasi@contoh.example";
     head.place = "Karawang";
