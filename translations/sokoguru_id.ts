@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>Member number</source>
-        <translation type="unfinished">Nomor anggota</translation>
+        <translation>Nomor anggota</translation>
     </message>
     <message>
         <source>Savings product, such as SUKARELA</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Tanggal</translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -543,6 +543,198 @@
     </message>
     <message>
         <source>Reverses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command also takes --lang, --user, --format, --output and --today; see sokoguru-cli --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper: a4, f4 or continuous (default: a4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print member statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody, in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day, YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day, YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the surplus that is not decided yet, marked as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the receipt of a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form: f4-third, a4-half, continuous or continuous-half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the SHU report of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the signatures, YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a slip per member that explains his share of the SHU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares are multiples of (rupiah)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of what cannot be shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who left in the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months as member, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>get nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by months as member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHU scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book year {0}; holds since {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponen</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or replace how the surplus (SHU) is divided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table with source, component, percent, base that replaces it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the books: the file, the chain, balances, control accounts, numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A head printed on a report: the books must contain it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -992,6 +1184,29 @@
         <source>These terms make no schedule: rounded to {0}, instalment {1} of {2} would repay {3} of the {4} that is left. Choose a smaller multiple or fewer instalments.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The members&apos; meeting has decided the SHU of {0}: its scheme stays as it is. Set the new one for a later year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errors page</name>
+    <message>
+        <source>Refused by a rule of the books (exit 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong usage (exit 2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or disk (exit 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check found something (exit 4)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -1093,6 +1308,136 @@
     </message>
     <message>
         <source>its first sheet is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has this month of this member twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row has a debit or a credit. Use a row of its own for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans granted after the opening day are entered as new loans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every ID of the column ends in 0, as after Excel&apos;s rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of the words that the manual lists for this column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message>
+        <source>The structure of the file was changed from outside: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of the table {0} refers to a row of {1} that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are postings that belong to no entry (number {0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail is broken before event {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event {0} of the audit trail was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of the table {0} ({1}) was changed past the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} rows of the table {1} were removed past the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored balance of account {0} for {1} is not the sum of its postings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {0} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial balance does not add up to zero but to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account {0} stands at {1}, its subsidiary accounts at {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document {0} does not follow on the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: a line does not fit its account or its subsidiary account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: a line is missing or carries another date than its entry {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: a line is on an account that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: debit and credit of entry {1} differ by {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: entry {1} has lost its lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the chain is broken before entry {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: entry {1} was changed after it was posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books up to entry {0} are not those with which {1} was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: entries {1} to {2} are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {0} does not belong to its document {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: its entries are missing at the end of the books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry of these books has the fingerprint {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>loans</name>
+    <message>
+        <source>It lies between zero and the principal of the loan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1495,7 +1840,7 @@
     </message>
     <message>
         <source>Remaining principal</source>
-        <translation type="unfinished">Sisa pokok</translation>
+        <translation>Sisa pokok</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1503,6 +1848,422 @@
     </message>
     <message>
         <source>Effective rate: {0} a year, fees not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover and balance after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>No. bukti</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>General ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Jurnal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subsidiary account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview: nothing is posted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal entity no. {0} · Cooperative ID {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal entity no. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employee no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>{0} active, {1} prospective, {2} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either this or --from and --to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either this or the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year such as 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day that is not before --from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the supervisors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Uraian</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account {0} names no line of this statement and stands among the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no figures to compare with for {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of financial position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of operations (PHU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return on capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patronage base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patronage share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book year {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft: not yet decided by the members&apos; meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus (SHU) by member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Division of the surplus (SHU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponen</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remainder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus {0}: {1} from members, {2} from non-members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year without a surplus has nothing to share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss of one source reduces the surplus of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be shared, {0}, goes to {1} {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patronage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community development fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>savings at the year&apos;s end, voluntary ones included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>savings at the year&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average savings of the twelve month ends, voluntary ones included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average savings of the twelve month ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>savings weighted by months, voluntary ones included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>savings weighted by months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loan interest paid in the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loans taken in the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purchases at the shop in the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reversal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prospective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1526,6 +2287,149 @@
     </message>
     <message>
         <source>by a recorded decision; give its number as voucher number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cooperative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the cooperative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a password: anybody who has the file may open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First book day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New cooperative…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sokoguru files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings of the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans, remaining principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash and bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing entered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>No. bukti</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books of your cooperative: members, savings, loans, ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cooperative…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
