@@ -64,47 +64,47 @@
     <name>books</name>
     <message>
         <source>read the books</source>
-        <translation type="unfinished"></translation>
+        <translation>membaca pembukuan</translation>
     </message>
     <message>
         <source>post documents</source>
-        <translation type="unfinished"></translation>
+        <translation>membukukan transaksi</translation>
     </message>
     <message>
         <source>change the member register</source>
-        <translation type="unfinished"></translation>
+        <translation>mengubah daftar anggota</translation>
     </message>
     <message>
         <source>import lists</source>
-        <translation type="unfinished"></translation>
+        <translation>mengimpor daftar</translation>
     </message>
     <message>
         <source>see national IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>melihat NIK KTP</translation>
     </message>
     <message>
         <source>export the member register</source>
-        <translation type="unfinished"></translation>
+        <translation>mengekspor daftar anggota</translation>
     </message>
     <message>
         <source>change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>mengubah pengaturan</translation>
     </message>
     <message>
         <source>close a month or a year</source>
-        <translation type="unfinished"></translation>
+        <translation>menutup bulan atau tahun</translation>
     </message>
     <message>
         <source>reopen a month or a year</source>
-        <translation type="unfinished"></translation>
+        <translation>membuka kembali bulan atau tahun</translation>
     </message>
     <message>
         <source>manage users</source>
-        <translation type="unfinished"></translation>
+        <translation>mengelola pengguna</translation>
     </message>
     <message>
         <source>make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>membuat cadangan</translation>
     </message>
 </context>
 <context>
@@ -211,67 +211,67 @@
     </message>
     <message>
         <source>Password of {0}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi {0}: </translation>
     </message>
     <message>
         <source>Today is {0} for this computer, the last entry was made on {1}. Go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut komputer ini hari ini {0}, jurnal terakhir dicatat {1}. Lanjutkan?</translation>
     </message>
     <message>
         <source>Write the year, such as 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis tahunnya, seperti 2026.</translation>
     </message>
     <message>
         <source>The books</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas pembukuan</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Close a month or a book year</source>
-        <translation type="unfinished"></translation>
+        <translation>Menutup bulan atau tahun buku</translation>
     </message>
     <message>
         <source>Close a month: nothing is posted into it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Menutup bulan: tidak ada lagi jurnal di dalamnya</translation>
     </message>
     <message>
         <source>Month, YYYY-MM</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan, TTTT-BB</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan</translation>
     </message>
     <message>
         <source>Close a book year: income and expense become its surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menutup tahun buku: pendapatan dan beban menjadi SHU</translation>
     </message>
     <message>
         <source>Year, YYYY</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun, TTTT</translation>
     </message>
     <message>
         <source>Show what would be posted, post nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan yang akan dibukukan, tanpa membukukan</translation>
     </message>
     <message>
         <source>Reopen the last closed month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuka kembali bulan atau tahun yang terakhir ditutup</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Reopen the last closed month</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuka kembali bulan yang terakhir ditutup</translation>
     </message>
     <message>
         <source>Reopen a closed year: its closing entries are reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuka kembali tahun yang ditutup: jurnal penutupnya dibatalkan</translation>
     </message>
     <message>
         <source>Member number</source>
@@ -279,231 +279,231 @@
     </message>
     <message>
         <source>Savings product, such as SUKARELA</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis simpanan, seperti SUKARELA</translation>
     </message>
     <message>
         <source>Amount in rupiah, such as 250000</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah dalam rupiah, seperti 250000</translation>
     </message>
     <message>
         <source>Day, YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal, TTTT-BB-HH</translation>
     </message>
     <message>
         <source>Cash or bank account (default: 1110)</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun kas atau bank (bawaan: 1110)</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan</translation>
     </message>
     <message>
         <source>Number of the paper voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor bukti kertas</translation>
     </message>
     <message>
         <source>Receive a member&apos;s savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Menerima setoran simpanan anggota</translation>
     </message>
     <message>
         <source>Pay out a member&apos;s savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Membayar penarikan simpanan anggota</translation>
     </message>
     <message>
         <source>The member leaves: what is paid only then may be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggota keluar: yang hanya dibayar saat keluar boleh dibayarkan</translation>
     </message>
     <message>
         <source>Take back a posted document by its mirror image</source>
-        <translation type="unfinished"></translation>
+        <translation>Membatalkan bukti dengan jurnal balik</translation>
     </message>
     <message>
         <source>Number of the document, such as BKM/2026/11/0001</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor bukti, seperti BKM/2026/11/0001</translation>
     </message>
     <message>
         <source>Day of the reversal, YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal pembatalan, TTTT-BB-HH</translation>
     </message>
     <message>
         <source>Only this entry of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya jurnal ini dari bukti tersebut</translation>
     </message>
     <message>
         <source>Password for {0}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi untuk {0}: </translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation type="unfinished"></translation>
+        <translation>Ulangi kata sandi: </translation>
     </message>
     <message>
         <source>Begin the books of a cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>Memulai pembukuan koperasi</translation>
     </message>
     <message>
         <source>File to create, ending in .sokoguru</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas yang akan dibuat, berakhiran .sokoguru</translation>
     </message>
     <message>
         <source>Name of the cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama koperasi</translation>
     </message>
     <message>
         <source>simpan-pinjam (default) or serba-usaha, with a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>simpan-pinjam (bawaan) atau serba-usaha, dengan toko</translation>
     </message>
     <message>
         <source>First book day (default: 1 January of this year)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari pertama pembukuan (bawaan: 1 Januari tahun ini)</translation>
     </message>
     <message>
         <source>Anybody who has the file may open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa pun yang memegang berkas boleh membukanya</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat</translation>
     </message>
     <message>
         <source>First book day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari pertama pembukuan</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengguna</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi</translation>
     </message>
     <message>
         <source>Say what a file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Menampilkan isi berkas</translation>
     </message>
     <message>
         <source>Schema version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi skema</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggota</translation>
     </message>
     <message>
         <source>First date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal pertama</translation>
     </message>
     <message>
         <source>Last date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal terakhir</translation>
     </message>
     <message>
         <source>Open period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode terbuka</translation>
     </message>
     <message>
         <source>Head of the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujung rantai jurnal</translation>
     </message>
     <message>
         <source>Make a verified copy of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuat cadangan pembukuan yang sudah diperiksa</translation>
     </message>
     <message>
         <source>File to create</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas yang akan dibuat</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan</translation>
     </message>
     <message>
         <source>Put a backup in the place of a file, which is moved aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Memasang cadangan menggantikan berkas, yang lama disisihkan</translation>
     </message>
     <message>
         <source>The backup; it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan; tetap tersimpan</translation>
     </message>
     <message>
         <source>The books to replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembukuan yang digantikan</translation>
     </message>
     <message>
         <source>The old file is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas lama sekarang di</translation>
     </message>
     <message>
         <source>Compute a schedule; needs no books</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghitung jadwal angsuran; tanpa berkas pembukuan</translation>
     </message>
     <message>
         <source>Amount of the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokok pinjaman</translation>
     </message>
     <message>
         <source>Interest in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasa dalam persen</translation>
     </message>
     <message>
         <source>What the rate is for: month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasa per: month (bulan) atau year (tahun)</translation>
     </message>
     <message>
         <source>Number of instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>Banyaknya angsuran</translation>
     </message>
     <message>
         <source>flat, annuity, declining, or none (interest only, the principal at the end)</source>
-        <translation type="unfinished"></translation>
+        <translation>flat (tetap), annuity (anuitas), declining (menurun), atau none (jasa saja, pokok di akhir)</translation>
     </message>
     <message>
         <source>An instalment every month, week or day</source>
-        <translation type="unfinished"></translation>
+        <translation>Angsuran setiap month (bulan), week (minggu), atau day (hari)</translation>
     </message>
     <message>
         <source>Round instalments to multiples of this amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Angsuran dibulatkan ke kelipatan jumlah ini</translation>
     </message>
     <message>
         <source>Round instalments to the nearest multiple or up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembulatan angsuran: nearest (terdekat) atau up (ke atas)</translation>
     </message>
     <message>
         <source>Round interest to 1 or 0.01 rupiah</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasa dibulatkan ke 1 atau 0.01 rupiah</translation>
     </message>
     <message>
         <source>Day the loan is paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal pencairan</translation>
     </message>
     <message>
         <source>Day the first instalment is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal jatuh tempo angsuran pertama</translation>
     </message>
     <message>
         <source>So many instalments carry interest only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekian angsuran pertama hanya jasa</translation>
     </message>
     <message>
         <source>Loans</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinjaman</translation>
     </message>
     <message>
         <source>Preview: this would be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratinjau: ini yang akan dibukukan</translation>
     </message>
     <message>
         <source>Date</source>
@@ -511,179 +511,179 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama akun</translation>
     </message>
     <message>
         <source>Member no.</source>
-        <translation type="unfinished"></translation>
+        <translation>No. anggota</translation>
     </message>
     <message>
         <source>Subsidiary account</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku pembantu</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Debit</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kredit</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Uraian</translation>
     </message>
     <message>
         <source>Reverses</source>
-        <translation type="unfinished"></translation>
+        <translation>Membatalkan</translation>
     </message>
     <message>
         <source>What was found in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan pada daftar</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan</translation>
     </message>
     <message>
         <source>Every command also takes --lang, --user, --format, --output and --today; see sokoguru-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap perintah juga menerima --lang, --user, --format, --output, dan --today; lihat sokoguru-cli --help.</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekening anggota</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan ke</translation>
     </message>
     <message>
         <source>Slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar penjelasan</translation>
     </message>
     <message>
         <source>Paper: a4, f4 or continuous (default: a4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertas: a4, f4, atau continuous (bawaan: a4)</translation>
     </message>
     <message>
         <source>Print member statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencetak rekening anggota</translation>
     </message>
     <message>
         <source>Everybody, in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua anggota dalam satu berkas</translation>
     </message>
     <message>
         <source>First day, YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari pertama, TTTT-BB-HH</translation>
     </message>
     <message>
         <source>Last day, YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari terakhir, TTTT-BB-HH</translation>
     </message>
     <message>
         <source>With the surplus that is not decided yet, marked as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertakan SHU yang belum disahkan, ditandai sebagai rancangan</translation>
     </message>
     <message>
         <source>Print the receipt of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencetak kuitansi sebuah bukti</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor bukti</translation>
     </message>
     <message>
         <source>Form: f4-third, a4-half, continuous or continuous-half</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulir: f4-third, a4-half, continuous, atau continuous-half</translation>
     </message>
     <message>
         <source>Print the SHU report of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencetak laporan pembagian SHU satu tahun</translation>
     </message>
     <message>
         <source>Book year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun buku</translation>
     </message>
     <message>
         <source>Day of the signatures, YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal tanda tangan, TTTT-BB-HH</translation>
     </message>
     <message>
         <source>Print a slip per member that explains his share of the SHU</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencetak lembar penjelasan SHU untuk setiap anggota</translation>
     </message>
     <message>
         <source>Only this member</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya anggota ini</translation>
     </message>
     <message>
         <source>Shares are multiples of (rupiah)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian dibulatkan ke kelipatan (rupiah)</translation>
     </message>
     <message>
         <source>Account of what cannot be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun untuk sisa yang tidak terbagi</translation>
     </message>
     <message>
         <source>Members who left in the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggota yang keluar dalam tahun itu</translation>
     </message>
     <message>
         <source>Months as member, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling sedikit menjadi anggota (bulan)</translation>
     </message>
     <message>
         <source>get nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak mendapat bagian</translation>
     </message>
     <message>
         <source>by months as member</source>
-        <translation type="unfinished"></translation>
+        <translation>menurut lamanya menjadi anggota</translation>
     </message>
     <message>
         <source>in full</source>
-        <translation type="unfinished"></translation>
+        <translation>penuh</translation>
     </message>
     <message>
         <source>SHU scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Skema SHU</translation>
     </message>
     <message>
         <source>Book year {0}; holds since {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun buku {0}; berlaku sejak {1}</translation>
     </message>
     <message>
         <source>Surplus from</source>
-        <translation type="unfinished"></translation>
+        <translation>SHU dari</translation>
     </message>
     <message>
         <source>Component</source>
@@ -691,51 +691,131 @@
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Persen</translation>
     </message>
     <message>
         <source>Shared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibagi menurut</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan</translation>
     </message>
     <message>
         <source>Non-members</source>
-        <translation type="unfinished"></translation>
+        <translation>Nonanggota</translation>
     </message>
     <message>
         <source>Show or replace how the surplus (SHU) is divided</source>
-        <translation type="unfinished"></translation>
+        <translation>Menampilkan atau mengganti skema pembagian SHU</translation>
     </message>
     <message>
         <source>Table with source, component, percent, base that replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel source, component, percent, base sebagai penggantinya</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemeriksaan</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan</translation>
     </message>
     <message>
         <source>Check the books: the file, the chain, balances, control accounts, numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa buku: berkas, rantai jurnal, saldo, akun induk, nomor bukti</translation>
     </message>
     <message>
         <source>A head printed on a report: the books must contain it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidik jari yang tercetak pada laporan: harus ada dalam pembukuan</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocok</translation>
+    </message>
+    <message>
+        <source>{0} rows could be imported. Nothing was changed.</source>
+        <translation>{0} baris dapat diimpor. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>{0} rows imported.</source>
+        <translation>{0} baris diimpor.</translation>
+    </message>
+    <message>
+        <source>The list: csv or xlsx</source>
+        <translation>Daftarnya: csv atau xlsx</translation>
+    </message>
+    <message>
+        <source>Check everything, import nothing</source>
+        <translation>Periksa semuanya, tanpa mengimpor</translation>
+    </message>
+    <message>
+        <source>Loans in the middle of their schedule: contracts only, the opening has the balances</source>
+        <translation>Pinjaman yang sedang berjalan: kontraknya saja, saldonya ada di saldo awal</translation>
+    </message>
+    <message>
+        <source>The day before the first book day, YYYY-MM-DD</source>
+        <translation>Sehari sebelum hari pertama pembukuan, TTTT-BB-HH</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>Saldo awal</translation>
+    </message>
+    <message>
+        <source>Savings, interest and purchases from before the books, for the SHU</source>
+        <translation>Simpanan, jasa, dan belanja sebelum pembukuan dimulai, untuk SHU</translation>
+    </message>
+    <message>
+        <source>A past year&apos;s closing figures, to compare with</source>
+        <translation>Angka akhir tahun lalu, sebagai pembanding</translation>
+    </message>
+    <message>
+        <source>The year of the figures</source>
+        <translation>Tahun angka tersebut</translation>
+    </message>
+    <message>
+        <source>A collective sheet: one document, a line per member</source>
+        <translation>Daftar kolektif: satu bukti, satu baris per anggota</translation>
+    </message>
+    <message>
+        <source>Account that received the money</source>
+        <translation>Akun penerima uang</translation>
+    </message>
+    <message>
+        <source>Account for the difference between the parts and the total</source>
+        <translation>Akun untuk selisih antara rincian dan jumlah</translation>
+    </message>
+    <message>
+        <source>Why there is a difference</source>
+        <translation>Alasan selisih</translation>
+    </message>
+    <message>
+        <source>Journal entries: rows with one ref form an entry</source>
+        <translation>Jurnal: baris dengan satu ref menjadi satu jurnal</translation>
+    </message>
+    <message>
+        <source>Read lists into the books</source>
+        <translation>Mengimpor daftar ke pembukuan</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Dibukukan</translation>
+    </message>
+    <message>
+        <source>Journal entries of any kind</source>
+        <translation>Jurnal umum</translation>
+    </message>
+    <message>
+        <source>Post the entries of a list: ref, date, account, member_no, subledger, debit, credit, memo</source>
+        <translation>Membukukan jurnal dari daftar: ref, date, account, member_no, subledger, debit, credit, memo</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX; rows with one ref form an entry</source>
+        <translation>CSV atau XLSX; baris dengan satu ref menjadi satu jurnal</translation>
     </message>
 </context>
 <context>
@@ -1182,263 +1262,263 @@
     </message>
     <message>
         <source>These terms make no schedule: rounded to {0}, instalment {1} of {2} would repay {3} of the {4} that is left. Choose a smaller multiple or fewer instalments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Syarat ini tidak menghasilkan jadwal: dengan pembulatan ke {0}, angsuran {1} dari {2} akan membayar {3} dari sisa {4}. Pilih kelipatan yang lebih kecil atau angsuran yang lebih sedikit.</translation>
     </message>
     <message>
         <source>The members&apos; meeting has decided the SHU of {0}: its scheme stays as it is. Set the new one for a later year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapat anggota sudah mengesahkan SHU {0}: skemanya tetap. Buat skema baru untuk tahun berikutnya.</translation>
     </message>
 </context>
 <context>
     <name>errors page</name>
     <message>
         <source>Refused by a rule of the books (exit 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditolak oleh aturan pembukuan (kode keluar 1)</translation>
     </message>
     <message>
         <source>Wrong usage (exit 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salah cara pakai (kode keluar 2)</translation>
     </message>
     <message>
         <source>File or disk (exit 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas atau disk (kode keluar 3)</translation>
     </message>
     <message>
         <source>A check found something (exit 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemeriksaan menemukan sesuatu (kode keluar 4)</translation>
     </message>
 </context>
 <context>
     <name>exchange</name>
     <message>
         <source>too many columns</source>
-        <translation type="unfinished"></translation>
+        <translation>kolomnya terlalu banyak</translation>
     </message>
     <message>
         <source>it holds binary data</source>
-        <translation type="unfinished"></translation>
+        <translation>isinya data biner</translation>
     </message>
     <message>
         <source>too many rows</source>
-        <translation type="unfinished"></translation>
+        <translation>barisnya terlalu banyak</translation>
     </message>
     <message>
         <source>a quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ada tanda kutip yang tidak ditutup</translation>
     </message>
     <message>
         <source>Excel turned it into a number with an exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel mengubahnya menjadi angka berpangkat</translation>
     </message>
     <message>
         <source>the cell holds a number, and a number keeps only 15 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>selnya berisi bilangan, padahal bilangan hanya menyimpan 15 angka</translation>
     </message>
     <message>
         <source>it does not have 16 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak terdiri atas 16 angka</translation>
     </message>
     <message>
         <source>digits 7 to 12 are not a date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>angka ke-7 sampai ke-12 bukan tanggal lahir</translation>
     </message>
     <message>
         <source>its last four digits are 0000</source>
-        <translation type="unfinished"></translation>
+        <translation>empat angka terakhirnya 0000</translation>
     </message>
     <message>
         <source>an old .xls workbook or one protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas .xls lama atau yang dilindungi kata sandi</translation>
     </message>
     <message>
         <source>Write the amount as in the rest of the column, such as 1250000 or 1.250.000,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis jumlahnya seperti di kolom itu, misalnya 1250000 atau 1.250.000,50.</translation>
     </message>
     <message>
         <source>Round it to whole rupiah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulatkan ke rupiah.</translation>
     </message>
     <message>
         <source>Write the year and the month, such as 2026-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis tahun dan bulan, seperti 2026-01.</translation>
     </message>
     <message>
         <source>Write the percentage such as 1,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis persentasenya, seperti 1,5.</translation>
     </message>
     <message>
         <source>Write a whole number such as 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis bilangan bulat, seperti 12.</translation>
     </message>
     <message>
         <source>the file is damaged or was not copied completely</source>
-        <translation type="unfinished"></translation>
+        <translation>berkasnya rusak atau tidak tersalin utuh</translation>
     </message>
     <message>
         <source>it holds too many parts</source>
-        <translation type="unfinished"></translation>
+        <translation>bagiannya terlalu banyak</translation>
     </message>
     <message>
         <source>it is protected or packed in an unknown way</source>
-        <translation type="unfinished"></translation>
+        <translation>dilindungi atau dikemas dengan cara yang tidak dikenal</translation>
     </message>
     <message>
         <source>a part of it is not well-formed</source>
-        <translation type="unfinished"></translation>
+        <translation>ada bagian yang susunannya salah</translation>
     </message>
     <message>
         <source>it declares a document type</source>
-        <translation type="unfinished"></translation>
+        <translation>memuat deklarasi jenis dokumen</translation>
     </message>
     <message>
         <source>too much text in a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>teks dalam satu sel terlalu banyak</translation>
     </message>
     <message>
         <source>it holds too many texts</source>
-        <translation type="unfinished"></translation>
+        <translation>teksnya terlalu banyak</translation>
     </message>
     <message>
         <source>it is not an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan berkas Excel</translation>
     </message>
     <message>
         <source>it has no visible sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada lembar yang terlihat</translation>
     </message>
     <message>
         <source>its first sheet is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>lembar pertamanya tidak ada</translation>
     </message>
     <message>
         <source>The list has this month of this member twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan ini untuk anggota ini muncul dua kali di daftar.</translation>
     </message>
     <message>
         <source>A row has a debit or a credit. Use a row of its own for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu baris berisi debit atau kredit. Pakai baris sendiri untuk masing-masing.</translation>
     </message>
     <message>
         <source>Loans granted after the opening day are entered as new loans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinjaman setelah hari saldo awal dimasukkan sebagai pinjaman baru.</translation>
     </message>
     <message>
         <source>every ID of the column ends in 0, as after Excel&apos;s rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>semua NIK di kolom itu berakhiran 0, seperti akibat pembulatan Excel</translation>
     </message>
     <message>
         <source>Use one of the words that the manual lists for this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai salah satu kata yang disebut buku panduan untuk kolom ini.</translation>
     </message>
 </context>
 <context>
     <name>ledger</name>
     <message>
         <source>The structure of the file was changed from outside: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Susunan berkas diubah dari luar: {0}.</translation>
     </message>
     <message>
         <source>The file is damaged: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas rusak: {0}</translation>
     </message>
     <message>
         <source>A row of the table {0} refers to a row of {1} that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu baris tabel {0} merujuk ke baris {1} yang tidak ada.</translation>
     </message>
     <message>
         <source>There are postings that belong to no entry (number {0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada baris jurnal tanpa jurnalnya (nomor {0}).</translation>
     </message>
     <message>
         <source>The audit trail is broken before event {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jejak audit terputus sebelum kejadian {0}.</translation>
     </message>
     <message>
         <source>Event {0} of the audit trail was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kejadian {0} pada jejak audit telah diubah.</translation>
     </message>
     <message>
         <source>A row of the table {0} ({1}) was changed past the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu baris tabel {0} ({1}) diubah tanpa melalui jejak audit.</translation>
     </message>
     <message>
         <source>{0} rows of the table {1} were removed past the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} baris tabel {1} dihapus tanpa melalui jejak audit.</translation>
     </message>
     <message>
         <source>The stored balance of account {0} for {1} is not the sum of its postings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo tersimpan akun {0} untuk {1} tidak sama dengan jumlah jurnalnya.</translation>
     </message>
     <message>
         <source>The number {0} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor {0} tidak ada.</translation>
     </message>
     <message>
         <source>The trial balance does not add up to zero but to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah neraca saldo bukan nol, melainkan {0}.</translation>
     </message>
     <message>
         <source>Account {0} stands at {1}, its subsidiary accounts at {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo akun {0} adalah {1}, saldo buku pembantunya {2}.</translation>
     </message>
     <message>
         <source>Document {0} does not follow on the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukti {0} tidak berurutan dengan bukti sebelumnya.</translation>
     </message>
     <message>
         <source>{0}: a line does not fit its account or its subsidiary account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ada baris yang tidak cocok dengan akun atau buku pembantunya.</translation>
     </message>
     <message>
         <source>{0}: a line is missing or carries another date than its entry {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ada baris yang hilang atau tanggalnya berbeda dari jurnalnya {1}.</translation>
     </message>
     <message>
         <source>{0}: a line is on an account that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ada baris pada akun yang tidak ada.</translation>
     </message>
     <message>
         <source>{0}: debit and credit of entry {1} differ by {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: debit dan kredit jurnal {1} berselisih {2}.</translation>
     </message>
     <message>
         <source>{0}: entry {1} has lost its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: baris-baris jurnal {1} hilang.</translation>
     </message>
     <message>
         <source>{0}: the chain is broken before entry {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: rantai terputus sebelum jurnal {1}.</translation>
     </message>
     <message>
         <source>{0}: entry {1} was changed after it was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: jurnal {1} diubah setelah dibukukan.</translation>
     </message>
     <message>
         <source>The books up to entry {0} are not those with which {1} was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembukuan sampai jurnal {0} bukan yang dipakai saat {1} ditutup.</translation>
     </message>
     <message>
         <source>{0}: entries {1} to {2} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: jurnal {1} sampai {2} tidak ada.</translation>
     </message>
     <message>
         <source>Entry {0} does not belong to its document {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal {0} bukan bagian dari buktinya {1}.</translation>
     </message>
     <message>
         <source>{0}: its entries are missing at the end of the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: jurnalnya hilang di ujung pembukuan.</translation>
     </message>
     <message>
         <source>No entry of these books has the fingerprint {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada jurnal dengan sidik jari {0} dalam pembukuan ini.</translation>
     </message>
 </context>
 <context>
     <name>loans</name>
     <message>
         <source>It lies between zero and the principal of the loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilainya antara nol dan pokok pinjaman.</translation>
     </message>
 </context>
 <context>
@@ -1816,27 +1896,27 @@
     </message>
     <message>
         <source>Loan schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadwal angsuran</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatuh tempo</translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokok</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasa</translation>
     </message>
     <message>
         <source>Instalment</source>
-        <translation type="unfinished"></translation>
+        <translation>Angsuran</translation>
     </message>
     <message>
         <source>Remaining principal</source>
@@ -1844,19 +1924,19 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah</translation>
     </message>
     <message>
         <source>Effective rate: {0} a year, fees not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasa efektif: {0} setahun, belum termasuk biaya.</translation>
     </message>
     <message>
         <source>Balance before</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo sebelumnya</translation>
     </message>
     <message>
         <source>Turnover and balance after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutasi dan saldo sesudahnya</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1868,19 +1948,19 @@
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Uraian</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggota</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Debit</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kredit</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -1888,23 +1968,23 @@
     </message>
     <message>
         <source>General ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku besar</translation>
     </message>
     <message>
         <source>Cash book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku kas</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Penerimaan</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengeluaran</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -1912,47 +1992,47 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Subsidiary account</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku pembantu</translation>
     </message>
     <message>
         <source>Reverses</source>
-        <translation type="unfinished"></translation>
+        <translation>Membatalkan</translation>
     </message>
     <message>
         <source>Preview: nothing is posted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratinjau: belum ada yang dibukukan</translation>
     </message>
     <message>
         <source>Legal entity no. {0} · Cooperative ID {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Badan Hukum No. {0} · NIK koperasi {1}</translation>
     </message>
     <message>
         <source>Legal entity no. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Badan Hukum No. {0}</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggota</translation>
     </message>
     <message>
         <source>Member no.</source>
-        <translation type="unfinished"></translation>
+        <translation>No. anggota</translation>
     </message>
     <message>
         <source>Employee no.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK karyawan</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1960,7 +2040,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Joined</source>
@@ -1972,59 +2052,59 @@
     </message>
     <message>
         <source>{0} active, {1} prospective, {2} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} anggota, {1} calon anggota, {2} sudah keluar.</translation>
     </message>
     <message>
         <source>either this or --from and --to</source>
-        <translation type="unfinished"></translation>
+        <translation>ini, atau --from dan --to</translation>
     </message>
     <message>
         <source>either this or the days</source>
-        <translation type="unfinished"></translation>
+        <translation>ini, atau tanggalnya</translation>
     </message>
     <message>
         <source>a year such as 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>tahun seperti 2026</translation>
     </message>
     <message>
         <source>a day that is not before --from</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal yang tidak sebelum --from</translation>
     </message>
     <message>
         <source>as of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>per {0}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s.d. {1}</translation>
     </message>
     <message>
         <source>Clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas</translation>
     </message>
     <message>
         <source>Treasurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bendahara</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretaris</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketua</translation>
     </message>
     <message>
         <source>Head of the supervisors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketua Pengawas</translation>
     </message>
     <message>
         <source>Savings of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpanan anggota</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2032,11 +2112,11 @@
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaya</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2044,71 +2124,71 @@
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembanding</translation>
     </message>
     <message>
         <source>Account {0} names no line of this statement and stands among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun {0} tidak menyebut pos laporan ini dan masuk ke pos lain-lain.</translation>
     </message>
     <message>
         <source>There are no figures to compare with for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada angka pembanding untuk {0}.</translation>
     </message>
     <message>
         <source>Statement of financial position</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan posisi keuangan (neraca)</translation>
     </message>
     <message>
         <source>Statement of operations (PHU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perhitungan hasil usaha (PHU)</translation>
     </message>
     <message>
         <source>to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>s.d. {0}</translation>
     </message>
     <message>
         <source>Capital base</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasar jasa modal</translation>
     </message>
     <message>
         <source>Return on capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasa modal</translation>
     </message>
     <message>
         <source>Patronage base</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasar jasa usaha</translation>
     </message>
     <message>
         <source>Patronage share</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasa usaha</translation>
     </message>
     <message>
         <source>Share by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian darinya</translation>
     </message>
     <message>
         <source>Non-members</source>
-        <translation type="unfinished"></translation>
+        <translation>Nonanggota</translation>
     </message>
     <message>
         <source>Book year {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun buku {0}</translation>
     </message>
     <message>
         <source>Draft: not yet decided by the members&apos; meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rancangan: belum disahkan RAT.</translation>
     </message>
     <message>
         <source>Surplus (SHU) by member</source>
-        <translation type="unfinished"></translation>
+        <translation>SHU per anggota</translation>
     </message>
     <message>
         <source>Division of the surplus (SHU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembagian SHU</translation>
     </message>
     <message>
         <source>Surplus from</source>
-        <translation type="unfinished"></translation>
+        <translation>SHU dari</translation>
     </message>
     <message>
         <source>Component</source>
@@ -2116,293 +2196,293 @@
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Persen</translation>
     </message>
     <message>
         <source>Shared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibagi menurut</translation>
     </message>
     <message>
         <source>Whole base</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasar seluruhnya</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbagi</translation>
     </message>
     <message>
         <source>Remainder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisa</translation>
     </message>
     <message>
         <source>Surplus {0}: {1} from members, {2} from non-members.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHU {0}: {1} dari anggota, {2} dari nonanggota.</translation>
     </message>
     <message>
         <source>A year without a surplus has nothing to share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun tanpa SHU tidak ada yang dibagi.</translation>
     </message>
     <message>
         <source>The loss of one source reduces the surplus of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerugian satu sumber mengurangi SHU sumber yang lain.</translation>
     </message>
     <message>
         <source>What cannot be shared, {0}, goes to {1} {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tidak terbagi, {0}, masuk ke {1} {2}.</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan</translation>
     </message>
     <message>
         <source>Patronage</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasa usaha</translation>
     </message>
     <message>
         <source>Board fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Dana pengurus</translation>
     </message>
     <message>
         <source>Staff fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Dana karyawan</translation>
     </message>
     <message>
         <source>Education fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Dana pendidikan</translation>
     </message>
     <message>
         <source>Social fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Dana sosial</translation>
     </message>
     <message>
         <source>Community development fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Dana pembangunan daerah kerja</translation>
     </message>
     <message>
         <source>Audit fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Dana audit</translation>
     </message>
     <message>
         <source>savings at the year&apos;s end, voluntary ones included</source>
-        <translation type="unfinished"></translation>
+        <translation>simpanan akhir tahun, termasuk sukarela</translation>
     </message>
     <message>
         <source>savings at the year&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>simpanan akhir tahun</translation>
     </message>
     <message>
         <source>average savings of the twelve month ends, voluntary ones included</source>
-        <translation type="unfinished"></translation>
+        <translation>rata-rata simpanan akhir dua belas bulan, termasuk sukarela</translation>
     </message>
     <message>
         <source>average savings of the twelve month ends</source>
-        <translation type="unfinished"></translation>
+        <translation>rata-rata simpanan akhir dua belas bulan</translation>
     </message>
     <message>
         <source>savings weighted by months, voluntary ones included</source>
-        <translation type="unfinished"></translation>
+        <translation>simpanan tertimbang bulan, termasuk sukarela</translation>
     </message>
     <message>
         <source>savings weighted by months</source>
-        <translation type="unfinished"></translation>
+        <translation>simpanan tertimbang bulan</translation>
     </message>
     <message>
         <source>loan interest paid in the year</source>
-        <translation type="unfinished"></translation>
+        <translation>jasa pinjaman yang dibayar dalam tahun itu</translation>
     </message>
     <message>
         <source>loans taken in the year</source>
-        <translation type="unfinished"></translation>
+        <translation>pinjaman yang diambil dalam tahun itu</translation>
     </message>
     <message>
         <source>purchases at the shop in the year</source>
-        <translation type="unfinished"></translation>
+        <translation>belanja di toko dalam tahun itu</translation>
     </message>
     <message>
         <source>Trial balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Neraca saldo</translation>
     </message>
     <message>
         <source>Opening debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Awal debit</translation>
     </message>
     <message>
         <source>Opening credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Awal kredit</translation>
     </message>
     <message>
         <source>Closing debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhir debit</translation>
     </message>
     <message>
         <source>Closing credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhir kredit</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>biasa</translation>
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>saldo awal</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>penutup</translation>
     </message>
     <message>
         <source>reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>pembatalan</translation>
     </message>
     <message>
         <source>prospective</source>
-        <translation type="unfinished"></translation>
+        <translation>calon anggota</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>anggota</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>keluar</translation>
     </message>
 </context>
 <context>
     <name>savings</name>
     <message>
         <source>on demand</source>
-        <translation type="unfinished"></translation>
+        <translation>sewaktu-waktu</translation>
     </message>
     <message>
         <source>when the member leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>saat anggota keluar</translation>
     </message>
     <message>
         <source>at maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>saat jatuh tempo</translation>
     </message>
     <message>
         <source>when the loan is paid off</source>
-        <translation type="unfinished"></translation>
+        <translation>saat pinjaman lunas</translation>
     </message>
     <message>
         <source>by a recorded decision; give its number as voucher number</source>
-        <translation type="unfinished"></translation>
+        <translation>berdasarkan keputusan tercatat; isi nomornya sebagai nomor bukti</translation>
     </message>
 </context>
 <context>
     <name>shell</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Masuk</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengguna</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>New cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>Koperasi baru</translation>
     </message>
     <message>
         <source>Name of the cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama koperasi</translation>
     </message>
     <message>
         <source>Without a password: anybody who has the file may open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa kata sandi: siapa pun yang memegang berkas boleh membukanya</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>First book day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari pertama pembukuan</translation>
     </message>
     <message>
         <source>Password for admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi admin</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulangi kata sandi</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua kata sandi berbeda.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berkas</translation>
     </message>
     <message>
         <source>&amp;New cooperative…</source>
-        <translation type="unfinished"></translation>
+        <translation>Koperasi &amp;baru…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;uka…</translation>
     </message>
     <message>
         <source>&amp;Close the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tutup berkas</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keluar</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;hasa</translation>
     </message>
     <message>
         <source>Where to keep the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat menyimpan pembukuan</translation>
     </message>
     <message>
         <source>Sokoguru files</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas Sokoguru</translation>
     </message>
     <message>
         <source>Open books</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka pembukuan</translation>
     </message>
     <message>
         <source>Savings of the members</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpanan anggota</translation>
     </message>
     <message>
         <source>Loans, remaining principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinjaman, sisa pokok</translation>
     </message>
     <message>
         <source>Cash and bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas dan bank</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggota</translation>
     </message>
     <message>
         <source>nothing entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ada jurnal</translation>
     </message>
     <message>
         <source>Document</source>
@@ -2410,101 +2490,101 @@
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal terakhir</translation>
     </message>
     <message>
         <source>Fingerprint of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidik jari pembukuan</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal</translation>
     </message>
     <message>
         <source>The books of your cooperative: members, savings, loans, ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembukuan koperasi Anda: anggota, simpanan, pinjaman, buku besar.</translation>
     </message>
     <message>
         <source>New cooperative…</source>
-        <translation type="unfinished"></translation>
+        <translation>Koperasi baru…</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka berkas…</translation>
     </message>
 </context>
 <context>
     <name>storage</name>
     <message>
         <source>no memory</source>
-        <translation type="unfinished"></translation>
+        <translation>memori habis</translation>
     </message>
     <message>
         <source>not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan berkas biasa</translation>
     </message>
 </context>
 <context>
     <name>surplus</name>
     <message>
         <source>the percentage is not a number such as 25 or 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>persentasenya bukan angka seperti 25 atau 2.5.</translation>
     </message>
     <message>
         <source>rounding is 1, 100, 500 or 1000 rupiah.</source>
-        <translation type="unfinished"></translation>
+        <translation>pembulatan adalah 1, 100, 500, atau 1000 rupiah.</translation>
     </message>
     <message>
         <source>the account of what cannot be shared is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>akun untuk sisa yang tidak terbagi belum diisi.</translation>
     </message>
     <message>
         <source>leavers is none, months or full.</source>
-        <translation type="unfinished"></translation>
+        <translation>leavers adalah none, months, atau full.</translation>
     </message>
     <message>
         <source>minimum-months is a number from 0 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>minimum-months adalah angka 0 sampai 12.</translation>
     </message>
     <message>
         <source>the rules are rounding, rest-account, leavers and minimum-months.</source>
-        <translation type="unfinished"></translation>
+        <translation>aturannya adalah rounding, rest-account, leavers, dan minimum-months.</translation>
     </message>
     <message>
         <source>the component has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>komponennya tidak bernama.</translation>
     </message>
     <message>
         <source>the base is closing, month-average, months-weighted (each optionally +voluntary), interest-paid, principal-borrowed or purchases.</source>
-        <translation type="unfinished"></translation>
+        <translation>dasarnya adalah closing, month-average, months-weighted (masing-masing boleh +voluntary), interest-paid, principal-borrowed, atau purchases.</translation>
     </message>
     <message>
         <source>capital needs the base closing, month-average or months-weighted.</source>
-        <translation type="unfinished"></translation>
+        <translation>capital perlu dasar closing, month-average, atau months-weighted.</translation>
     </message>
     <message>
         <source>patronage needs the base interest-paid, principal-borrowed or purchases.</source>
-        <translation type="unfinished"></translation>
+        <translation>patronage perlu dasar interest-paid, principal-borrowed, atau purchases.</translation>
     </message>
     <message>
         <source>a reserve or fund is not shared among members and has no base.</source>
-        <translation type="unfinished"></translation>
+        <translation>cadangan atau dana tidak dibagi kepada anggota dan tidak punya dasar.</translation>
     </message>
     <message>
         <source>the source is member, non-member or rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>source adalah member, non-member, atau rule.</translation>
     </message>
     <message>
         <source>this component stands there already; add the percentages up.</source>
-        <translation type="unfinished"></translation>
+        <translation>komponen ini sudah ada; jumlahkan persentasenya.</translation>
     </message>
     <message>
         <source>the surplus from members</source>
-        <translation type="unfinished"></translation>
+        <translation>SHU dari anggota</translation>
     </message>
     <message>
         <source>the surplus from non-members</source>
-        <translation type="unfinished"></translation>
+        <translation>SHU dari nonanggota</translation>
     </message>
 </context>
 </TS>

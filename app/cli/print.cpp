@@ -34,6 +34,14 @@ std::filesystem::path destination(const Context& context)
     return context.output;
 }
 
+/// --output names the paper; what was done goes to standard output.
+void say_done(const Context& context, const std::vector<Result>& results)
+{
+    const bool for_programs = context.format == Format::csv || context.format == Format::json;
+    const Context here{context.texts, for_programs ? context.format : Format::table, {}, context.user, {}, {}};
+    print_result(here, results);
+}
+
 print::Stationery stationery(const Context& context, Books& books, const std::string& paper)
 {
     return print::Stationery(context.texts, reports::letterhead(books), reports::fingerprint(books),
@@ -65,7 +73,7 @@ void print_statements(const Context& context, const PrintOptions& options)
         }
         return std::nullopt;
     });
-    print_result(context, {{"statements", label("cli", "Statements"), std::int64_t{printed}}});
+    say_done(context, {{"statements", label("cli", "Statements"), std::int64_t{printed}}});
 }
 
 void print_receipt(const Context& context, const PrintOptions& options)
@@ -79,8 +87,8 @@ void print_receipt(const Context& context, const PrintOptions& options)
     receipt.copy = reports::record_receipt_print(books, receipt.number);
     print::print_receipt(output, stationery(context, books, "a4"), receipt, form);
     work.commit();
-    print_result(context, {{"document", label("cli", "Document"), receipt.number},
-                           {"copy", label("cli", "Copy"), std::int64_t{receipt.copy}}});
+    say_done(context, {{"document", label("cli", "Document"), receipt.number},
+                       {"copy", label("cli", "Copy"), std::int64_t{receipt.copy}}});
 }
 
 surplus::SurplusResult surplus_of(Books& books, const PrintOptions& options)
@@ -98,7 +106,7 @@ void print_surplus_book(const Context& context, const PrintOptions& options)
     if (!day && result.decided) day = result.decided->decided_on;
     print::print_surplus_book(output, stationery(context, books, options.paper), reports::surplus_book(books, result),
                               day);
-    print_result(context, {{"members", label("cli", "Members"), static_cast<std::int64_t>(result.members.size())}});
+    say_done(context, {{"members", label("cli", "Members"), static_cast<std::int64_t>(result.members.size())}});
 }
 
 void print_slips(const Context& context, const PrintOptions& options)
@@ -118,7 +126,7 @@ void print_slips(const Context& context, const PrintOptions& options)
                                                        }
                                                        return std::nullopt;
                                                    });
-    print_result(context, {{"slips", label("cli", "Slips"), std::int64_t{printed}}});
+    say_done(context, {{"slips", label("cli", "Slips"), std::int64_t{printed}}});
 }
 
 #else
