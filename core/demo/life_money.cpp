@@ -34,6 +34,7 @@ std::optional<ledger::EntryDraft> Life::deduction(Person& person, Period month, 
     if (!person.active || person.joined > month) return std::nullopt;
     // Leave, illness, too little left of the wage: the month is missed.
     if (random_.chance(person.struggles ? 350 : 15)) return std::nullopt;
+    if (&person == &people_[2] && month >= last_.plus(-1)) return std::nullopt;
     std::vector<ledger::Line> lines;
     Money total;
     const auto add = [&](const char* code, Money amount, SubledgerId subledger) {
@@ -92,13 +93,15 @@ void Life::lend(Period month)
 {
     const Date date = day(month, 10);
     if (!reached(date)) return;
-    // One member has two loans at the end, whatever chance brings.
+    // Whatever chance brings: one member has two loans at the end, and another one is in arrears (deduction()).
     Person& sure = people_[1];
+    if (month == Period{last_.year, 1} && people_[2].loans.empty()) lend_to(people_[2], date, cash_loan_);
     if (month == Period{last_.year, 2} && sure.loans.empty()) lend_to(sure, date, cash_loan_);
     if (month == Period{last_.year, 4} && sure.loans.size() < 2) lend_to(sure, date, goods_loan_);
     for (Person& person : people_) {
         if (!person.active || person.joined.plus(6) > month || desk_.bank() < thousands(20'000)) continue;
-        if (person.loans.empty() && random_.chance(55))
+        // When the books begin, many borrow at once: the old books' loans had been paid off.
+        if (person.loans.empty() && random_.chance(month == first_ ? 350 : 90))
             lend_to(person, date, cash_loan_);
         else if (person.loans.size() == 1 && random_.chance(6))
             lend_to(person, date, goods_loan_);
@@ -107,7 +110,7 @@ void Life::lend(Period month)
 
 void Life::lend_to(Person& person, Date date, const loans::Product& product)
 {
-    const std::int64_t most = std::clamp<std::int64_t>(person.savings().whole_rupiah() / 250'000, 4, 24);
+    const std::int64_t most = std::clamp<std::int64_t>(person.savings().whole_rupiah() / 150'000, 4, 40);
     loans::NewLoan loan;
     loan.loan_no = fmt::format("PJ-{:05}", ++loan_count_);
     loan.member = person.id;

@@ -99,15 +99,15 @@ void Life::office(Period month)
     const auto pay = [&](const char* memo, const char* account, Money amount) {
         desk_.post(date, memo, account, desk_.pay_from(amount), amount);
     };
-    pay("Gaji karyawan toko", "6111", thousands(members * 8 + 600));
-    pay("Listrik dan air", "6113", thousands(members + random_.between(120, 220)));
-    pay("Telepon dan internet", "6114", thousands(275));
+    pay("Gaji karyawan toko", "6111", thousands(members * 10 + 300));
+    pay("Listrik dan air", "6113", thousands(members + random_.between(60, 120)));
+    pay("Telepon dan internet", "6114", thousands(165));
     pay("Alat tulis dan fotokopi", "6115", thousands(random_.between(60, 180)));
-    pay("Honor pengurus dan pengawas", "6211", thousands(members * 3 + 300));
+    pay("Honor pengurus dan pengawas", "6211", thousands(members * 4 + 100));
     if (ledger::balance(books_, desk_.account("1345"), date) > thousands(-17'000))
-        desk_.post(date, "Penyusutan inventaris", "6122", "1345", thousands(250));
+        desk_.post(date, "Penyusutan inventaris", "6122", "1345", thousands(150));
     desk_.post(date, "Jasa titip barang bukan anggota", "1110", "4240", thousands(random_.between(200, 500)));
-    if (month.month == 3) pay("Biaya rapat anggota tahunan", "6213", thousands(members * 12 + 500));
+    if (month.month == 3) pay("Biaya rapat anggota tahunan", "6213", thousands(members * 12 + 200));
     if (month.month == 5) pay("Pendidikan anggota", "6212", thousands(members * 4 + 200));
     if (month.month == 12) pay("Pajak penghasilan", "8210", thousands(members * 2 + 150));
 
