@@ -186,9 +186,8 @@ CREATE TRIGGER entry_insert BEFORE INSERT ON entry BEGIN
             THEN RAISE(ROLLBACK, 'period-closed')
         END
     FROM cooperative
-         LEFT JOIN (SELECT id, hash FROM entry ORDER BY id DESC LIMIT 1) AS last
-         LEFT JOIN (SELECT id, first_entry, last_entry FROM document ORDER BY id DESC LIMIT 1) AS document
-                ON document.id = NEW.document_id;
+         LEFT JOIN entry AS last ON last.id = (SELECT max(id) FROM entry)
+         LEFT JOIN document ON document.id = NEW.document_id AND document.id = (SELECT max(id) FROM document);
 
     -- The lines.
     SELECT CASE
@@ -220,7 +219,76 @@ CREATE TRIGGER entry_insert BEFORE INSERT ON entry BEGIN
          LEFT JOIN subledger AS s ON s.id = p.subledger_id
     WHERE p.entry_id = NEW.id;
 
-    -- A reversal mirrors one earlier entry, once, and is not reversed itself.
+    -- No member's savings below zero, no loan's principal paid beyond what is owed, at no day's end from here on.
+    -- Only lines that take away are looked at; the common case, nothing dated later, is one sum. CASE, because SQLite
+    -- would ask the expensive question of every line before it looks up the line's account.
+    SELECT RAISE(ROLLBACK, 'insufficient-balance')
+    FROM posting AS p JOIN account AS a ON a.id = p.account_id
+    WHERE p.entry_id = NEW.id AND NEW.kind <= 2
+      AND CASE WHEN a.control = 'savings' AND p.amount > 0 THEN
+        (SELECT sum(amount) FROM posting AS q INDEXED BY posting_member
+         WHERE q.member_id = p.member_id AND q.account_id = p.account_id AND q.subledger_id = p.subledger_id) > 0
+        OR (EXISTS (SELECT 1 FROM posting AS q INDEXED BY posting_member
+                    WHERE q.member_id = p.member_id AND q.account_id = p.account_id AND q.date > NEW.date)
+            AND EXISTS (SELECT 1
+                        FROM (SELECT q.date AS day, sum(sum(q.amount)) OVER (ORDER BY q.date) AS running
+                              FROM posting AS q INDEXED BY posting_member
+                              WHERE q.member_id = p.member_id AND q.account_id = p.account_id
+                                AND q.subledger_id = p.subledger_id
+                              GROUP BY q.date)
+                        WHERE day >= NEW.date AND running > 0))
+        END;
+    SELECT RAISE(ROLLBACK, 'loan-overpaid')
+    FROM posting AS p JOIN account AS a ON a.id = p.account_id JOIN subledger AS s ON s.id = p.subledger_id
+    WHERE p.entry_id = NEW.id AND NEW.kind <= 2
+      AND CASE WHEN a.control = 'loan' AND s.account_id = p.account_id AND p.amount < 0 THEN
+        (SELECT sum(amount) FROM posting AS q INDEXED BY posting_member
+         WHERE q.member_id = p.member_id AND q.account_id = p.account_id AND q.subledger_id = p.subledger_id) < 0
+        OR (EXISTS (SELECT 1 FROM posting AS q INDEXED BY posting_member
+                    WHERE q.member_id = p.member_id AND q.account_id = p.account_id AND q.date > NEW.date)
+            AND EXISTS (SELECT 1
+                        FROM (SELECT q.date AS day, sum(sum(q.amount)) OVER (ORDER BY q.date) AS running
+                              FROM posting AS q INDEXED BY posting_member
+                              WHERE q.member_id = p.member_id AND q.account_id = p.account_id
+                                AND q.subledger_id = p.subledger_id
+                              GROUP BY q.date)
+                        WHERE day >= NEW.date AND running < 0))
+        END;
+    -- No cash box below zero. Nothing dated later: all that was there (balance, which this entry is not yet in) and
+    -- this entry. Else what was there before the month (balance), the month's days, then the later days.
+    SELECT RAISE(ROLLBACK, 'insufficient-balance')
+    FROM posting AS p JOIN account AS a ON a.id = p.account_id
+    WHERE p.entry_id = NEW.id AND NEW.kind <= 2
+      AND CASE
+        WHEN a.cash <> 'cash' OR p.amount > 0 THEN 0
+        WHEN NOT EXISTS (SELECT 1 FROM posting AS q INDEXED BY posting_account
+                         WHERE q.account_id = p.account_id AND q.date > NEW.date) THEN
+        (SELECT coalesce(sum(debit - credit), 0) FROM balance WHERE account_id = p.account_id)
+        + (SELECT sum(q.amount) FROM posting AS q WHERE q.entry_id = NEW.id AND q.account_id = p.account_id) < 0
+        ELSE
+        (SELECT coalesce(sum(debit - credit), 0) FROM balance
+         WHERE account_id = p.account_id AND period < NEW.date / 100)
+        + (SELECT coalesce(sum(q.amount), 0) FROM posting AS q INDEXED BY posting_account
+           WHERE q.account_id = p.account_id AND q.date BETWEEN NEW.date / 100 * 100 AND NEW.date) < 0
+        OR EXISTS (SELECT 1
+                   FROM (SELECT sum(sum(q.amount)) OVER (ORDER BY q.date) AS running
+                         FROM posting AS q INDEXED BY posting_account
+                         WHERE q.account_id = p.account_id AND q.date > NEW.date
+                         GROUP BY q.date)
+                   WHERE running
+                         + (SELECT coalesce(sum(debit - credit), 0) FROM balance
+                            WHERE account_id = p.account_id AND period < NEW.date / 100)
+                         + (SELECT coalesce(sum(q.amount), 0) FROM posting AS q INDEXED BY posting_account
+                            WHERE q.account_id = p.account_id AND q.date BETWEEN NEW.date / 100 * 100 AND NEW.date)
+                         < 0)
+        END;
+
+    INSERT INTO balance (account_id, period, debit, credit)
+    SELECT account_id, NEW.period, max(amount, 0), max(-amount, 0) FROM posting WHERE entry_id = NEW.id
+    ON CONFLICT (account_id, period) DO UPDATE SET debit = debit + excluded.debit, credit = credit + excluded.credit;
+END;
+-- A reversal mirrors one earlier entry, once, and is not reversed itself.
+CREATE TRIGGER entry_reversal BEFORE INSERT ON entry WHEN NEW.kind = 4 BEGIN
     SELECT CASE
         WHEN o.id IS NULL OR o.id >= NEW.id THEN RAISE(ROLLBACK, 'unknown-entry')
         WHEN o.kind = 4 THEN RAISE(ROLLBACK, 'cannot-reverse-reversal')
@@ -236,69 +304,7 @@ CREATE TRIGGER entry_insert BEFORE INSERT ON entry BEGIN
              <> (SELECT count(*) FROM posting WHERE entry_id = NEW.reverses)
             THEN RAISE(ROLLBACK, 'not-balanced')
         END
-    FROM (SELECT 1) LEFT JOIN entry AS o ON o.id = NEW.reverses
-    WHERE NEW.kind = 4;
-
-    -- No member's savings below zero, no loan's principal paid beyond what is owed, at no day's end from here on.
-    -- Only lines that take away are looked at: CASE keeps SQLite from asking the costly part of any other line. The
-    -- common case, nothing dated later, is one sum.
-    SELECT RAISE(ROLLBACK, 'insufficient-balance')
-    FROM posting AS p JOIN account AS a ON a.id = p.account_id
-    WHERE p.entry_id = NEW.id AND NEW.kind <= 2
-      AND CASE WHEN a.control = 'savings' AND p.amount > 0 THEN
-           (SELECT sum(amount) FROM posting AS q INDEXED BY posting_member
-            WHERE q.member_id = p.member_id AND q.account_id = p.account_id AND q.subledger_id = p.subledger_id) > 0
-        OR (EXISTS (SELECT 1 FROM posting AS q INDEXED BY posting_member
-                    WHERE q.member_id = p.member_id AND q.account_id = p.account_id AND q.date > NEW.date)
-            AND EXISTS (SELECT 1
-                        FROM (SELECT q.date AS day, sum(sum(q.amount)) OVER (ORDER BY q.date) AS running
-                              FROM posting AS q INDEXED BY posting_member
-                              WHERE q.member_id = p.member_id AND q.account_id = p.account_id
-                                AND q.subledger_id = p.subledger_id
-                              GROUP BY q.date)
-                        WHERE day >= NEW.date AND running > 0))
-        ELSE 0 END;
-    SELECT RAISE(ROLLBACK, 'loan-overpaid')
-    FROM posting AS p JOIN account AS a ON a.id = p.account_id JOIN subledger AS s ON s.id = p.subledger_id
-    WHERE p.entry_id = NEW.id AND NEW.kind <= 2
-      AND CASE WHEN a.control = 'loan' AND s.account_id = p.account_id AND p.amount < 0 THEN
-           (SELECT sum(amount) FROM posting AS q INDEXED BY posting_member
-            WHERE q.member_id = p.member_id AND q.account_id = p.account_id AND q.subledger_id = p.subledger_id) < 0
-        OR (EXISTS (SELECT 1 FROM posting AS q INDEXED BY posting_member
-                    WHERE q.member_id = p.member_id AND q.account_id = p.account_id AND q.date > NEW.date)
-            AND EXISTS (SELECT 1
-                        FROM (SELECT q.date AS day, sum(sum(q.amount)) OVER (ORDER BY q.date) AS running
-                              FROM posting AS q INDEXED BY posting_member
-                              WHERE q.member_id = p.member_id AND q.account_id = p.account_id
-                                AND q.subledger_id = p.subledger_id
-                              GROUP BY q.date)
-                        WHERE day >= NEW.date AND running < 0))
-        ELSE 0 END;
-    -- No cash box below zero: what was there before the month (balance), the month's days, then the later days.
-    SELECT RAISE(ROLLBACK, 'insufficient-balance')
-    FROM posting AS p JOIN account AS a ON a.id = p.account_id
-    WHERE p.entry_id = NEW.id AND NEW.kind <= 2
-      AND CASE WHEN a.cash = 'cash' AND p.amount < 0 THEN
-           (SELECT coalesce(sum(debit - credit), 0) FROM balance
-            WHERE account_id = p.account_id AND period < NEW.date / 100)
-           + (SELECT coalesce(sum(q.amount), 0) FROM posting AS q INDEXED BY posting_account
-              WHERE q.account_id = p.account_id AND q.date BETWEEN NEW.date / 100 * 100 AND NEW.date) < 0
-        OR (EXISTS (SELECT 1 FROM posting AS q INDEXED BY posting_account
-                    WHERE q.account_id = p.account_id AND q.date > NEW.date)
-            AND EXISTS (SELECT 1
-                        FROM (SELECT sum(sum(q.amount)) OVER (ORDER BY q.date) AS running
-                              FROM posting AS q INDEXED BY posting_account
-                              WHERE q.account_id = p.account_id AND q.date > NEW.date
-                              GROUP BY q.date)
-                        WHERE running + (SELECT coalesce(sum(debit - credit), 0) FROM balance
-            WHERE account_id = p.account_id AND period < NEW.date / 100)
-           + (SELECT coalesce(sum(q.amount), 0) FROM posting AS q INDEXED BY posting_account
-              WHERE q.account_id = p.account_id AND q.date BETWEEN NEW.date / 100 * 100 AND NEW.date) < 0))
-        ELSE 0 END;
-
-    INSERT INTO balance (account_id, period, debit, credit)
-    SELECT account_id, NEW.period, max(amount, 0), max(-amount, 0) FROM posting WHERE entry_id = NEW.id
-    ON CONFLICT (account_id, period) DO UPDATE SET debit = debit + excluded.debit, credit = credit + excluded.credit;
+    FROM (SELECT 1) LEFT JOIN entry AS o ON o.id = NEW.reverses;
 END;
 CREATE TRIGGER entry_update BEFORE UPDATE ON entry BEGIN SELECT RAISE(ROLLBACK, 'append-only'); END;
 CREATE TRIGGER entry_delete BEFORE DELETE ON entry BEGIN SELECT RAISE(ROLLBACK, 'append-only'); END;
