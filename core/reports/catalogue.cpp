@@ -12,6 +12,7 @@
 #include "reports/savings_list.h"
 #include "reports/savings_matrix.h"
 #include "reports/statements.h"
+#include "reports/surplus_report.h"
 #include "reports/tie_out.h"
 #include "reports/trial_balance.h"
 
@@ -86,6 +87,16 @@ std::vector<CatalogueEntry> make_catalogue()
          label("reports", "Loans with principal to pay and their next instalment."),
          {day},
          [](Books& books, const Parameters& asked) { return loan_list(books, reports::day(books, asked)); }},
+        {"surplus",
+         label("reports", "Surplus (SHU) by member"),
+         label("reports", "What each member gets of a year's surplus, and by what it is measured."),
+         {year},
+         [](Books& books, const Parameters& asked) { return surplus_list(books, reports::year(books, asked)); }},
+        {"surplus-pools",
+         label("reports", "Division of the surplus (SHU)"),
+         label("reports", "Into which pots a year's surplus goes, and what remains of each."),
+         {year},
+         [](Books& books, const Parameters& asked) { return surplus_pools(books, reports::year(books, asked)); }},
         {"tie-out",
          label("reports", "Control accounts and their subsidiary accounts"),
          label("reports", "Whether the subsidiary accounts add up to the ledger."),

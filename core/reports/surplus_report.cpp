@@ -44,6 +44,24 @@ std::string free_key(const std::vector<Group>& groups, const Part& part)
     return key;
 }
 
+/// Headings of the further pairs.
+Label short_base(const surplus::Base& base)
+{
+    using surplus::BaseKind;
+    if (base.is_capital()) return label("reports", "Savings counted");
+    if (base.kind == BaseKind::interest_paid) return label("reports", "Interest paid");
+    return base.kind == BaseKind::purchases ? label("reports", "Purchases") : label("reports", "Loans taken");
+}
+
+Label short_share(const surplus::Base& base)
+{
+    using surplus::BaseKind;
+    if (base.is_capital()) return label("reports", "Share by savings");
+    if (base.kind == BaseKind::interest_paid) return label("reports", "Share by interest");
+    return base.kind == BaseKind::purchases ? label("reports", "Share by purchases")
+                                            : label("reports", "Share by loans");
+}
+
 /// The capital pair and the patronage pair always lead, even where the scheme knows none.
 std::vector<Group> groups_of(const SurplusResult& result)
 {
@@ -62,8 +80,7 @@ std::vector<Group> groups_of(const SurplusResult& result)
         if (group == groups.end() && groups[1].parts.empty() && parts[i].base.is_patronage())
             group = groups.begin() + 1;
         if (group == groups.end()) {
-            groups.push_back(
-                {free_key(groups, parts[i]), base_name(parts[i].base), label("reports", "Share by it"), {}});
+            groups.push_back({free_key(groups, parts[i]), short_base(parts[i].base), short_share(parts[i].base), {}});
             group = groups.end() - 1;
         }
         group->parts.push_back(i);

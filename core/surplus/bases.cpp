@@ -15,7 +15,7 @@ Money mean(const Balances& balances, std::size_t first)
     base::Int128 sum = 0;
     for (std::size_t month = first; month < first + 12; ++month)
         sum += balances.month_end[month].in_sen();
-    return Money::sen(base::round_div(sum, 12));
+    return Money::rupiah(base::round_div(sum, base::Int128{12} * 100));
 }
 
 Money floored(Money base)
@@ -68,7 +68,7 @@ Money counted(const Scheme& scheme, int year, const Membership& membership, Mone
     case Leavers::none:
         return {};
     case Leavers::months:
-        return floored(Money::sen(base::round_div(base::Int128{base.in_sen()} * months, 12)));
+        return floored(base::scale(base, months, 12, Money::sen(100)));
     case Leavers::full:
         break;
     }

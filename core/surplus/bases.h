@@ -33,11 +33,11 @@ struct Membership {
 
 /// closing: at 31 December, for a leaver on the day before he left. month_average: the mean of the twelve month ends
 /// (zero before joining). months_weighted: the opening 12/12, a movement of month m (12 − m)/12, which is the mean of
-/// the twelve month beginnings. Rounded to the sen; never below zero.
+/// the twelve month beginnings. Means are rounded to the rupiah; never below zero.
 Money capital_base(BaseKind kind, const Balances& balances, bool left_in_year);
 
 /// What the membership leaves of a base: everything, nothing (too few months, left under `none`) or months / 12,
-/// rounded to the sen; never below zero. Those who left before the year have nothing.
+/// rounded to the rupiah; never below zero. Those who left before the year have nothing.
 Money counted(const Scheme& scheme, int year, const Membership& membership, Money base);
 
 } // namespace sokoguru::surplus

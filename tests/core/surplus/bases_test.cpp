@@ -53,9 +53,9 @@ TEST_CASE("Before joining there was nothing", "[surplus]")
     CHECK(capital_base(BaseKind::months_weighted, balances, false) == Money::rupiah(200)); // (12 − 10)/12
 }
 
-TEST_CASE("A base is rounded to the sen and never negative", "[surplus]")
+TEST_CASE("A base is rounded to the rupiah and never negative", "[surplus]")
 {
-    CHECK(capital_base(BaseKind::month_average, movements(0, {{12, 1}}), false) == Money::sen(8)); // 100 / 12 = 8.33
+    CHECK(capital_base(BaseKind::month_average, movements(0, {{12, 7}}), false) == Money::rupiah(1)); // 7 / 12 = 0.58
     const Balances overdrawn = movements(100, {{1, -500}});
     for (const BaseKind kind : {BaseKind::closing, BaseKind::month_average, BaseKind::months_weighted})
         CHECK(capital_base(kind, overdrawn, false).is_zero());
@@ -135,6 +135,6 @@ TEST_CASE("Months-weighted is what the by-laws' formula says", "[surplus]")
             balances.month_end[static_cast<std::size_t>(month)] = Money::sen(balance);
         }
         RC_ASSERT(capital_base(BaseKind::months_weighted, balances, false) ==
-                  Money::sen(base::round_div(twelfths, 12)));
+                  Money::rupiah(base::round_div(twelfths, 1200)));
     });
 }
