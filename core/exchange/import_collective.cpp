@@ -9,6 +9,7 @@
 #include "ledger/chart.h"
 #include "loans/standing.h"
 #include "members/members.h"
+#include "storage/database.h"
 
 namespace sokoguru::exchange {
 
@@ -100,8 +101,15 @@ private:
             if (received != parts && options_.difference.empty())
                 cells_.error(row, "total", Code::total_differs, {parts, received, (received - parts).abs()});
         } catch (const Error& error) {
-            cells_.refuse(row, "member_no", error);
+            refuse(row, "member_no", error);
         }
+    }
+
+    void refuse(const Row& row, const std::string& column, const Error& error)
+    {
+        // What the schema refused has rolled everything back, and going on would write a half.
+        if (!books_.db().in_transaction()) throw;
+        cells_.refuse(row, column, error);
     }
 
     void add_line(const Row& row, const std::string& column, MemberSheet& member, const ledger::Line& line)
@@ -123,7 +131,7 @@ private:
                 add_line(row, part.column, member,
                          resolver_.resolve({account.code, member.member_no, "", -*amount, options_.date}));
             } catch (const Error& error) {
-                cells_.refuse(row, part.column, error);
+                refuse(row, part.column, error);
             }
         }
         return sum;
@@ -141,7 +149,7 @@ private:
             if (!interest.is_zero())
                 add_line(row, "loan_interest", member, {loan.interest_account, -interest, std::nullopt, member.member});
         } catch (const Error& error) {
-            cells_.refuse(row, "loan_no", error);
+            refuse(row, "loan_no", error);
         }
         return principal + interest;
     }

@@ -4,6 +4,7 @@
 #include "exchange/line_resolver.h"
 #include "exchange/sheet.h"
 #include "ledger/ledger.h"
+#include "storage/database.h"
 
 namespace sokoguru::exchange {
 
@@ -100,10 +101,17 @@ private:
                 resolver_.resolve({origin.account, origin.member_no, origin.subledger, *amount, *date}));
             (amount->is_negative() ? credit_ : debit_) += amount->abs();
         } catch (const Error& error) {
+            still_in_transaction();
             broken_ = true;
             cells_.refuse(row, column_of(error.code(), *amount), error);
         }
         if (!broken_) origins_.push_back(std::move(origin));
+    }
+
+    /// For handlers that go on: what the schema refused has rolled everything back, and going on would write a half.
+    void still_in_transaction() const
+    {
+        if (!books_.db().in_transaction()) throw;
     }
 
     void begin(const Row& row, const std::string& ref)
@@ -160,6 +168,7 @@ private:
             result_.documents.resize(result_.documents.empty() ? 1 : 2, posted);
             result_.documents.back() = posted;
         } catch (const Error& error) {
+            still_in_transaction();
             if (error.code() == Code::clock_to_confirm || error.code() == Code::not_permitted ||
                 info(error.code()).exit == base::ExitClass::file)
                 throw;

@@ -8,6 +8,7 @@
 #include "exchange/sheet.h"
 #include "ledger/chart.h"
 #include "loans/contract.h"
+#include "storage/database.h"
 
 namespace sokoguru::exchange {
 
@@ -45,7 +46,7 @@ std::optional<Money> amount_of(const Row& row, CellReader& cells)
     return std::nullopt;
 }
 
-void add_row(const Row& row, CellReader& cells, LineResolver& resolver, Opening& opening)
+void add_row(Books& books, const Row& row, CellReader& cells, LineResolver& resolver, Opening& opening)
 {
     if (!cells.require(row, "account")) return;
     const auto amount = amount_of(row, cells);
@@ -58,6 +59,8 @@ void add_row(const Row& row, CellReader& cells, LineResolver& resolver, Opening&
         opening.entry.lines.push_back(resolver.resolve({account, member_no, subledger, *amount, opening.entry.date}));
         opening.rows.push_back(&row);
     } catch (const Error& error) {
+        // What the schema refused has rolled everything back, and going on would write a half.
+        if (!books.db().in_transaction()) throw;
         cells.refuse(row, column_of(error.code(), *amount), error);
     }
 }
@@ -141,7 +144,7 @@ ImportResult import_opening(Books& books, const std::filesystem::path& list, Dat
     opening.entry.date = date;
     opening.entry.memo = "Saldo awal"; // data: the language of the books
     for (const Row& row : sheet.rows())
-        add_row(row, sheet.cells(), resolver, opening);
+        add_row(books, row, sheet.cells(), resolver, opening);
     result.rows = static_cast<std::int64_t>(sheet.rows().size());
     result.totals = {{"debit", opening.debit}, {"credit", opening.credit}};
     finish(result);
