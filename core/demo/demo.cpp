@@ -57,12 +57,21 @@ Summary build(const std::filesystem::path& path, const Options& options)
     require_range("years", options.years, 1, 40);
     const books::Cooperative cooperative = invented_cooperative(options);
     books::FixedClock clock(cooperative.first_day);
-    Books books = Books::create(path, cooperative, {"admin", "", books::Role::pengurus, std::nullopt}, clock);
-    add_officers(books);
-    Life(books, clock, options).run();
-    const ledger::Head head = ledger::head(books);
-    const auto members = static_cast<std::int64_t>(members::all(books).size());
-    return {members, head.entries, head.hash, cooperative.first_day, options.last_day};
+    std::optional<Books> books =
+        Books::create(path, cooperative, {"admin", "", books::Role::pengurus, std::nullopt}, clock);
+    try {
+        add_officers(*books);
+        Life(*books, clock, options).run();
+        const ledger::Head head = ledger::head(*books);
+        const auto members = static_cast<std::int64_t>(members::all(*books).size());
+        return {members, head.entries, head.hash, cooperative.first_day, options.last_day};
+    } catch (...) {
+        // Half a sample is of no use to anybody: a full disk leaves nothing behind.
+        books.reset();
+        std::error_code ignored;
+        std::filesystem::remove(path, ignored);
+        throw;
+    }
 }
 
 } // namespace sokoguru::demo
