@@ -36,7 +36,7 @@ struct StatementLoan {
     Date disbursed;
     Money principal;   ///< as granted
     Money outstanding; ///< remaining principal
-    Money overdue;     ///< instalments due and not paid at the end of the period
+    Money overdue;     ///< instalments due and not paid at the end of the period, with their interest
     std::optional<Date> next_due;
     Money next_amount; ///< principal and interest of the next instalment
 };

@@ -78,7 +78,7 @@ std::vector<Label> plain_words(const MemberStatement& statement)
         words.push_back(label("reports", "You still owe Rp {0} of principal.", outstanding));
     if (const Money overdue = statement.loans_overdue(); !overdue.is_zero())
         words.push_back(
-            label("reports", "Rp {0} of this is overdue; please talk to the cooperative's office.", overdue));
+            label("reports", "Instalments of Rp {0} are overdue; please talk to the cooperative's office.", overdue));
     return words;
 }
 

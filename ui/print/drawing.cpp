@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/drawing.h"
 
+#include <cstdio>
+
 #include <QDir>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -29,6 +31,10 @@ void start_drawing()
         static char name[] = "sokoguru";
         static char* argv[] = {name, nullptr};
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // Qt's remarks about the desktop session are nothing to somebody who prints from a terminal.
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
+            if (type == QtCriticalMsg || type == QtFatalMsg) std::fputs(qPrintable(text + u'\n'), stderr);
+        });
         // Lives as long as the program: Qt's own statics may be gone before ours at its end.
         static QGuiApplication* const application = new QGuiApplication(argc, argv);
         Q_UNUSED(application)

@@ -2,6 +2,7 @@
 #include "shell/overview_data.h"
 
 #include <map>
+#include <set>
 
 #include "ledger/balances.h"
 #include "ledger/chart.h"
@@ -24,6 +25,11 @@ void add(std::vector<Overview::Line>& lines, Money& total, Label name, Money amo
     total += amount;
 }
 
+Label account_name(const ledger::Account& account)
+{
+    return bilingual(account.name, account.name_en.empty() ? account.name : account.name_en);
+}
+
 } // namespace
 
 Overview read_overview(Books& books)
@@ -40,13 +46,15 @@ Overview read_overview(Books& books)
         balances[sum.account.value] = sum.net();
     for (const savings::Product& product : savings::products(books))
         add(out.savings, out.savings_total, verbatim(product.name), -balances[product.account.value]);
+    // Several loan products may share one account of principal: it counts once.
+    std::set<std::int64_t> principals;
     for (const loans::Product& product : loans::products(books))
-        add(out.loans, out.loans_total, verbatim(product.name), balances[product.account.value]);
+        principals.insert(product.account.value);
+    for (const std::int64_t id : principals)
+        add(out.loans, out.loans_total, account_name(books.chart().by_id(AccountId{id})), balances[id]);
     for (const ledger::Account& account : books.chart().accounts())
         if (account.cash != ledger::CashKind::none)
-            add(out.money, out.money_total,
-                bilingual(account.name, account.name_en.empty() ? account.name : account.name_en),
-                balances[account.id.value]);
+            add(out.money, out.money_total, account_name(account), balances[account.id.value]);
 
     const ledger::Head head = ledger::head(books);
     out.entries = head.entries;

@@ -23,7 +23,7 @@ struct Overview {
     std::int64_t members = 0;  ///< who have not left
     std::vector<Line> savings; ///< by product
     Money savings_total;
-    std::vector<Line> loans; ///< by product, remaining principal
+    std::vector<Line> loans; ///< by account, remaining principal
     Money loans_total;
     std::vector<Line> money; ///< cash boxes and banks
     Money money_total;

@@ -49,7 +49,7 @@ TEST_CASE("plain words on loans name the nearest instalment and what is overdue"
     CHECK_THAT(words(s),
                Catch::Contains(
                    "You still owe Rp 1,000 of principal; the next instalment of Rp 80 is due on 5 January 2026.") &&
-                   Catch::Contains("Rp 40 of this is overdue"));
+                   Catch::Contains("Instalments of Rp 40 are overdue"));
     s.loans.resize(1);
     s.loans[0].next_due.reset();
     CHECK_THAT(words(s), Catch::Contains("You still owe Rp 600 of principal.\n") && !Catch::Contains("overdue"));
