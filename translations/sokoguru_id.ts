@@ -817,6 +817,186 @@
         <source>CSV or XLSX; rows with one ref form an entry</source>
         <translation>CSV atau XLSX; baris dengan satu ref menjadi satu jurnal</translation>
     </message>
+    <message>
+        <source>Create a sample cooperative to explore; it has no password</source>
+        <translation>Membuat koperasi contoh untuk dicoba; tanpa kata sandi</translation>
+    </message>
+    <message>
+        <source>The file to create</source>
+        <translation>Berkas yang akan dibuat</translation>
+    </message>
+    <message>
+        <source>How many members (default: 120)</source>
+        <translation>Banyaknya anggota (bawaan: 120)</translation>
+    </message>
+    <message>
+        <source>How many book years (default: 3)</source>
+        <translation>Banyaknya tahun buku (bawaan: 3)</translation>
+    </message>
+    <message>
+        <source>Another number, another cooperative</source>
+        <translation>Angka lain menghasilkan koperasi lain</translation>
+    </message>
+    <message>
+        <source>Last day of the books, YYYY-MM-DD (default: 2025-12-31)</source>
+        <translation>Hari terakhir pembukuan, TTTT-BB-HH (bawaan: 2025-12-31)</translation>
+    </message>
+    <message>
+        <source>Last book day</source>
+        <translation>Hari terakhir pembukuan</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Sidik jari</translation>
+    </message>
+    <message>
+        <source>New password for {0}: </source>
+        <translation>Kata sandi baru untuk {0}: </translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nama lengkap</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>Who may sign in, and as what</source>
+        <translation>Siapa yang boleh masuk, dan sebagai apa</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Menambah pengguna</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>Nama untuk masuk</translation>
+    </message>
+    <message>
+        <source>pengurus (everything), petugas (daily work) or pengawas (reads and prints)</source>
+        <translation>pengurus (semuanya), petugas (pekerjaan harian), atau pengawas (membaca dan mencetak)</translation>
+    </message>
+    <message>
+        <source>Signs in without a password</source>
+        <translation>Masuk tanpa kata sandi</translation>
+    </message>
+    <message>
+        <source>Set a user&apos;s password</source>
+        <translation>Mengganti kata sandi pengguna</translation>
+    </message>
+    <message>
+        <source>Whose password</source>
+        <translation>Kata sandi siapa</translation>
+    </message>
+    <message>
+        <source>List the users</source>
+        <translation>Menampilkan daftar pengguna</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Pengurus, pengawas, dan karyawan</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Badan</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>Diangkat</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Board, supervisors and staff: who signs</source>
+        <translation>Pengurus, pengawas, dan karyawan: siapa yang menandatangani</translation>
+    </message>
+    <message>
+        <source>Record an appointment</source>
+        <translation>Mencatat pengangkatan</translation>
+    </message>
+    <message>
+        <source>Position, such as Bendahara</source>
+        <translation>Jabatan, seperti Bendahara</translation>
+    </message>
+    <message>
+        <source>pengurus, pengawas or karyawan</source>
+        <translation>pengurus, pengawas, atau karyawan</translation>
+    </message>
+    <message>
+        <source>Record the end of an office</source>
+        <translation>Mencatat akhir masa jabatan</translation>
+    </message>
+    <message>
+        <source>Number in the list of officers</source>
+        <translation>Nomor dalam daftar</translation>
+    </message>
+    <message>
+        <source>Take a number from the list of officers.</source>
+        <translation>Ambil nomor dari daftar pengurus.</translation>
+    </message>
+    <message>
+        <source>List the officers</source>
+        <translation>Menampilkan daftar pengurus, pengawas, dan karyawan</translation>
+    </message>
+    <message>
+        <source>Reports:</source>
+        <translation>Laporan:</translation>
+    </message>
+    <message>
+        <source>Write a report from the books</source>
+        <translation>Membuat laporan dari pembukuan</translation>
+    </message>
+    <message>
+        <source>Which report, see below</source>
+        <translation>Laporan yang mana, lihat di bawah</translation>
+    </message>
+    <message>
+        <source>First day, YYYY-MM-DD (default: 1 January)</source>
+        <translation>Hari pertama, TTTT-BB-HH (bawaan: 1 Januari)</translation>
+    </message>
+    <message>
+        <source>Last day, YYYY-MM-DD (default: today)</source>
+        <translation>Hari terakhir, TTTT-BB-HH (bawaan: hari ini)</translation>
+    </message>
+    <message>
+        <source>The day of a balance; for a range, 1 January of its year to it</source>
+        <translation>Tanggal saldo; untuk rentang, dari 1 Januari tahunnya sampai tanggal ini</translation>
+    </message>
+    <message>
+        <source>A whole year, or its end</source>
+        <translation>Setahun penuh, atau akhir tahunnya</translation>
+    </message>
+    <message>
+        <source>Day of the second column of a statement</source>
+        <translation>Tanggal kolom kedua pada laporan</translation>
+    </message>
+    <message>
+        <source>Code of the account, such as 1110</source>
+        <translation>Kode akun, seperti 1110</translation>
+    </message>
+    <message>
+        <source>Savings product, such as WAJIB</source>
+        <translation>Jenis simpanan, seperti WAJIB</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1636,10 +1816,6 @@
         <translation>Angsuran berikut</translation>
     </message>
     <message>
-        <source>of this overdue</source>
-        <translation>di antaranya menunggak</translation>
-    </message>
-    <message>
         <source>All loans</source>
         <translation>Jumlah pinjaman</translation>
     </message>
@@ -1831,6 +2007,10 @@
         <source>Shares are rounded down to Rp {0}; what is left over goes, unit by unit, to those whose share lost most by rounding.</source>
         <translation>Bagian dibulatkan ke bawah ke Rp {0}; sisanya diberikan satu per satu kepada yang paling banyak kehilangan karena pembulatan.</translation>
     </message>
+    <message>
+        <source>overdue, with interest</source>
+        <translation>tunggakan, dengan jasa</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -1889,10 +2069,6 @@
     <message>
         <source>You still owe Rp {0} of principal.</source>
         <translation>Sisa pokok pinjaman Anda Rp {0}.</translation>
-    </message>
-    <message>
-        <source>Rp {0} of this is overdue; please talk to the cooperative&apos;s office.</source>
-        <translation>Di antaranya Rp {0} menunggak; silakan menghubungi kantor koperasi.</translation>
     </message>
     <message>
         <source>Loan schedule</source>
@@ -2346,6 +2522,174 @@
         <source>left</source>
         <translation>keluar</translation>
     </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Jejak audit</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Waktu (UTC)</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objek</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>What the cooperative owns and owes on a day, and what belongs to its members.</source>
+        <translation>Harta dan kewajiban koperasi pada suatu tanggal, dan yang menjadi milik anggota.</translation>
+    </message>
+    <message>
+        <source>What was earned and spent, from members and from others, and the surplus that remains.</source>
+        <translation>Pendapatan dan beban, dari anggota dan dari yang lain, serta sisa hasil usahanya.</translation>
+    </message>
+    <message>
+        <source>Every account with its balance before, its turnover and its balance after.</source>
+        <translation>Setiap akun dengan saldo awal, mutasi, dan saldo akhirnya.</translation>
+    </message>
+    <message>
+        <source>Every posting of one account with the running balance.</source>
+        <translation>Setiap jurnal pada satu akun dengan saldo berjalan.</translation>
+    </message>
+    <message>
+        <source>Receipts and payments of a cash or bank account with the running balance.</source>
+        <translation>Penerimaan dan pengeluaran kas atau bank dengan saldo berjalan.</translation>
+    </message>
+    <message>
+        <source>Every posting in the order of its date and entry.</source>
+        <translation>Semua jurnal menurut tanggal dan urutannya.</translation>
+    </message>
+    <message>
+        <source>The member register with everybody&apos;s status on a day.</source>
+        <translation>Daftar anggota dengan status setiap orang pada suatu tanggal.</translation>
+    </message>
+    <message>
+        <source>What each member has saved, product by product, on a day.</source>
+        <translation>Simpanan setiap anggota menurut jenisnya pada suatu tanggal.</translation>
+    </message>
+    <message>
+        <source>Savings month by month</source>
+        <translation>Simpanan bulan demi bulan</translation>
+    </message>
+    <message>
+        <source>Who paid which months of a year, and who missed some.</source>
+        <translation>Siapa membayar bulan apa dalam setahun, dan siapa yang bolong.</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Pinjaman</translation>
+    </message>
+    <message>
+        <source>Loans with principal to pay and their next instalment.</source>
+        <translation>Pinjaman yang masih berjalan dan angsuran berikutnya.</translation>
+    </message>
+    <message>
+        <source>Control accounts and their subsidiary accounts</source>
+        <translation>Akun induk dan buku pembantunya</translation>
+    </message>
+    <message>
+        <source>Whether the subsidiary accounts add up to the ledger.</source>
+        <translation>Apakah jumlah buku pembantu cocok dengan buku besar.</translation>
+    </message>
+    <message>
+        <source>Who changed or did what besides posting.</source>
+        <translation>Siapa mengubah atau melakukan apa selain membukukan.</translation>
+    </message>
+    <message>
+        <source>Loan no.</source>
+        <translation>No. pinjaman</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Disbursed</source>
+        <translation>Dicairkan</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Pinjaman</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Next instalment</source>
+        <translation>Angsuran berikut</translation>
+    </message>
+    <message>
+        <source>{0} loans await their opening balances.</source>
+        <translation>{0} pinjaman menunggu saldo awalnya.</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>sesudahnya</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>sebelumnya</translation>
+    </message>
+    <message>
+        <source>{0}: payments month by month</source>
+        <translation>{0}: pembayaran bulan demi bulan</translation>
+    </message>
+    <message>
+        <source>Year {0}</source>
+        <translation>Tahun {0}</translation>
+    </message>
+    <message>
+        <source>An empty month was missed: {0} in all.</source>
+        <translation>Bulan kosong berarti bolong: seluruhnya {0}.</translation>
+    </message>
+    <message>
+        <source>Months before {0} lie before these books began.</source>
+        <translation>Bulan sebelum {0} terjadi sebelum pembukuan ini dimulai.</translation>
+    </message>
+    <message>
+        <source>Instalments of Rp {0} are overdue; please talk to the cooperative&apos;s office.</source>
+        <translation>Angsuran sebesar Rp {0} menunggak; silakan menghubungi kantor koperasi.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Buku besar</translation>
+    </message>
+    <message>
+        <source>Subsidiary accounts</source>
+        <translation>Buku pembantu</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Every control account agrees.</source>
+        <translation>Semua akun induk cocok.</translation>
+    </message>
+    <message>
+        <source>{0} control accounts differ.</source>
+        <translation>{0} akun induk tidak cocok.</translation>
+    </message>
 </context>
 <context>
     <name>savings</name>
@@ -2511,6 +2855,26 @@
     <message>
         <source>Open a file…</source>
         <translation>Buka berkas…</translation>
+    </message>
+    <message>
+        <source>&amp;Sample cooperative…</source>
+        <translation>Koperasi &amp;contoh…</translation>
+    </message>
+    <message>
+        <source>The sample cooperative is being made; this takes some seconds.</source>
+        <translation>Koperasi contoh sedang dibuat; tunggu beberapa detik.</translation>
+    </message>
+    <message>
+        <source>Where to keep the sample</source>
+        <translation>Tempat menyimpan koperasi contoh</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>contoh</translation>
+    </message>
+    <message>
+        <source>Sample cooperative…</source>
+        <translation>Koperasi contoh…</translation>
     </message>
 </context>
 <context>

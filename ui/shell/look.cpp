@@ -19,6 +19,7 @@ QString style_sheet()
         QLabel[kind="refusal"] { color: #9c2b1b; }
         QFrame[kind="card"] { background: white; border: 1px solid #e2ddd4; border-radius: 8px; }
         QLabel#bar { background: #fbe9e4; color: #7a1f12; padding: 12px 48px; border-bottom: 1px solid #e3b5a9; font-size: 14px; }
+        QLabel#bar[kind="note"] { background: #f1e7d6; color: #4b3a22; border-bottom-color: #dccaa8; }
         QPushButton { padding: 9px 20px; font-size: 14px; }
         QPushButton[kind="primary"] { background: #5b3416; color: white; border: none; border-radius: 5px; }
         QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:focus { background: #74451f; }

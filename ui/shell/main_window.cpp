@@ -8,8 +8,11 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStandardPaths>
+#include <QThread>
 #include <QVBoxLayout>
 
+#include "demo/demo.h"
 #include "shell/dialogs.h"
 #include "shell/look.h"
 #include "shell/overview_page.h"
@@ -67,6 +70,7 @@ MainWindow::MainWindow(Language language, const books::Clock& clock, QWidget* pa
     build_menus();
     connect(start_->create, &QPushButton::clicked, this, [this] { ask_new(); });
     connect(start_->open, &QPushButton::clicked, this, [this] { ask_open(); });
+    connect(start_->sample, &QPushButton::clicked, this, [this] { ask_sample(); });
     resize(1120, 680);
     retranslate();
 }
@@ -80,6 +84,7 @@ void MainWindow::build_menus()
     new_->setShortcut(QKeySequence::New);
     open_ = file_menu_->addAction(QString(), this, [this] { ask_open(); });
     open_->setShortcut(QKeySequence::Open);
+    sample_ = file_menu_->addAction(QString(), this, [this] { ask_sample(); });
     close_ = file_menu_->addAction(QString(), this, [this] { close_file(); });
     close_->setShortcut(QKeySequence::Close);
     file_menu_->addSeparator();
@@ -113,6 +118,7 @@ void MainWindow::retranslate()
     file_menu_->setTitle(say(texts_, label("shell", "&File")));
     new_->setText(say(texts_, label("shell", "&New cooperative…")));
     open_->setText(say(texts_, label("shell", "&Open…")));
+    sample_->setText(say(texts_, label("shell", "&Sample cooperative…")));
     close_->setText(say(texts_, label("shell", "&Close the file")));
     quit_->setText(say(texts_, label("shell", "&Quit")));
     language_menu_->setTitle(say(texts_, label("shell", "&Language")));
@@ -144,10 +150,17 @@ bool MainWindow::attempt(const std::function<void()>& action)
         action();
         return true;
     } catch (const Error& error) {
-        bar_->setText(say(texts_, error.message()));
-        bar_->show();
+        say_in_bar(say(texts_, error.message()), "refusal");
         return false;
     }
+}
+
+void MainWindow::say_in_bar(const QString& text, const char* kind)
+{
+    bar_->setText(text);
+    bar_->setProperty("kind", kind);
+    bar_->setStyleSheet(QString()); // the kind changes the look
+    bar_->show();
 }
 
 bool MainWindow::open_file(const std::filesystem::path& path)
@@ -184,6 +197,37 @@ bool MainWindow::create_file(const std::filesystem::path& path, const books::Coo
     return true;
 }
 
+void MainWindow::open_sample(const std::filesystem::path& path)
+{
+    std::error_code ignored;
+    if (std::filesystem::exists(path, ignored)) {
+        open_file(path);
+        return;
+    }
+    say_in_bar(say(texts_, label("shell", "The sample cooperative is being made; this takes some seconds.")), "note");
+    menuBar()->setEnabled(false);
+    pages_->setEnabled(false);
+    auto refusal = std::make_shared<std::optional<Error>>();
+    QThread* const worker = QThread::create([path, refusal] {
+        try {
+            demo::build(path, {});
+        } catch (const Error& error) {
+            *refusal = error;
+        }
+    });
+    // The window may be gone by then: `this` as the receiver ends the connection with it.
+    connect(worker, &QThread::finished, this, [this, path, refusal] {
+        menuBar()->setEnabled(true);
+        pages_->setEnabled(true);
+        if (*refusal)
+            say_in_bar(say(texts_, (*refusal)->message()), "refusal");
+        else
+            open_file(path);
+    });
+    connect(worker, &QThread::finished, worker, &QObject::deleteLater);
+    worker->start();
+}
+
 void MainWindow::close_file()
 {
     books_.reset();
@@ -216,6 +260,17 @@ void MainWindow::ask_open()
         QFileDialog::getOpenFileName(this, say(texts_, label("shell", "Open books")), QString(),
                                      say(texts_, label("shell", "Sokoguru files")) + QStringLiteral(" (*.sokoguru)"));
     if (!path.isEmpty()) open_file(to_path(path));
+}
+
+void MainWindow::ask_sample()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = QFileDialog::getSaveFileName(
+        this, say(texts_, label("shell", "Where to keep the sample")),
+        folder + QStringLiteral("/") + say(texts_, label("shell", "sample")) + QStringLiteral(".sokoguru"),
+        say(texts_, label("shell", "Sokoguru files")) + QStringLiteral(" (*.sokoguru)"), nullptr,
+        QFileDialog::DontConfirmOverwrite);
+    if (!path.isEmpty()) open_sample(to_path(path));
 }
 
 } // namespace sokoguru::shell

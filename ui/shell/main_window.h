@@ -36,6 +36,8 @@ public:
     bool open_file(const std::filesystem::path& path);
     bool create_file(const std::filesystem::path& path, const books::Cooperative& cooperative,
                      const books::NewUser& first_user);
+    /// Opens the sample cooperative kept at `path`; makes it first where there is none, without blocking the window.
+    void open_sample(const std::filesystem::path& path);
     void close_file();
     bool is_open() const { return books_ != nullptr; }
     /// The sentence in the bar, empty where there is none.
@@ -52,6 +54,8 @@ private:
     bool attempt(const std::function<void()>& action);
     void ask_new();
     void ask_open();
+    void ask_sample();
+    void say_in_bar(const QString& text, const char* kind);
 
     Texts texts_;
     const books::Clock& clock_;
@@ -65,6 +69,7 @@ private:
     QMenu* language_menu_;
     QAction* new_;
     QAction* open_;
+    QAction* sample_;
     QAction* close_;
     QAction* quit_;
     QAction* indonesian_;

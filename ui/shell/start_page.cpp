@@ -35,7 +35,9 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
     create->setObjectName(QStringLiteral("create"));
     open = new QPushButton;
     open->setObjectName(QStringLiteral("open"));
-    for (QPushButton* button : {create, open})
+    sample = new QPushButton;
+    sample->setObjectName(QStringLiteral("sample"));
+    for (QPushButton* button : {create, open, sample})
         buttons->addWidget(button);
     buttons->addStretch(1);
     page->addLayout(buttons);
@@ -47,6 +49,7 @@ void StartPage::retranslate(const Texts& texts)
     about_->setText(
         QString::fromStdString(texts("shell", "The books of your cooperative: members, savings, loans, ledger.")));
     create->setText(QString::fromStdString(texts("shell", "New cooperative…")));
+    sample->setText(QString::fromStdString(texts("shell", "Sample cooperative…")));
     open->setText(QString::fromStdString(texts("shell", "Open a file…")));
 }
 

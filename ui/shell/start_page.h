@@ -20,6 +20,7 @@ public:
 
     QPushButton* create;
     QPushButton* open;
+    QPushButton* sample;
 
 private:
     QLabel* title_;

@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QDialog>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -157,6 +158,21 @@ TEST_CASE("a file with a password asks for it, and says what was wrong beside th
     when_asked([](QDialog& dialog) { dialog.reject(); });
     CHECK_FALSE(other.open_file(path));
     CHECK(other.refusal().isEmpty());
+}
+
+TEST_CASE("the sample cooperative is made without blocking the window, and opened", "[shell]")
+{
+    const pdf::Folder folder;
+    shell::MainWindow window(Language::english, clock_2026);
+    window.open_sample(folder / "sample.sokoguru");
+    CHECK_THAT(window.refusal().toStdString(), Contains("is being made"));
+    QElapsedTimer since;
+    since.start();
+    while (!window.is_open() && since.elapsed() < 120'000)
+        QApplication::processEvents(QEventLoop::AllEvents, 50);
+    REQUIRE(window.is_open());
+    CHECK(window.refusal().isEmpty());
+    CHECK_THAT(shown(window), Contains("Loans to members"));
 }
 
 TEST_CASE("the dialog for a new cooperative wants a name, and a password or none on purpose", "[shell]")
