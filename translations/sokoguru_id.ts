@@ -2339,10 +2339,6 @@
         <translation>Jasa usaha</translation>
     </message>
     <message>
-        <source>Share by it</source>
-        <translation>Bagian darinya</translation>
-    </message>
-    <message>
         <source>Non-members</source>
         <translation>Nonanggota</translation>
     </message>
@@ -2689,6 +2685,46 @@
     <message>
         <source>{0} control accounts differ.</source>
         <translation>{0} akun induk tidak cocok.</translation>
+    </message>
+    <message>
+        <source>What each member gets of a year&apos;s surplus, and by what it is measured.</source>
+        <translation>Bagian setiap anggota dari SHU setahun, dan dasar perhitungannya.</translation>
+    </message>
+    <message>
+        <source>Into which pots a year&apos;s surplus goes, and what remains of each.</source>
+        <translation>Pembagian SHU setahun menurut komponen, dan sisa masing-masing.</translation>
+    </message>
+    <message>
+        <source>Savings counted</source>
+        <translation>Simpanan yang dihitung</translation>
+    </message>
+    <message>
+        <source>Interest paid</source>
+        <translation>Jasa yang dibayar</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Belanja</translation>
+    </message>
+    <message>
+        <source>Loans taken</source>
+        <translation>Pinjaman yang diambil</translation>
+    </message>
+    <message>
+        <source>Share by savings</source>
+        <translation>Jasa modal</translation>
+    </message>
+    <message>
+        <source>Share by interest</source>
+        <translation>Jasa atas pinjaman</translation>
+    </message>
+    <message>
+        <source>Share by purchases</source>
+        <translation>Jasa atas belanja</translation>
+    </message>
+    <message>
+        <source>Share by loans</source>
+        <translation>Jasa atas pinjaman diambil</translation>
     </message>
 </context>
 <context>
