@@ -20,17 +20,18 @@ namespace sokoguru::cli {
 
 struct Context;
 
-void add_verify(CLI::App& app, Context& context);  ///< verify
-void add_files(CLI::App& app, Context& context);   ///< new, info, backup, restore
-void add_office(CLI::App& app, Context& context);  ///< user, officer
-void add_import(CLI::App& app, Context& context);  ///< import …
-void add_daily(CLI::App& app, Context& context);   ///< deposit, withdraw, reverse
-void add_closing(CLI::App& app, Context& context); ///< close, reopen
-void add_journal(CLI::App& app, Context& context); ///< journal post
-void add_loan(CLI::App& app, Context& context);    ///< loan …
-void add_scheme(CLI::App& app, Context& context);  ///< scheme
-void add_report(CLI::App& app, Context& context);  ///< report …
-void add_print(CLI::App& app, Context& context);   ///< statement, receipt, rat-book
-void add_demo(CLI::App& app, Context& context);    ///< demo
+void add_cooperative(CLI::App& app, Context& context); ///< cooperative
+void add_verify(CLI::App& app, Context& context);      ///< verify
+void add_files(CLI::App& app, Context& context);       ///< new, info, backup, restore
+void add_office(CLI::App& app, Context& context);      ///< user, officer
+void add_import(CLI::App& app, Context& context);      ///< import …
+void add_daily(CLI::App& app, Context& context);       ///< deposit, withdraw, reverse
+void add_closing(CLI::App& app, Context& context);     ///< close, reopen
+void add_journal(CLI::App& app, Context& context);     ///< journal post
+void add_loan(CLI::App& app, Context& context);        ///< loan …
+void add_scheme(CLI::App& app, Context& context);      ///< scheme
+void add_report(CLI::App& app, Context& context);      ///< report …
+void add_print(CLI::App& app, Context& context);       ///< statement, receipt, rat-book
+void add_demo(CLI::App& app, Context& context);        ///< demo
 
 } // namespace sokoguru::cli

@@ -4,6 +4,7 @@
 #include "books/audit.h"
 #include "books/books.h"
 #include "cli.h"
+#include "cooperative.h"
 #include "families.h"
 #include "ledger/ledger.h"
 #include "ledger/periods.h"
@@ -34,6 +35,7 @@ void add_new(CLI::App& app, Context& context)
     struct Options {
         std::string file, name, template_name = "simpan-pinjam", first_day;
         bool no_password = false;
+        LetterheadOptions letterhead;
     };
     const auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("new", context.t(label("cli", "Begin the books of a cooperative")));
@@ -46,8 +48,10 @@ void add_new(CLI::App& app, Context& context)
     add("--first-day", options->first_day, label("cli", "First book day (default: 1 January of this year)"));
     command->add_flag("--no-password", options->no_password,
                       context.t(label("cli", "Anybody who has the file may open it")));
+    options->letterhead.add_to(*command, context);
     command->callback([options, &context] {
         books::Cooperative cooperative;
+        options->letterhead.apply(cooperative);
         cooperative.name = options->name;
         cooperative.template_name = options->template_name;
         cooperative.first_day = options->first_day.empty() ? Date{context.clock->today().year() / 1 / 1}

@@ -138,6 +138,7 @@ int run(const std::vector<std::string>& arguments)
                                       "see sokoguru-cli --help.")));
     add_files(app, context);
     add_verify(app, context);
+    add_cooperative(app, context);
     add_demo(app, context);
     add_office(app, context);
     add_import(app, context);

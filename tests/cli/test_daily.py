@@ -100,8 +100,14 @@ class Daily(BooksTest):
         self.assertEqual(self.deposit("0001", "SUKARELA", "1000", "2026-01-31"), "BKM/2026/01/0002")
 
     def test_the_role_decides(self):
-        self.refused(RULE, "sign-in-failed", "deposit", self.books, *movement(), "--user", "nobody", "--today",
-                     self.day)
+        for name, role in (("sari", "petugas"), ("wira", "pengawas")):
+            self.cli("user", "add", "--name", name, "--role", role, "--no-password")
+        self.cli("deposit", *movement(), "--user", "sari")
+        self.refuse(RULE, "not-permitted", "deposit", *movement(), "--user", "wira")
+        self.refuse(RULE, "not-permitted", "close", "month", "--period", "2026-01", "--user", "sari")
+        self.refuse(RULE, "sign-in-failed", "deposit", *movement(), "--user", "nobody")
+        # Whoever only reads can still check the books.
+        self.cli("verify", "--user", "wira")
 
 
 class Clock(BooksTest):

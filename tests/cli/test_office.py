@@ -40,6 +40,20 @@ class Office(CliTest):
         self.assertEqual([(r["position"], r["name"], r["ended"]) for r in rows], [("Bendahara", "Ani Kusuma", "2026-06-30")])
         self.refused(RULE, "bad-value", "officer", "end", books, "--number", "9", "--to", "2026-06-30")
 
+    def test_the_letterhead(self):
+        books = self.path("letter.sokoguru")
+        self.done("new", books, "--name", "Koperasi Contoh", "--no-password", "--today", "2026-01-05", "--city", "Bekasi",
+                  "--legal-no", "AHU-0001")
+        changed = self.done("cooperative", books, "--address", "Jalan Contoh 1", "--phone", "021-555", "--format", "json")
+        self.assertEqual(changed.json["address"], "Jalan Contoh 1")
+        shown = self.done("cooperative", books, "--format", "json").json
+        self.assertEqual((shown["name"], shown["city"], shown["legal_no"], shown["phone"]),
+                         ("Koperasi Contoh", "Bekasi", "AHU-0001", "021-555"))
+        self.done("cooperative", books, "--phone", "")
+        self.assertEqual(self.done("cooperative", books, "--format", "json").json["phone"], "")
+        self.refused(RULE, "name-required", "cooperative", books, "--name", "")
+        self.done("verify", books)
+
 
 if __name__ == "__main__":
     unittest.main()
