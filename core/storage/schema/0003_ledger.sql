@@ -189,30 +189,38 @@ CREATE TRIGGER entry_insert BEFORE INSERT ON entry BEGIN
          LEFT JOIN entry AS last ON last.id = (SELECT max(id) FROM entry)
          LEFT JOIN document ON document.id = NEW.document_id AND document.id = (SELECT max(id) FROM document);
 
-    -- The lines.
+    -- The lines, first together, then one by one. Conditions stand in WHENs, where SQLite stops at the first that
+    -- decides; written as values it would evaluate every one of them.
     SELECT CASE
         WHEN count(*) < 2 THEN RAISE(ROLLBACK, 'entry-too-short')
-        WHEN sum(p.amount) <> 0 THEN RAISE(ROLLBACK, 'not-balanced')
-        WHEN max(p.line) <> count(*) THEN RAISE(ROLLBACK, 'chain-broken')
-        WHEN max(p.date <> NEW.date) THEN RAISE(ROLLBACK, 'date-mismatch')
-        WHEN max(a.id IS NULL) THEN RAISE(ROLLBACK, 'unknown-account')
-        WHEN max(a.postable = 0) THEN RAISE(ROLLBACK, 'account-not-postable')
-        WHEN max(a.whole_rupiah = 1 AND p.amount % 100 <> 0) THEN RAISE(ROLLBACK, 'sen-not-allowed')
-        WHEN max(p.subledger_id IS NOT NULL AND s.id IS NULL) THEN RAISE(ROLLBACK, 'unknown-subledger')
-        WHEN max(a.control <> '' AND p.subledger_id IS NULL) THEN RAISE(ROLLBACK, 'subledger-required')
-        WHEN max(a.control = '' AND p.subledger_id IS NOT NULL) THEN RAISE(ROLLBACK, 'subledger-not-allowed')
-        WHEN max(s.kind <> a.control
-                 OR (s.account_id <> p.account_id
-                     AND (s.kind = 'savings'
-                          OR EXISTS (SELECT 1 FROM loan_product WHERE account_id = p.account_id))))
+        WHEN sum(amount) <> 0 THEN RAISE(ROLLBACK, 'not-balanced')
+        WHEN max(line) <> count(*) THEN RAISE(ROLLBACK, 'chain-broken')
+        END
+    FROM posting WHERE entry_id = NEW.id;
+    SELECT CASE
+        WHEN p.date <> NEW.date THEN RAISE(ROLLBACK, 'date-mismatch')
+        WHEN a.id IS NULL THEN RAISE(ROLLBACK, 'unknown-account')
+        WHEN a.postable = 0 THEN RAISE(ROLLBACK, 'account-not-postable')
+        WHEN a.whole_rupiah = 1 AND p.amount % 100 <> 0 THEN RAISE(ROLLBACK, 'sen-not-allowed')
+        WHEN p.subledger_id IS NULL THEN CASE
+            WHEN a.control <> '' THEN RAISE(ROLLBACK, 'subledger-required')
+            END
+        WHEN s.id IS NULL THEN RAISE(ROLLBACK, 'unknown-subledger')
+        WHEN a.control = '' THEN RAISE(ROLLBACK, 'subledger-not-allowed')
+        WHEN s.kind <> a.control
+             OR (s.account_id <> p.account_id
+                 AND (s.kind = 'savings' OR EXISTS (SELECT 1 FROM loan_product WHERE account_id = p.account_id)))
             THEN RAISE(ROLLBACK, 'subledger-mismatch')
-        WHEN max(s.member_id IS NOT NULL AND s.member_id IS NOT p.member_id) THEN RAISE(ROLLBACK, 'member-mismatch')
-        WHEN max(s.member_id IS NULL AND p.member_id IS NOT NULL AND (a.member_rule = 'none' OR NEW.period % 100 = 13))
-            THEN RAISE(ROLLBACK, 'member-not-allowed')
-        WHEN max(s.member_id IS NULL AND p.member_id IS NULL AND a.member_rule = 'required' AND NEW.period % 100 BETWEEN 1 AND 12)
-            THEN RAISE(ROLLBACK, 'member-required')
-        WHEN max(p.member_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM member WHERE id = p.member_id))
-            THEN RAISE(ROLLBACK, 'unknown-member')
+        END,
+        CASE
+        WHEN s.member_id IS NOT NULL THEN CASE
+            WHEN s.member_id IS NOT p.member_id THEN RAISE(ROLLBACK, 'member-mismatch')
+            END
+        WHEN p.member_id IS NOT NULL THEN CASE
+            WHEN a.member_rule = 'none' OR NEW.period % 100 = 13 THEN RAISE(ROLLBACK, 'member-not-allowed')
+            WHEN NOT EXISTS (SELECT 1 FROM member WHERE id = p.member_id) THEN RAISE(ROLLBACK, 'unknown-member')
+            END
+        WHEN a.member_rule = 'required' AND NEW.period % 100 BETWEEN 1 AND 12 THEN RAISE(ROLLBACK, 'member-required')
         END
     FROM posting AS p
          LEFT JOIN account AS a ON a.id = p.account_id
@@ -220,12 +228,12 @@ CREATE TRIGGER entry_insert BEFORE INSERT ON entry BEGIN
     WHERE p.entry_id = NEW.id;
 
     -- No member's savings below zero, no loan's principal paid beyond what is owed, at no day's end from here on.
-    -- Only lines that take away are looked at; the common case, nothing dated later, is one sum. CASE, because SQLite
-    -- would ask the expensive question of every line before it looks up the line's account.
+    -- Only lines that take away are looked at; the common case, nothing dated later, is one sum. In a CASE, because
+    -- SQLite would ask the expensive question of every line before it looks up the line's account.
     SELECT RAISE(ROLLBACK, 'insufficient-balance')
     FROM posting AS p JOIN account AS a ON a.id = p.account_id
     WHERE p.entry_id = NEW.id AND NEW.kind <= 2
-      AND CASE WHEN a.control = 'savings' AND p.amount > 0 THEN
+      AND CASE WHEN a.control = 'savings' AND p.amount > 0 AND (
         (SELECT sum(amount) FROM posting AS q INDEXED BY posting_member
          WHERE q.member_id = p.member_id AND q.account_id = p.account_id AND q.subledger_id = p.subledger_id) > 0
         OR (EXISTS (SELECT 1 FROM posting AS q INDEXED BY posting_member
@@ -236,12 +244,12 @@ CREATE TRIGGER entry_insert BEFORE INSERT ON entry BEGIN
                               WHERE q.member_id = p.member_id AND q.account_id = p.account_id
                                 AND q.subledger_id = p.subledger_id
                               GROUP BY q.date)
-                        WHERE day >= NEW.date AND running > 0))
-        END;
+                        WHERE day >= NEW.date AND running > 0)))
+        THEN 1 END;
     SELECT RAISE(ROLLBACK, 'loan-overpaid')
     FROM posting AS p JOIN account AS a ON a.id = p.account_id JOIN subledger AS s ON s.id = p.subledger_id
     WHERE p.entry_id = NEW.id AND NEW.kind <= 2
-      AND CASE WHEN a.control = 'loan' AND s.account_id = p.account_id AND p.amount < 0 THEN
+      AND CASE WHEN a.control = 'loan' AND s.account_id = p.account_id AND p.amount < 0 AND (
         (SELECT sum(amount) FROM posting AS q INDEXED BY posting_member
          WHERE q.member_id = p.member_id AND q.account_id = p.account_id AND q.subledger_id = p.subledger_id) < 0
         OR (EXISTS (SELECT 1 FROM posting AS q INDEXED BY posting_member
@@ -252,8 +260,8 @@ CREATE TRIGGER entry_insert BEFORE INSERT ON entry BEGIN
                               WHERE q.member_id = p.member_id AND q.account_id = p.account_id
                                 AND q.subledger_id = p.subledger_id
                               GROUP BY q.date)
-                        WHERE day >= NEW.date AND running < 0))
-        END;
+                        WHERE day >= NEW.date AND running < 0)))
+        THEN 1 END;
     -- No cash box below zero. Nothing dated later: all that was there (balance, which this entry is not yet in) and
     -- this entry. Else what was there before the month (balance), the month's days, then the later days.
     SELECT RAISE(ROLLBACK, 'insufficient-balance')
@@ -265,12 +273,11 @@ CREATE TRIGGER entry_insert BEFORE INSERT ON entry BEGIN
                          WHERE q.account_id = p.account_id AND q.date > NEW.date) THEN
         (SELECT coalesce(sum(debit - credit), 0) FROM balance WHERE account_id = p.account_id)
         + (SELECT sum(q.amount) FROM posting AS q WHERE q.entry_id = NEW.id AND q.account_id = p.account_id) < 0
-        ELSE
-        (SELECT coalesce(sum(debit - credit), 0) FROM balance
-         WHERE account_id = p.account_id AND period < NEW.date / 100)
-        + (SELECT coalesce(sum(q.amount), 0) FROM posting AS q INDEXED BY posting_account
-           WHERE q.account_id = p.account_id AND q.date BETWEEN NEW.date / 100 * 100 AND NEW.date) < 0
-        OR EXISTS (SELECT 1
+        WHEN (SELECT coalesce(sum(debit - credit), 0) FROM balance
+              WHERE account_id = p.account_id AND period < NEW.date / 100)
+             + (SELECT coalesce(sum(q.amount), 0) FROM posting AS q INDEXED BY posting_account
+                WHERE q.account_id = p.account_id AND q.date BETWEEN NEW.date / 100 * 100 AND NEW.date) < 0 THEN 1
+        ELSE EXISTS (SELECT 1
                    FROM (SELECT sum(sum(q.amount)) OVER (ORDER BY q.date) AS running
                          FROM posting AS q INDEXED BY posting_account
                          WHERE q.account_id = p.account_id AND q.date > NEW.date
