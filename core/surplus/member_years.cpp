@@ -23,6 +23,7 @@ struct OpeningCorrection {
     Money amount;
 };
 
+/// CROSS JOIN keeps the order of the tables: SQLite's own choice walks through all postings where a few rows decide.
 class Reader {
 public:
     Reader(Books& books, int year)
@@ -90,7 +91,7 @@ public:
             auto paid_out = books_.db().query(R"(
                 SELECT p.member_id, p.amount
                 FROM posting AS p INDEXED BY posting_account
-                     JOIN entry AS e ON e.id = p.entry_id JOIN subledger AS s ON s.id = p.subledger_id
+                     CROSS JOIN entry AS e ON e.id = p.entry_id JOIN subledger AS s ON s.id = p.subledger_id
                 WHERE p.account_id = ?1 AND p.date BETWEEN ?2 AND ?3 AND p.amount > 0 AND e.kind = 1
                   AND s.account_id = p.account_id)",
                                               account.id, flows_from_, last_);
@@ -98,7 +99,8 @@ public:
                 flow(paid_out.get<MemberId>(0), paid_out.money(1), &MemberYear::principal_borrowed);
             auto taken_back = books_.db().query(R"(
                 SELECT p.member_id, p.amount
-                FROM entry AS e JOIN posting AS p ON p.entry_id = e.id JOIN subledger AS s ON s.id = p.subledger_id
+                FROM entry AS e INDEXED BY entry_reverses CROSS JOIN posting AS p ON p.entry_id = e.id
+                     JOIN subledger AS s ON s.id = p.subledger_id
                 WHERE e.reverses IS NOT NULL AND e.period BETWEEN ?2 AND ?3
                   AND p.account_id = ?1 AND p.amount < 0 AND s.account_id = p.account_id)",
                                                 account.id, Period::of(flows_from_), Period::of(last_));
@@ -144,7 +146,7 @@ private:
     {
         auto rows = books_.db().query(R"(
             SELECT p.account_id, p.member_id, p.date, p.amount
-            FROM entry AS e JOIN posting AS p ON p.entry_id = e.id
+            FROM entry AS e INDEXED BY entry_reverses CROSS JOIN posting AS p ON p.entry_id = e.id
             WHERE e.reverses IS NOT NULL AND e.period % 100 = 0 AND p.member_id IS NOT NULL)");
         while (rows.next())
             corrections_.push_back({rows.get<AccountId>(0), rows.get<MemberId>(1), rows.date(2), rows.money(3)});
