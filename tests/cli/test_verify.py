@@ -58,6 +58,14 @@ class Verify(BooksTest):
         self.manipulate("UPDATE member SET name = 'Somebody Else' WHERE member_no = '0002'")
         self.assertIn("audited-row", [row["check"] for row in self.findings()])
 
+    def test_the_tie_out_says_which_control_account_differs(self):
+        self.assertEqual(self.done("report", self.books, "tie-out", "--today", self.day).code, 0)
+        # The posting is taken from the member's savings account, so that the ledger knows of more than the accounts do.
+        self.manipulate("UPDATE posting SET subledger_id = NULL WHERE entry_id = 2 AND subledger_id IS NOT NULL")
+        outcome = self.refused(CHECK, "differences-found", "report", self.books, "tie-out", "--format", "csv", "--today",
+                               self.day)
+        self.assertIn(("2111", "250000"), [(row["account"], row["difference"]) for row in outcome.rows])
+
     def test_a_changed_structure_is_refused_and_named(self):
         with contextlib.closing(sqlite3.connect(self.books)) as db:
             db.execute("DROP TRIGGER posting_update")
