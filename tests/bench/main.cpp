@@ -71,7 +71,7 @@ int make(const std::filesystem::path& path, bench::Size size)
     fmt::print("members, accounts, loans: {:.1f} s\n", seconds() - from);
     const double posting = seconds();
     for (int month = 0; month < maker.months(); ++month)
-        maker.post_month(month);
+        maker.post_month(month, maker.month(month));
     const auto entries = ledger::head(maker.books()).entries;
     fmt::print("{} entries in {:.1f} s: {:.0f} entries/s\n", entries, seconds() - posting,
                static_cast<double>(entries) / (seconds() - posting));
@@ -156,7 +156,7 @@ int post(const std::filesystem::path& folder, int members, int months)
         for (const auto& document : documents)
             entries += static_cast<std::int64_t>(document.entries.size());
         double wall = seconds(), cpu = cpu_seconds();
-        maker.post_month(month);
+        maker.post_month(month, documents);
         ours_wall += seconds() - wall, ours_cpu += cpu_seconds() - cpu;
         wall = seconds(), cpu = cpu_seconds();
         bare.insert(documents);

@@ -119,12 +119,12 @@ std::vector<ledger::DocumentDraft> Maker::month(int index)
     return out;
 }
 
-void Maker::post_month(int index)
+void Maker::post_month(int index, const std::vector<ledger::DocumentDraft>& documents)
 {
     clock_.set(Period{size_.first_year, 1}.plus(index).last_day());
     if (books_.clock_doubt()) books_.confirm_clock();
     books::Work work(books_);
-    for (const ledger::DocumentDraft& document : month(index))
+    for (const ledger::DocumentDraft& document : documents)
         ledger::post(books_, document);
     work.commit();
 }

@@ -29,7 +29,7 @@ public:
     std::vector<sokoguru::ledger::DocumentDraft> month(int index);
     int months() const { return size_.years * 12; }
     /// Posts a month in one transaction; the clock follows.
-    void post_month(int index);
+    void post_month(int index, const std::vector<sokoguru::ledger::DocumentDraft>& documents);
 
 private:
     struct Person {
