@@ -9,8 +9,10 @@ import unittest
 from support import CliTest, PROGRAM, SOURCE, run
 
 # The commands that cli.md promises; a name with a space is a subcommand.
-COMMANDS = """new info backup restore deposit withdraw reverse
-close-month close-year reopen-month reopen-year loan-schedule""".split()
+COMMANDS = """new demo verify backup restore info
+import-members import-opening import-loans import-collective import-history import-journal
+deposit withdraw journal-post reverse close-month close-year reopen-month reopen-year loan-schedule
+scheme report statement receipt""".split()
 
 
 def listed(*path):
