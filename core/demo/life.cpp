@@ -24,7 +24,9 @@ Life::Life(Books& books, books::FixedClock& clock, const Options& options)
       first_(Period::of(books.cooperative().first_day)), last_(Period::of(options.last_day)),
       principal_(savings::product(books, "POKOK")), compulsory_(savings::product(books, "WAJIB")),
       voluntary_(savings::product(books, "SUKARELA")), cash_loan_(loans::product(books, "UANG")),
-      goods_loan_(loans::product(books, "BARANG"))
+      goods_loan_(loans::product(books, "BARANG")),
+      programme_(ledger::named_subledger(books, ledger::Control::programme, "PEDULI", "Dana peduli bencana")),
+      supplier_(ledger::named_subledger(books, ledger::Control::partner, "GROSIR", "Grosir Sumber Rezeki Contoh"))
 {
 }
 

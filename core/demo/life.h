@@ -29,7 +29,7 @@ struct Person {
     SubledgerId principal, compulsory, voluntary, own;
     Money principal_balance, compulsory_balance, voluntary_balance;
     Money shop_debt, surplus_payable;
-    Money saves, buys; ///< a month, about
+    Money saves, buys, gives; ///< a month, about
     std::vector<RunningLoan> loans;
 
     Money savings() const { return principal_balance + compulsory_balance + voluntary_balance; }
@@ -84,6 +84,7 @@ private:
     std::vector<Person> people_;
     savings::Product principal_, compulsory_, voluntary_;
     loans::Product cash_loan_, goods_loan_;
+    SubledgerId programme_, supplier_;
     Money member_sales_, other_sales_; ///< of the month
     int loan_count_ = 0;
 };

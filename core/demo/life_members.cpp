@@ -82,6 +82,7 @@ void Life::join(Date day, bool founder)
     person.struggles = random_.chance(70);
     person.saves = random_.chance(600) ? thousands(random_.between(1, 8) * 25) : Money();
     person.buys = random_.chance(850) ? thousands(random_.between(6, 40) * 10) : Money();
+    person.gives = random_.chance(500) ? thousands(5) : Money();
     if (!founder) {
         person.principal_balance = thousands(100);
         desk_.post("BKM", {Desk::entry(day, "Simpanan pokok " + person.name,

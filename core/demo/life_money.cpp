@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::array<int, 4> loan_months = {10, 12, 18, 24};
 
+const Money union_dues = Money::rupiah(10'000);
+
 Money thousands(std::int64_t count)
 {
     return Money::rupiah(count * 1000);
@@ -53,8 +55,15 @@ std::optional<ledger::EntryDraft> Life::deduction(Person& person, Period month, 
     }
     add("1144", person.shop_debt, person.own);
     person.shop_debt = Money();
+    // Held for others: the union's dues and gifts for its social programme are not the cooperative's.
+    for (const auto& [code, held, amount] : {std::tuple{"2163", std::optional<SubledgerId>(), union_dues},
+                                             {"2128", std::optional(programme_), person.gives}}) {
+        if (amount.is_zero()) continue;
+        lines.push_back(desk_.line(code, -amount, held));
+        total += amount;
+    }
     lines.insert(lines.begin(), desk_.line("1121", total));
-    return Desk::entry(date, fmt::format("Potong gaji {} {}", base::iso(month), person.name), std::move(lines));
+    return Desk::entry(date, "Potong gaji " + base::iso(month), std::move(lines));
 }
 
 /// The instalment that is due, and now and then one of those in arrears.
@@ -143,7 +152,7 @@ void Life::savings_interest(Period month)
     for (Person& person : people_) {
         const Money interest = Rate::parse("1.5").of(person.voluntary_balance, Money::sen(100), Rounding::down);
         if (!person.active || interest.is_zero()) continue;
-        entries.push_back(Desk::entry(date, "Jasa simpanan sukarela " + person.name,
+        entries.push_back(Desk::entry(date, "Jasa simpanan sukarela",
                                       {desk_.line("5110", interest, std::nullopt, person.id),
                                        desk_.line("2111", -interest, person.voluntary, person.id)}));
         person.voluntary_balance += interest;

@@ -67,7 +67,7 @@ Money Life::sell_on_credit(Period month)
             const Money amount = person.buys * random_.between(6, 14);
             const Money sold = base::round_to(Money::sen(amount.in_sen() / 10), Money::rupiah(500), Rounding::up);
             entries.push_back(Desk::entry(
-                date, "Belanja toko " + person.name,
+                date, "Belanja toko",
                 {desk_.line("1144", sold, person.own, person.id), desk_.line("4150", -sold, std::nullopt, person.id)}));
             person.shop_debt += sold;
             sales += sold;
@@ -82,12 +82,10 @@ void Life::restock(Date date)
 {
     const Money wanted = thousands(options_.members * 260) - desk_.stock();
     if (wanted <= Money()) return;
-    const SubledgerId supplier =
-        ledger::named_subledger(books_, ledger::Control::partner, "GROSIR", "Grosir Sumber Rezeki Contoh");
-    desk_.post(date, "Pembelian barang dagang", "1165", "2117", wanted, {}, supplier);
-    const Money owed = -ledger::balance(books_, desk_.account("2117"), supplier, date);
+    desk_.post(date, "Pembelian barang dagang", "1165", "2117", wanted, {}, supplier_);
+    const Money owed = -ledger::balance(books_, desk_.account("2117"), supplier_, date);
     const Money paid = base::round_to(owed, thousands(50), Rounding::down);
-    if (paid > Money() && desk_.bank() > paid) desk_.post(date, "Bayar grosir", "2117", "1121", paid, supplier);
+    if (paid > Money() && desk_.bank() > paid) desk_.post(date, "Bayar grosir", "2117", "1121", paid, supplier_);
 }
 
 /// Salaries, bills, the bank and what comes once a year.
@@ -111,22 +109,22 @@ void Life::office(Period month)
     if (month.month == 5) pay("Pendidikan anggota", "6212", thousands(members * 4 + 200));
     if (month.month == 12) pay("Pajak penghasilan", "8210", thousands(members * 2 + 150));
 
+    desk_.post(date, "Setor iuran serikat", "2163", "1121", -ledger::balance(books_, desk_.account("2163"), date));
+
     // The bank counts in sen.
     if (desk_.bank() > Money()) {
         desk_.post(date, "Jasa giro", "1121", "7110",
                    Money::sen(desk_.bank().in_sen() / 1300 + random_.between(1, 99)));
         desk_.post(date, "Biaya administrasi bank", "6115", "1121", Money::sen(1'275'000 + random_.between(0, 99)));
     }
-    // Gifts for the union's social programme are held for it, never income.
-    const SubledgerId programme =
-        ledger::named_subledger(books_, ledger::Control::programme, "PEDULI", "Dana peduli bencana");
+    // A box in the shop beside what members give through the payroll; once a year it is passed on.
     if (month.month % 3 == 1)
-        desk_.post(date, "Titipan donasi anggota", "1110", "2128", thousands(members * 2), {}, programme);
+        desk_.post(date, "Kotak donasi di toko", "1110", "2128", thousands(members * 2), {}, programme_);
     if (month.month == 11)
         desk_.post(date, "Penyaluran donasi", "2128", "1121",
-                   base::round_to(-ledger::balance(books_, desk_.account("2128"), programme, date), thousands(100),
+                   base::round_to(-ledger::balance(books_, desk_.account("2128"), programme_, date), thousands(100),
                                   Rounding::down),
-                   programme);
+                   programme_);
 }
 
 } // namespace sokoguru::demo

@@ -69,7 +69,7 @@ void Life::distribute(int year, Date date)
         const surplus::MemberShare* share = result.find(person.id);
         if (share == nullptr || share->total().is_zero()) continue;
         entries.push_back(Desk::entry(
-            date, memo + " " + person.name,
+            date, memo,
             {desk_.line("3170", share->total()), desk_.line("2121", -share->total(), person.own, person.id)}));
         person.surplus_payable += share->total();
     }
@@ -85,7 +85,7 @@ void Life::pay_surplus(Date date)
     for (Person& person : people_) {
         if (person.surplus_payable.is_zero() || person.surplus_payable > left || !random_.chance(750)) continue;
         left -= person.surplus_payable;
-        entries.push_back(Desk::entry(date, "Pembayaran SHU " + person.name,
+        entries.push_back(Desk::entry(date, "Pembayaran SHU",
                                       {desk_.line("2121", person.surplus_payable, person.own, person.id),
                                        desk_.line("1121", -person.surplus_payable)}));
         person.surplus_payable = Money();
