@@ -2,7 +2,9 @@
 #include "exchange/import_members.h"
 
 #include <catch2/catch.hpp>
+#include <xlsxwriter.h>
 
+#include "base/texts.h"
 #include "import_test.h"
 
 using namespace sokoguru;
@@ -62,4 +64,33 @@ TEST_CASE("What a member list is refused for", "[exchange]")
                                                                 "2;Budi;1/1/2020;3216110507900020\n"));
     CHECK(brief(rounded) == Brief{"warning 1 national_id damaged-national-id"});
     CHECK(rounded.accepted);
+}
+
+TEST_CASE("A workbook is read the same, and a national ID in a number cell is damaged", "[exchange]")
+{
+    test::ImportFixture f;
+    const std::filesystem::path path = f.folder / "anggota.xlsx";
+    lxw_workbook* book = workbook_new(path.string().c_str());
+    lxw_worksheet* sheet = workbook_add_worksheet(book, nullptr);
+    lxw_format* date = workbook_add_format(book);
+    format_set_num_format(date, "dd/mm/yyyy");
+    lxw_format* number = workbook_add_format(book);
+    format_set_num_format(number, "0000");
+    const char* headers[] = {"No Anggota", "Nama", "No KTP", "Tgl Masuk"};
+    for (std::uint16_t column = 0; column < 4; ++column)
+        worksheet_write_string(sheet, 1, column, headers[column], nullptr);
+    lxw_datetime day = {2020, 2, 12, 0, 0, 0};
+    for (std::uint32_t row = 2; row < 4; ++row) {
+        worksheet_write_number(sheet, row, 0, row - 1, number);
+        worksheet_write_string(sheet, row, 1, "Siti", nullptr);
+        worksheet_write_datetime(sheet, row, 3, &day, date);
+    }
+    worksheet_write_string(sheet, 2, 2, "3216110507900001", nullptr);
+    worksheet_write_number(sheet, 3, 2, 3216110507900002.0, nullptr);
+    REQUIRE(workbook_close(book) == LXW_NO_ERROR);
+
+    const ImportResult result = import_members(f.books, path);
+    CHECK(brief(result) == Brief{"4 national_id damaged-national-id"});
+    CHECK(result.rows == 2);
+    CHECK(Texts()(result.issues.at(0).message()).find("keeps only 15 digits") != std::string::npos);
 }
