@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
+#include "books/audit.h"
 #include "ledger/balances.h"
 #include "ledger/ledger.h"
 #include "storage/database.h"
@@ -67,6 +68,11 @@ TEST_CASE("Bad entries are refused by name and leave nothing behind", "[ledger]"
     with_sen.lines[0].amount = Money::sen(150);
     with_sen.lines[1].amount = Money::sen(-150);
     CHECK(refused(with_sen) == Code::sen_not_allowed);
+
+    CHECK(refused(entry(f, "6115", "1110", 0, day)) == Code::zero_amount);
+    books::update_row(f.books, "account", f.account("6119").value, {{"active", std::int64_t{0}}});
+    f.books.forget();
+    CHECK(refused(entry(f, "6119", "1110", 1, day)) == Code::account_inactive);
 
     CHECK(refused(entry(f, "6115", "1110", 1, make_date(2025, 12, 31))) == Code::before_first_day);
     CHECK(refused(entry(f, "6115", "1110", 1, make_date(2062, 1, 1))) == Code::date_too_far);
