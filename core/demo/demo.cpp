@@ -21,7 +21,7 @@ books::Cooperative invented_cooperative(const Options& options)
 {
     books::Cooperative out;
     out.name = "Koperasi Karya Sejahtera Contoh";
-    out.legal_no = "Badan Hukum No. 000/BH/CONTOH/2010";
+    out.legal_no = "000/BH/CONTOH/2010";
     out.union_name = "Serikat Pekerja Contoh";
     out.federation = "Federasi Serikat Pekerja Contoh";
     out.plant = "PUK PT Maju Contoh";

@@ -23,4 +23,15 @@ const char* style_name(RowStyle style)
     return "";
 }
 
+Report for_people(Report report)
+{
+    for (std::size_t i = report.columns.size(); i-- > 0;) {
+        if (!report.columns[i].machine_only) continue;
+        report.columns.erase(report.columns.begin() + static_cast<std::ptrdiff_t>(i));
+        for (Row& row : report.rows)
+            if (i < row.cells.size()) row.cells.erase(row.cells.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+    return report;
+}
+
 } // namespace sokoguru::reports

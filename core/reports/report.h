@@ -69,6 +69,9 @@ struct Report {
     bool is_statement = false;
 };
 
+/// The report without the columns that only files carry: what is printed and shown.
+Report for_people(Report report);
+
 /// `heading`, `line`, `subtotal`, `total`, `note`: as the column `style` says it.
 const char* style_name(RowStyle style);
 

@@ -21,6 +21,7 @@ QString cell_text(const Cell& cell, const Texts& texts)
     if (const auto* number = std::get_if<std::int64_t>(&cell)) return QString::number(*number);
     if (const auto* rate = std::get_if<Rate>(&cell)) return to_qt(texts.percent(*rate));
     if (const auto* day = std::get_if<Date>(&cell)) return to_qt(texts.short_date(*day));
+    if (const auto* word = std::get_if<reports::Word>(&cell)) return to_qt(texts(word->shown));
     return {};
 }
 

@@ -50,14 +50,17 @@ QString joined(const reports::Row& row, const Texts& texts)
 std::size_t first_text(const reports::Row& row)
 {
     for (std::size_t i = 0; i < row.cells.size(); ++i)
-        if (std::holds_alternative<std::string>(row.cells[i]) || std::holds_alternative<Label>(row.cells[i])) return i;
+        if (std::holds_alternative<std::string>(row.cells[i]) || std::holds_alternative<Label>(row.cells[i]) ||
+            std::holds_alternative<reports::Word>(row.cells[i]))
+            return i;
     return 0;
 }
 
 } // namespace
 
-void draw_report_table(Flow& flow, const Stationery& stationery, const Report& report)
+void draw_report_table(Flow& flow, const Stationery& stationery, const Report& all)
 {
+    const Report report = reports::for_people(all);
     const ColumnPlan plan = plan_columns(flow.canvas(), stationery, report, flow.width());
     {
         Table table(flow, plan.columns, plan.style);
@@ -92,7 +95,8 @@ Orientation fitting_orientation(Canvas& canvas, const Stationery& stationery, co
 {
     const Margins margins;
     const double width = canvas.page_width() - margins.left - margins.right;
-    return plan_columns(canvas, stationery, report, width).comfortable ? Orientation::portrait : Orientation::landscape;
+    return plan_columns(canvas, stationery, reports::for_people(report), width).comfortable ? Orientation::portrait
+                                                                                            : Orientation::landscape;
 }
 
 void print_report(const std::filesystem::path& path, const Stationery& stationery, const Report& report,
