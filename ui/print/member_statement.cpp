@@ -247,7 +247,13 @@ private:
                        money(loan.outstanding), loan.next_due ? date(*loan.next_due) : QString(),
                        money_or_blank(loan.next_amount)});
             if (!loan.overdue.is_zero())
-                table.row({{}, stationery_.say(label("print", "overdue, with interest")), {}, {}, money(loan.overdue), {}, {}},
+                table.row({{},
+                           stationery_.say(label("print", "overdue, with interest")),
+                           {},
+                           {},
+                           money(loan.overdue),
+                           {},
+                           {}},
                           {.strong = true});
         }
         if (statement_.loans.size() > 1)

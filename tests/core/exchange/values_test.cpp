@@ -99,7 +99,8 @@ TEST_CASE("Dates with the day before the month", "[exchange]")
 
 TEST_CASE("Months, percentages and counts", "[exchange]")
 {
-    for (const char* text : {"2026-01", "01/2026", "1-2026", "Januari 2026", "jan 2026", "2026-Jan", "15/01/2026", "2026-01-31"})
+    for (const char* text :
+         {"2026-01", "01/2026", "1-2026", "Januari 2026", "jan 2026", "2026-Jan", "15/01/2026", "2026-01-31"})
         CHECK(read_period({text, false}, "period") == Period{2026, 1});
     for (const char* text : {"2026", "13/2026", "2026-00", "soon"})
         CHECK_THROWS_AS(read_period({text, false}, "period"), Error);
