@@ -997,6 +997,58 @@
         <source>Savings product, such as WAJIB</source>
         <translation>Jenis simpanan, seperti WAJIB</translation>
     </message>
+    <message>
+        <source>Number of the deed (badan hukum)</source>
+        <translation>Nomor badan hukum</translation>
+    </message>
+    <message>
+        <source>Registry number of the cooperative (NIK koperasi)</source>
+        <translation>Nomor induk koperasi (NIK)</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>Serikat pekerja</translation>
+    </message>
+    <message>
+        <source>Federation</source>
+        <translation>Federasi</translation>
+    </message>
+    <message>
+        <source>Plant or company (PUK)</source>
+        <translation>Pabrik atau perusahaan (PUK)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Town, as it stands before the date of a signature</source>
+        <translation>Kota, seperti tertulis di depan tanggal tanda tangan</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Show the letterhead, or change what is given of it</source>
+        <translation>Tampilkan kop surat, atau ubah bagian yang diberikan</translation>
+    </message>
+    <message>
+        <source>Legal entity no.</source>
+        <translation>Nomor badan hukum</translation>
+    </message>
+    <message>
+        <source>Registry no.</source>
+        <translation>Nomor induk koperasi</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Pabrik</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Kota</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
