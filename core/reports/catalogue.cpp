@@ -5,6 +5,8 @@
 
 #include "base/error.h"
 #include "reports/audit_trail.h"
+#include "reports/cash_flow.h"
+#include "reports/equity_changes.h"
 #include "reports/general_ledger.h"
 #include "reports/journal.h"
 #include "reports/loan_list.h"
@@ -38,6 +40,20 @@ std::vector<CatalogueEntry> make_catalogue()
          {range, compare},
          [](Books& books, const Parameters& asked) {
              return surplus_statement(books, date_range(books, asked), asked.compare);
+         }},
+        {"equity-changes",
+         label("reports", "Statement of changes in equity"),
+         label("reports", "How the members' and the cooperative's own capital grew and shrank."),
+         {range, compare},
+         [](Books& books, const Parameters& asked) {
+             return equity_changes(books, date_range(books, asked), asked.compare);
+         }},
+        {"cash-flow",
+         label("reports", "Statement of cash flows"),
+         label("reports", "Where money came from and where it went."),
+         {range, compare},
+         [](Books& books, const Parameters& asked) {
+             return cash_flow(books, date_range(books, asked), asked.compare);
          }},
         {"trial-balance",
          label("reports", "Trial balance"),

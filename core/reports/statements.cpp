@@ -8,6 +8,7 @@
 #include "ledger/balances.h"
 #include "ledger/chart.h"
 #include "reports/statement_layout.h"
+#include "reports/statement_rows.h"
 #include "storage/database.h"
 
 namespace sokoguru::reports {
@@ -103,16 +104,7 @@ std::vector<bool> visible_lines(const Layout& layout, const Figures& now, const 
 
 Report render(const Layout& layout, const Amounts& now, const std::optional<Amounts>& before)
 {
-    Report report;
-    report.is_statement = true;
-    report.columns = {
-        {"line", label("reports", "Line"), ColumnKind::text, true},
-        {"label", label("reports", "Description"), ColumnKind::text},
-        {"style", label("reports", "Style"), ColumnKind::text, true},
-        {"level", label("reports", "Level"), ColumnKind::integer, true},
-        {"amount", label("reports", "Amount"), ColumnKind::money},
-        {"compare", label("reports", "Comparison"), ColumnKind::money, !before},
-    };
+    Report report = StatementRows(layout.name, {}, before.has_value()).report;
     const auto figure = [](const Amounts& column, const LayoutLine& line) -> Cell {
         if (line.style == RowStyle::heading) return {};
         const auto found = column.figures.find(line.id);
@@ -169,7 +161,6 @@ Report balance_sheet(Books& books, Date as_of, std::optional<Date> compare)
     if (compare) before = comparison(books, lines, *compare, nets_of(ledger::balances(books, *compare)), notes);
 
     Report report = render(lines, now, before);
-    report.name = "balance-sheet";
     report.title = label("reports", "Statement of financial position");
     report.subtitle = describe(as_of);
     report.parameters = {{"as_of", as_of}};
@@ -197,7 +188,6 @@ Report surplus_statement(Books& books, const DateRange& range, std::optional<Dat
         before = comparison(books, lines, *compare, flows(earlier), notes);
     }
     Report report = render(lines, now, before);
-    report.name = "surplus-statement";
     report.title = label("reports", "Statement of operations (PHU)");
     report.subtitle = describe(range);
     report.parameters = {{"from", range.from}, {"to", range.to}};

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "reports/parameters.h"
+#include "reports/report.h"
+
+namespace sokoguru::reports {
+
+/// Statement of cash flows (laporan arus kas) by the direct method: line, label, style, level, amount, compare. Every
+/// entry that moves a cash or bank account is read; each of its other lines counts under the cash-flow category of its
+/// account (resources/data/accounts.json), so that the categories add up to the change of cash exactly. The opening of
+/// the books is no flow. `compare`: the second column covers 1 January of that day's year to that day.
+Report cash_flow(Books& books, const DateRange& range, std::optional<Date> compare = std::nullopt);
+
+} // namespace sokoguru::reports
