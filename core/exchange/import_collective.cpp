@@ -178,7 +178,13 @@ private:
         entry.memo = "Setoran kolektif"; // data: the language of the books
         entry.counterparty = members::read(books_, member.member).name;
         entry.lines = member.lines;
-        if (!member.received.is_zero()) entry.lines.push_back({cash_, member.received});
+        if (!member.received.is_zero()) {
+            ledger::Line cash{cash_, member.received};
+            // A receivable from the employer is kept by run: the month's.
+            if (books_.chart().by_id(cash_).control == ledger::Control::run)
+                cash.subledger = ledger::named_subledger(books_, ledger::Control::run, iso(Period::of(options_.date)));
+            entry.lines.push_back(cash);
+        }
         if (!member.difference.is_zero() && !options_.difference.empty()) {
             const ledger::Account& account = books_.chart().by_code(options_.difference);
             const bool by_member = account.control == ledger::Control::member;

@@ -12,7 +12,7 @@ namespace sokoguru::exchange {
 /// Where the money of a collective sheet went.
 struct CollectiveOptions {
     Date date;
-    /// Cash, bank or clearing account that received it.
+    /// Cash, bank or clearing account that received it; an account kept by run (1146) gets the month's run.
     std::string cash;
     /// Where a difference between a row's parts and its total goes, and why; without them a difference is refused.
     std::string difference;

@@ -133,3 +133,14 @@ TEST_CASE("A payout list pays out of the savings", "[exchange]")
     CHECK(payout.documents.at(0).number == "BKK/2026/01/0001");
     CHECK(f.balance("1110") == Money::rupiah(950'000 - 600'000));
 }
+
+TEST_CASE("What the employer still owes is kept by the month's run", "[exchange]")
+{
+    CollectiveFixture f;
+    const auto list = f.list("member_no,WAJIB\n0001,50000\n0002,50000\n");
+    const ImportResult result = import_collective(f.books, list, {day, "1146", "", ""});
+    CHECK(brief(result).empty());
+    CHECK(result.documents.at(0).number == "BM/2026/01/0001");
+    const SubledgerId run = ledger::find_subledger(f.books, ledger::Control::run, "2026-01");
+    CHECK(ledger::balance(f.books, f.account("1146"), run, day) == Money::rupiah(100'000));
+}
