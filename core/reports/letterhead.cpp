@@ -10,7 +10,10 @@ Letterhead letterhead(Books& books)
     const books::Cooperative& cooperative = books.cooperative();
     Letterhead head;
     head.name = cooperative.name;
-    if (!cooperative.legal_no.empty() && !cooperative.registry_no.empty())
+    // Some write the words with the number.
+    if (cooperative.legal_no.starts_with("Badan"))
+        head.legal = verbatim(cooperative.legal_no);
+    else if (!cooperative.legal_no.empty() && !cooperative.registry_no.empty())
         head.legal = label("reports", "Legal entity no. {0} · Cooperative ID {1}", cooperative.legal_no,
                            cooperative.registry_no);
     else if (!cooperative.legal_no.empty())

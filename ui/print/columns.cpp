@@ -5,6 +5,8 @@
 #include <cmath>
 #include <numeric>
 
+#include "reports/cell_text.h"
+
 namespace sokoguru::print {
 
 using reports::Cell;
@@ -14,15 +16,8 @@ using reports::RowStyle;
 
 QString cell_text(const Cell& cell, const Texts& texts)
 {
-    if (const auto* text = std::get_if<std::string>(&cell)) return to_qt(*text);
-    if (const auto* text = std::get_if<Label>(&cell)) return to_qt(texts(*text));
-    if (const auto* amount = std::get_if<Money>(&cell))
-        return amount->is_zero() ? QStringLiteral("–") : to_qt(texts.statement_money(*amount));
-    if (const auto* number = std::get_if<std::int64_t>(&cell)) return QString::number(*number);
-    if (const auto* rate = std::get_if<Rate>(&cell)) return to_qt(texts.percent(*rate));
-    if (const auto* day = std::get_if<Date>(&cell)) return to_qt(texts.short_date(*day));
-    if (const auto* word = std::get_if<reports::Word>(&cell)) return to_qt(texts(word->shown));
-    return {};
+    const auto* amount = std::get_if<Money>(&cell);
+    return amount && amount->is_zero() ? QStringLiteral("–") : to_qt(reports::shown_text(cell, texts, true));
 }
 
 namespace {
@@ -44,8 +39,19 @@ double longest_word(Canvas& canvas, const QString& text, Style style)
     return longest;
 }
 
+/// The columns in which some amount has sen.
+std::vector<bool> decimal_columns(const Report& report)
+{
+    std::vector<bool> out(report.columns.size(), false);
+    for (const reports::Row& row : report.rows)
+        for (std::size_t i = 0; i < row.cells.size() && i < out.size(); ++i)
+            if (const auto* amount = std::get_if<Money>(&row.cells[i]); amount && amount->has_sen()) out[i] = true;
+    return out;
+}
+
 /// The width that each column would like to have, padding included.
-std::vector<double> natural_widths(Canvas& canvas, const Stationery& stationery, const Report& report, Style style)
+std::vector<double> natural_widths(Canvas& canvas, const Stationery& stationery, const Report& report,
+                                   const std::vector<bool>& decimals, Style style)
 {
     std::vector<double> widths;
     for (const reports::Column& column : report.columns)
@@ -58,7 +64,10 @@ std::vector<double> natural_widths(Canvas& canvas, const Stationery& stationery,
             const bool is_text = report.columns[i].kind == ColumnKind::text;
             const double indent = is_text && first_text ? row.level * 10.0 : 0;
             if (is_text) first_text = false;
-            widths[i] = std::max(widths[i], canvas.width(cell_text(row.cells[i], stationery.texts()), used) + indent);
+            double needed = canvas.width(cell_text(row.cells[i], stationery.texts()), used) + indent;
+            if (const auto* amount = std::get_if<Money>(&row.cells[i]); amount && decimals[i] && !amount->has_sen())
+                needed += canvas.width(QStringLiteral(",00"), used);
+            widths[i] = std::max(widths[i], needed);
         }
     }
     for (std::size_t i = 0; i < widths.size(); ++i) {
@@ -118,7 +127,8 @@ void fill(std::vector<double>& widths, const Report& report, double width)
 ColumnPlan plan_columns(Canvas& canvas, const Stationery& stationery, const Report& report, double width)
 {
     ColumnPlan plan;
-    std::vector<double> widths = natural_widths(canvas, stationery, report, plan.style);
+    const std::vector<bool> decimals = decimal_columns(report);
+    std::vector<double> widths = natural_widths(canvas, stationery, report, decimals, plan.style);
     narrow_texts(widths, report, width, comfortable_text);
     plan.comfortable = sum(widths) <= width + 0.5;
     narrow_texts(widths, report, width, narrowest_text);
@@ -126,7 +136,7 @@ ColumnPlan plan_columns(Canvas& canvas, const Stationery& stationery, const Repo
         // Smaller type, though never below 6 points; beyond that every figure shrinks for itself in the table.
         const double factor = std::max(6 / plan.style.size, std::floor(width / sum(widths) * 40) / 40);
         plan.style = plan.style.scaled(factor);
-        widths = natural_widths(canvas, stationery, report, plan.style);
+        widths = natural_widths(canvas, stationery, report, decimals, plan.style);
         narrow_texts(widths, report, width, narrowest_text * factor);
         const double still = sum(widths);
         if (still > width)
@@ -137,7 +147,8 @@ ColumnPlan plan_columns(Canvas& canvas, const Stationery& stationery, const Repo
     for (std::size_t i = 0; i < widths.size(); ++i) {
         const ColumnKind kind = report.columns[i].kind;
         const bool left = kind == ColumnKind::text || kind == ColumnKind::date;
-        plan.columns.push_back({stationery.say(report.columns[i].title), left ? Align::left : Align::right, widths[i]});
+        plan.columns.push_back(
+            {stationery.say(report.columns[i].title), left ? Align::left : Align::right, widths[i], decimals[i]});
     }
     return plan;
 }

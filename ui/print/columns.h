@@ -12,7 +12,7 @@ namespace sokoguru::print {
 /// A cell as it is printed: amounts as in statements (negative in parentheses, nothing as a dash).
 QString cell_text(const reports::Cell& cell, const Texts& texts);
 
-/// The columns of a report for a page of that width.
+/// The columns of a report (reports::for_people) for a page of that width.
 struct ColumnPlan {
     std::vector<TableColumn> columns;
     Style style = style::cell;

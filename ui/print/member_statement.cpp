@@ -191,7 +191,8 @@ private:
             in += movement.in;
             out += movement.out;
             table.row({date(movement.date), to_qt(movement.document), to_qt(movement.memo), money_or_blank(movement.in),
-                       money_or_blank(movement.out), money(movement.balance)});
+                       money_or_blank(movement.out), money(movement.balance)},
+                      {.max_lines = 1});
         }
         table.row({date(statement_.to),
                    {},
@@ -272,14 +273,13 @@ private:
         if (!statement_.surplus) return;
         const auto& surplus = *statement_.surplus;
         section(flow, stationery_.say(label("print", "Share of the surplus {0} (Rp)", std::to_string(surplus.year))));
-        const double money_width = 104;
-        Table table(flow, {{stationery_.say(label("print", "Component")), Align::left, flow.width() - money_width},
-                           {stationery_.say(label("print", "Amount")), Align::right, money_width}});
-        table.row({stationery_.say(label("print", "For your savings (return on capital)")), money(surplus.capital)});
-        table.row({stationery_.say(label("print", "For your business with the cooperative (patronage)")),
-                   money(surplus.patronage)});
-        table.row({stationery_.say(label("print", "Your share")), money(surplus.total)},
-                  {.strong = true, .rule_above = true, .rule_below = true});
+        const double width = flow.width() / 3;
+        Table table(flow,
+                    {{stationery_.say(label("print", "For your savings (return on capital)")), Align::right, width},
+                     {stationery_.say(label("print", "For your business with the cooperative (patronage)")),
+                      Align::right, width},
+                     {stationery_.say(label("print", "Your share")), Align::right, width}});
+        table.row({money(surplus.capital), money(surplus.patronage), money(surplus.total)});
     }
 
     const Stationery& stationery_;

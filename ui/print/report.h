@@ -10,7 +10,7 @@
 namespace sokoguru::print {
 
 /// Draws a report's table and notes into a flow; shared with documents that contain reports.
-void draw_report_table(Flow& flow, const Stationery& stationery, const reports::Report& report);
+void draw_report_table(Flow& flow, const Stationery& stationery, const reports::Report& all);
 
 /// Upright where the columns fit in their natural width, else across.
 Orientation fitting_orientation(Canvas& canvas, const Stationery& stationery, const reports::Report& report);

@@ -32,7 +32,10 @@ void print_surplus_book(const std::filesystem::path& path, const Stationery& sta
                                                      : label("print", "As decided by the members' meeting")),
                            style::subtitle);
             draw_section(flow, stationery, label("print", "How the surplus is divided (Rp)"), book.pools);
-            if (!book.remainder.is_zero()) {
+            // The report of the pots may say it itself, below its table.
+            if (!book.pools.notes.empty()) {
+                flow.skip(2);
+            } else if (!book.remainder.is_zero()) {
                 flow.paragraph(stationery.say(label("print",
                                                     "Rounding and bases without a member leave Rp {0} undistributed; "
                                                     "it goes to {1}.",

@@ -34,6 +34,15 @@ double Table::x_of(std::size_t column) const
     return x;
 }
 
+double Table::right_of(std::size_t column, const QString& cell, Style style) const
+{
+    const double right = x_of(column) + columns_[column].width - padding;
+    if (!columns_[column].decimals) return right;
+    const qsizetype digits = cell.endsWith(u')') ? cell.size() - 1 : cell.size();
+    const bool has_sen = digits >= 3 && (cell[digits - 3] == u',' || cell[digits - 3] == u'.');
+    return has_sen ? right : right - flow_.canvas().width(QStringLiteral(",00"), style);
+}
+
 void Table::head()
 {
     Canvas& canvas = flow_.canvas();
@@ -110,7 +119,8 @@ void Table::row(const std::vector<QString>& cells, RowLook look)
         const double x = x_of(i) + padding + (i == look.indent_column ? look.indent : 0);
         const double room = columns_[i].width - 2 * padding - (i == look.indent_column ? look.indent : 0);
         if (columns_[i].align == Align::right) {
-            canvas.figure_right(x_of(i) + columns_[i].width - padding, base, cells[i], style, room);
+            const double right = right_of(i, cells[i], style);
+            canvas.figure_right(right, base, cells[i], style, right - x);
         } else if (wrapped[i].isEmpty()) {
             canvas.text_fitted(x, base, cells[i], style, room, 0.85);
         } else {

@@ -12,7 +12,8 @@ enum class Align { left, right };
 struct TableColumn {
     QString title;
     Align align = Align::left;
-    double width = 0; ///< points, with the padding
+    double width = 0;      ///< points, with the padding
+    bool decimals = false; ///< some figures have sen: those without keep their place free, so that rupiah align
 };
 
 /// How one row differs from a plain one.
@@ -47,7 +48,7 @@ public:
     void row(const std::vector<QString>& cells, RowLook look = {});
     /// A heading across the table; stays with the row that follows.
     void heading(const QString& text, const HeadingLook& look = {});
-    double pitch() const { return style_.size * 1.38; }
+    double pitch() const { return style_.size * 1.34; }
     /// The closing rule.
     void end();
 
@@ -56,6 +57,8 @@ public:
 private:
     void head();
     double x_of(std::size_t column) const;
+    /// Where the text of a right-aligned cell ends.
+    double right_of(std::size_t column, const QString& cell, Style style) const;
 
     Flow& flow_;
     std::vector<TableColumn> columns_;

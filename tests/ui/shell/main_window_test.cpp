@@ -172,7 +172,7 @@ TEST_CASE("the sample cooperative is made without blocking the window, and opene
         QApplication::processEvents(QEventLoop::AllEvents, 50);
     REQUIRE(window.is_open());
     CHECK(window.refusal().isEmpty());
-    CHECK_THAT(shown(window), Contains("Loans to members"));
+    CHECK_THAT(shown(window), Contains("Cash and bank") && Contains("31 December 2025"));
 }
 
 TEST_CASE("the dialog for a new cooperative wants a name, and a password or none on purpose", "[shell]")
