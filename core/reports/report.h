@@ -67,6 +67,8 @@ struct Report {
     /// A list (members, savings): csv carries only its lines. A statement (balance sheet): csv carries every row, and
     /// its columns include `style` and `level`.
     bool is_statement = false;
+    /// Not decided by the members' meeting yet: every printed page is marked.
+    bool is_draft = false;
 };
 
 /// The report without the columns that only files carry: what is printed and shown.

@@ -98,6 +98,7 @@ void add_state(Report& report, const SurplusResult& result)
 {
     report.subtitle = label("reports", "Book year {0}", std::to_string(result.year));
     report.parameters = {{"year", std::int64_t{result.year}}};
+    report.is_draft = result.is_draft();
     if (result.is_draft()) report.notes.push_back(label("reports", "Draft: not yet decided by the members' meeting."));
 }
 

@@ -129,12 +129,17 @@ ColumnPlan plan_columns(Canvas& canvas, const Stationery& stationery, const Repo
     ColumnPlan plan;
     const std::vector<bool> decimals = decimal_columns(report);
     std::vector<double> widths = natural_widths(canvas, stationery, report, decimals, plan.style);
+    if (const double fits = width / sum(widths); fits < 1 && fits >= 0.86) {
+        // A little smaller is better than names on two lines.
+        plan.style = plan.style.scaled(std::floor(fits * 50) / 50);
+        widths = natural_widths(canvas, stationery, report, decimals, plan.style);
+    }
     narrow_texts(widths, report, width, comfortable_text);
     plan.comfortable = sum(widths) <= width + 0.5;
     narrow_texts(widths, report, width, narrowest_text);
     if (sum(widths) > width + 0.5) {
         // Smaller type, though never below 6 points; beyond that every figure shrinks for itself in the table.
-        const double factor = std::max(6 / plan.style.size, std::floor(width / sum(widths) * 40) / 40);
+        const double factor = std::min(1.0, std::max(6 / plan.style.size, std::floor(width / sum(widths) * 40) / 40));
         plan.style = plan.style.scaled(factor);
         widths = natural_widths(canvas, stationery, report, decimals, plan.style);
         narrow_texts(widths, report, width, narrowest_text * factor);

@@ -58,7 +58,7 @@ private:
         const QString period =
             to_qt(texts_.date(statement_.from)) + QStringLiteral(" – ") + to_qt(texts_.date(statement_.to));
         canvas.text_right(flow.right(), flow.y() + style::title.size, period, style::subtitle);
-        flow.skip(style::title.size + 12);
+        flow.skip(style::title.size + 9);
 
         const QString name = to_qt(statement_.name);
         const Style person = canvas.fitting(name, style::person, flow.width(), 1, 0.8);
@@ -94,7 +94,7 @@ private:
                                0.75);
             x += step;
         }
-        flow.skip(29);
+        flow.skip(27);
     }
 
     /// The three figures that a member looks for, over a band of their own.
@@ -137,15 +137,15 @@ private:
             all += stationery_.say(sentence);
         }
         flow.paragraph(all, style::body);
-        flow.skip(6);
+        flow.skip(3);
     }
 
     void section(Flow& flow, const QString& heading) const
     {
-        flow.need(70);
-        flow.skip(9);
+        flow.need(54);
+        flow.skip(7);
         flow.canvas().text(flow.left(), flow.y() + style::heading.size, heading, style::heading);
-        flow.skip(style::heading.size + 6);
+        flow.skip(style::heading.size + 5);
     }
 
     void draw_savings(Flow& flow) const

@@ -112,8 +112,9 @@ void print_report(const std::filesystem::path& path, const Stationery& stationer
     }
     const QString title = stationery.say(report.title);
     write_pdf(path, stationery.paper(), orientation, title.toStdString(), [&](Canvas& canvas) {
-        const Frame frame = stationery.frame(to_qt(stationery.letterhead().name),
-                                             title + QStringLiteral(" · ") + stationery.say(report.subtitle), draft);
+        const Frame frame =
+            stationery.frame(to_qt(stationery.letterhead().name),
+                             title + QStringLiteral(" · ") + stationery.say(report.subtitle), draft || report.is_draft);
         compose(canvas, frame, [&](Flow& flow) {
             draw_title(flow, stationery, report);
             draw_report_table(flow, stationery, report);

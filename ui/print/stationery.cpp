@@ -136,7 +136,7 @@ Frame Stationery::frame(const QString& running_left, const QString& running_righ
     frame.first_head = [this](Flow& flow) {
         double y = flow.y();
         draw_letterhead(flow.canvas(), flow.left(), flow.right(), y);
-        flow.move_to(y + 12);
+        flow.move_to(y + 10);
     };
     frame.next_head = [this, running_left, running_right](Flow& flow) {
         draw_running_head(flow, running_left, running_right);
