@@ -2,9 +2,11 @@
 """statement, receipt: from the books to the paper, read back by poppler."""
 import os
 import subprocess
+import tempfile
 import unittest
+from pathlib import Path
 
-from support import GUI, RULE, USAGE, BooksTest
+from support import GUI, RULE, USAGE, BooksTest, CliTest, run
 
 
 def pdf_text(path):
@@ -98,6 +100,58 @@ class Printing(BooksTest):
         env["HOME"] = str(self.folder)
         self.cli("statement", "--all", "--from", "2026-01-01", "--to", "2026-01-31", "--output", self.pdf, env=env)
         self.assertTrue(os.path.getsize(self.pdf) > 1000)
+
+
+@unittest.skipUnless(GUI, "printing needs Qt: see test_without_qt")
+class PrintingTheSurplus(CliTest):
+    """On the sample cooperative: the SHU of 2024 is decided, that of 2025 is not."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.shared = tempfile.TemporaryDirectory(prefix="sokoguru-test-")
+        cls.addClassCleanup(cls.shared.cleanup)
+        cls.books = Path(cls.shared.name) / "sample.sokoguru"
+        outcome = run("demo", cls.books, "--members", "12", "--years", "2")
+        assert outcome.code == 0, outcome
+
+    def printed(self, command, *options):
+        pdf = self.path("out.pdf")
+        self.done(command, self.books, *options, "--output", pdf, "--lang", "en")
+        return [page for page in pdf_text(pdf).split("\f") if page.strip()]
+
+    def test_a_decided_year_is_printed_without_a_mark(self):
+        pages = self.printed("surplus-book", "--year", "2024")
+        self.assertIn("Report on the surplus of 2024", pages[0])
+        self.assertIn("As decided by the members' meeting", pages[0])
+        self.assertIn("Bendahara", pages[-1])
+        self.assertNotIn("DRAFT", "".join(pages))
+
+    def test_every_page_of_an_undecided_year_is_marked(self):
+        pages = self.printed("surplus-book", "--year", "2025") + self.printed("slips", "--year", "2025")
+        pdf = self.path("report.pdf")
+        self.done("report", self.books, "surplus", "--year", "2025", "--format", "pdf", "--output", pdf, "--lang", "en")
+        pages += [page for page in pdf_text(pdf).split("\f") if page.strip()]
+        for page in pages:
+            self.assertIn("DRAFT", page)
+        period = ("--all", "--from", "2025-01-01", "--to", "2025-12-31")
+        self.assertNotIn("DRAFT", "".join(self.printed("statement", *period)))
+        pages = self.printed("statement", *period, "--undecided")
+        self.assertIn("share of the surplus 2025", "".join(pages))
+
+    def test_the_shares_of_the_slips_are_those_of_the_list(self):
+        rows = self.done("report", self.books, "surplus", "--year", "2024", "--format", "csv").rows
+        text = "".join(self.printed("slips", "--year", "2024"))
+        for row in rows:
+            if int(row["total"]):
+                self.assertIn(row["name"], text)
+                self.assertIn(f"Rp {int(row['total']):,}", text)
+
+    def test_one_slip(self):
+        rows = self.done("report", self.books, "surplus", "--year", "2024", "--format", "csv").rows
+        member = next(row for row in rows if int(row["total"]))
+        pages = self.printed("slips", "--year", "2024", "--member", member["member_no"])
+        self.assertEqual(len(pages), 1)
+        self.assertIn("Why is my figure what it is?", pages[0])
 
 
 @unittest.skipIf(GUI, "this build prints")
