@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>Registry number of the cooperative (NIK koperasi)</source>
-        <translation>Nomor induk koperasi (NIK)</translation>
+        <translation>Nomor Induk Koperasi (NIK koperasi)</translation>
     </message>
     <message>
         <source>Union</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Plant or company (PUK)</source>
-        <translation>Pabrik atau perusahaan (PUK)</translation>
+        <translation>Perusahaan (PUK)</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>Town, as it stands before the date of a signature</source>
-        <translation>Kota, seperti tertulis di depan tanggal tanda tangan</translation>
+        <translation>Kota, seperti tertulis sebelum tanggal tanda tangan</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -1031,19 +1031,19 @@
     </message>
     <message>
         <source>Show the letterhead, or change what is given of it</source>
-        <translation>Tampilkan kop surat, atau ubah bagian yang diberikan</translation>
+        <translation>Menampilkan kop surat, atau mengubah yang disebutkan</translation>
     </message>
     <message>
         <source>Legal entity no.</source>
-        <translation>Nomor badan hukum</translation>
+        <translation>No. badan hukum</translation>
     </message>
     <message>
         <source>Registry no.</source>
-        <translation>Nomor induk koperasi</translation>
+        <translation>NIK koperasi</translation>
     </message>
     <message>
         <source>Plant</source>
-        <translation>Pabrik</translation>
+        <translation>Perusahaan</translation>
     </message>
     <message>
         <source>Town</source>
@@ -1870,14 +1870,6 @@
     <message>
         <source>All loans</source>
         <translation>Jumlah pinjaman</translation>
-    </message>
-    <message>
-        <source>Component</source>
-        <translation>Komponen</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Jumlah</translation>
     </message>
     <message>
         <source>For your savings (return on capital)</source>
@@ -2777,6 +2769,78 @@
     <message>
         <source>Share by loans</source>
         <translation>Jasa atas pinjaman diambil</translation>
+    </message>
+    <message>
+        <source>CASH FLOWS FROM OPERATIONS</source>
+        <translation>ARUS KAS DARI OPERASI</translation>
+    </message>
+    <message>
+        <source>Net cash from operations</source>
+        <translation>Kas bersih dari operasi</translation>
+    </message>
+    <message>
+        <source>CASH FLOWS FROM INVESTING</source>
+        <translation>ARUS KAS DARI INVESTASI</translation>
+    </message>
+    <message>
+        <source>Net cash from investing</source>
+        <translation>Kas bersih dari investasi</translation>
+    </message>
+    <message>
+        <source>CASH FLOWS FROM FINANCING</source>
+        <translation>ARUS KAS DARI PENDANAAN</translation>
+    </message>
+    <message>
+        <source>Net cash from financing</source>
+        <translation>Kas bersih dari pendanaan</translation>
+    </message>
+    <message>
+        <source>Statement of cash flows</source>
+        <translation>Laporan arus kas</translation>
+    </message>
+    <message>
+        <source>Net change in cash</source>
+        <translation>Kenaikan (penurunan) kas</translation>
+    </message>
+    <message>
+        <source>Cash at the beginning</source>
+        <translation>Kas awal</translation>
+    </message>
+    <message>
+        <source>Cash at the end</source>
+        <translation>Kas akhir</translation>
+    </message>
+    <message>
+        <source>Statement of changes in equity</source>
+        <translation>Laporan perubahan ekuitas</translation>
+    </message>
+    <message>
+        <source>How the members&apos; and the cooperative&apos;s own capital grew and shrank.</source>
+        <translation>Bertambah dan berkurangnya modal anggota dan modal koperasi.</translation>
+    </message>
+    <message>
+        <source>Where money came from and where it went.</source>
+        <translation>Dari mana uang masuk dan untuk apa uang keluar.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Penambahan</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Pengurangan</translation>
+    </message>
+    <message>
+        <source>Surplus of the period</source>
+        <translation>SHU periode berjalan</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Saldo akhir</translation>
+    </message>
+    <message>
+        <source>TOTAL EQUITY</source>
+        <translation>JUMLAH EKUITAS</translation>
     </message>
 </context>
 <context>
