@@ -2842,6 +2842,10 @@
         <source>TOTAL EQUITY</source>
         <translation>JUMLAH EKUITAS</translation>
     </message>
+    <message>
+        <source>The flows and the balances of cash differ by {0}. Check the books.</source>
+        <translation>Arus kas dan saldo kas berbeda {0}. Periksa buku.</translation>
+    </message>
 </context>
 <context>
     <name>savings</name>
