@@ -48,7 +48,7 @@ struct Canvas::State {
     QPdfWriter writer;
     QPainter painter;
     std::unordered_map<int, Face> faces;
-    int current = -1; ///< the face that the painter has
+    const Face* current = nullptr; ///< the one that the painter has
 
     explicit State(QIODevice& device) : writer(&device) {}
 };
@@ -82,7 +82,8 @@ Canvas::Face& Canvas::face(Style style)
     const int key = size * 4 + (style.bold ? 2 : 0) + (style.italic ? 1 : 0);
     const auto found = state_->faces.find(key);
     if (found != state_->faces.end()) return found->second;
-    QFont font(QStringLiteral("Liberation Sans"));
+    // Made for this device: otherwise the painter would make a copy of it for every text.
+    QFont font(QFont(QStringLiteral("Liberation Sans")), &state_->writer);
     font.setPixelSize(size);
     font.setBold(style.bold);
     font.setItalic(style.italic);
@@ -112,7 +113,9 @@ double Canvas::width(const QString& text, Style style)
 void Canvas::text(double x, double y, const QString& text, Style style)
 {
     if (measuring_ || text.isEmpty()) return;
-    state_->painter.setFont(face(style).font);
+    const Face& wanted = face(style);
+    if (state_->current != &wanted) state_->painter.setFont(wanted.font);
+    state_->current = &wanted;
     state_->painter.drawText(QPointF(std::round(dev(x)), std::round(dev(y))), text);
 }
 
