@@ -20,16 +20,21 @@ QString cell_text(const Cell& cell, const Texts& texts)
     return amount && amount->is_zero() ? QStringLiteral("–") : to_qt(reports::shown_text(cell, texts, true));
 }
 
+bool spans(const reports::Row& row)
+{
+    if (row.style != RowStyle::heading && row.style != RowStyle::note) return false;
+    const auto filled = std::count_if(row.cells.begin(), row.cells.end(), [](const Cell& cell) {
+        const auto* text = std::get_if<std::string>(&cell);
+        return !std::holds_alternative<std::monostate>(cell) && !(text && text->empty());
+    });
+    return filled <= 1;
+}
+
 namespace {
 
 constexpr double widest_text = 190;
 constexpr double comfortable_text = 120;
 constexpr double narrowest_text = 58;
-
-bool spans(const reports::Row& row)
-{
-    return row.style == RowStyle::heading || row.style == RowStyle::note;
-}
 
 double longest_word(Canvas& canvas, const QString& text, Style style)
 {

@@ -12,6 +12,9 @@ namespace sokoguru::print {
 /// A cell as it is printed: amounts as in statements (negative in parentheses, nothing as a dash).
 QString cell_text(const reports::Cell& cell, const Texts& texts);
 
+/// A heading or note with one text runs across the table; one with figures (a balance carried over) keeps its columns.
+bool spans(const reports::Row& row);
+
 /// The columns of a report (reports::for_people) for a page of that width.
 struct ColumnPlan {
     std::vector<TableColumn> columns;

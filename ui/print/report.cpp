@@ -28,8 +28,8 @@ RowLook look_of(const reports::Row& row)
 {
     RowLook look;
     look.indent = row.level * 10.0;
-    look.strong = row.style == RowStyle::subtotal || row.style == RowStyle::total;
-    look.rule_above = look.strong;
+    look.rule_above = row.style == RowStyle::subtotal || row.style == RowStyle::total;
+    look.strong = look.rule_above || row.style == RowStyle::heading;
     look.rule_below = row.style == RowStyle::total;
     return look;
 }
@@ -65,7 +65,7 @@ void draw_report_table(Flow& flow, const Stationery& stationery, const Report& a
     {
         Table table(flow, plan.columns, plan.style);
         for (const reports::Row& row : report.rows) {
-            if (row.style == RowStyle::heading || row.style == RowStyle::note) {
+            if (spans(row)) {
                 const bool heading = row.style == RowStyle::heading;
                 table.heading(joined(row, stationery.texts()), {.gap_above = heading ? 5.0 : 1.0,
                                                                 .indent = row.level * 10.0,

@@ -121,6 +121,23 @@ TEST_CASE("a report is printed upright or across, with its heading on every page
     }
 }
 
+TEST_CASE("a balance carried over keeps its columns; a heading runs across", "[print]")
+{
+    const pdf::Folder folder;
+    const auto file = folder / "ledger.pdf";
+    reports::Report ledger = sample::balance_sheet();
+    ledger.rows.insert(ledger.rows.begin(),
+                       {{std::string("Balance before"), Money::rupiah(4'030'253), {}}, reports::RowStyle::note, 0, {}});
+    print::print_report(file, sample::stationery(Language::english, Paper::a4), ledger);
+    double carried = 0;
+    double other = 1;
+    for (const pdf::Word& word : pdf::words(file)) {
+        if (word.text == "4,030,253") carried = word.right;
+        if (word.text == "125,916,663") other = word.right;
+    }
+    CHECK(carried == Approx(other).margin(0.2));
+}
+
 TEST_CASE("names of papers and forms", "[print]")
 {
     CHECK(print::parse_paper("f4") == Paper::f4);
