@@ -227,8 +227,8 @@ CREATE TRIGGER entry_insert BEFORE INSERT ON entry BEGIN
         END,
         -- What is taken away: no member's savings below zero, no loan's principal paid beyond what is owed, no cash box
         -- below zero, at no day's end from here on. The common case, nothing dated later, is one sum. For the cash
-        -- box that is all there was (balance, which this entry is not yet in) and this entry; else what was there before
-        -- the month (balance), the month's days, then the later days.
+        -- box that is all there was (balance, which this entry is not yet in) and this entry; else the lowest
+        -- of the days from here on, counted from what was there before the month (balance).
         CASE
         WHEN NEW.kind > 2 THEN NULL
         WHEN a.control = 'savings' THEN CASE
@@ -268,22 +268,14 @@ CREATE TRIGGER entry_insert BEFORE INSERT ON entry BEGIN
                  + (SELECT sum(q.amount) FROM posting AS q WHERE q.entry_id = NEW.id AND q.account_id = p.account_id) < 0
             THEN RAISE(ROLLBACK, 'insufficient-balance')
             END
-        WHEN (SELECT coalesce(sum(debit - credit), 0) FROM balance
-              WHERE account_id = p.account_id AND period < NEW.date / 100)
-             + (SELECT coalesce(sum(q.amount), 0) FROM posting AS q INDEXED BY posting_account
-                WHERE q.account_id = p.account_id AND q.date BETWEEN NEW.date / 100 * 100 AND NEW.date) < 0
-            THEN RAISE(ROLLBACK, 'insufficient-balance')
-        WHEN EXISTS (SELECT 1
-                     FROM (SELECT sum(sum(q.amount)) OVER (ORDER BY q.date) AS running
-                           FROM posting AS q INDEXED BY posting_account
-                           WHERE q.account_id = p.account_id AND q.date > NEW.date
-                           GROUP BY q.date)
-                     WHERE running
-                           + (SELECT coalesce(sum(debit - credit), 0) FROM balance
-                              WHERE account_id = p.account_id AND period < NEW.date / 100)
-                           + (SELECT coalesce(sum(q.amount), 0) FROM posting AS q INDEXED BY posting_account
-                              WHERE q.account_id = p.account_id AND q.date BETWEEN NEW.date / 100 * 100 AND NEW.date)
-                           < 0)
+        WHEN (SELECT min(running)
+              FROM (SELECT q.date AS day, sum(sum(q.amount)) OVER (ORDER BY q.date) AS running
+                    FROM posting AS q INDEXED BY posting_account
+                    WHERE q.account_id = p.account_id AND q.date >= NEW.date / 100 * 100
+                    GROUP BY q.date)
+              WHERE day >= NEW.date)
+             + (SELECT coalesce(sum(debit - credit), 0) FROM balance
+                WHERE account_id = p.account_id AND period < NEW.date / 100) < 0
             THEN RAISE(ROLLBACK, 'insufficient-balance')
         END
     FROM posting AS p
