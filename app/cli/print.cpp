@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <CLI/CLI.hpp>
 
+#include "base/prefetch.h"
 #include "books/books.h"
 #include "cli.h"
 #include "families.h"
@@ -64,7 +65,8 @@ void print_statements(const Context& context, const PrintOptions& options)
                                     {base::parse_date(options.from), base::parse_date(options.to), options.undecided});
     const std::vector<members::Member> members = chosen(books, options);
     auto next = members.begin();
-    const int printed = print::print_statements(output, paper, [&]() -> std::optional<reports::MemberStatement> {
+    // The next members' figures are read while the pages of this one are drawn.
+    base::Prefetch<reports::MemberStatement> statements([&]() -> std::optional<reports::MemberStatement> {
         // Of everybody, those of whom there is nothing to say in the period are left out.
         while (next != members.end()) {
             reports::MemberStatement statement = reader.read(*next++);
@@ -73,6 +75,7 @@ void print_statements(const Context& context, const PrintOptions& options)
         }
         return std::nullopt;
     });
+    const int printed = print::print_statements(output, paper, [&] { return statements.next(); });
     say_done(context, {{"statements", label("cli", "Statements"), std::int64_t{printed}}});
 }
 
