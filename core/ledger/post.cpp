@@ -11,23 +11,6 @@ namespace sokoguru::ledger {
 
 namespace {
 
-struct Tail {
-    std::int64_t id = 0;
-    Hash hash{};
-};
-
-Tail tail(Books& books)
-{
-    Tail out;
-    auto last = books.db().query("SELECT id, hash FROM entry ORDER BY id DESC LIMIT 1");
-    if (last.next()) {
-        out.id = last.integer(0);
-        const auto bytes = last.bytes(1);
-        std::copy(bytes.begin(), bytes.end(), out.hash.begin());
-    }
-    return out;
-}
-
 template <typename T> std::optional<std::string_view> view(const std::optional<T>& text)
 {
     return text ? std::optional<std::string_view>(*text) : std::nullopt;

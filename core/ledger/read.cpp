@@ -4,6 +4,7 @@
 #include "books/audit.h"
 #include "ledger/chain.h"
 #include "ledger/ledger.h"
+#include "ledger/rules.h"
 #include "storage/database.h"
 
 namespace sokoguru::ledger {
@@ -97,12 +98,8 @@ Entry read_entry(Books& books, EntryId id)
 
 Head head(Books& books)
 {
-    auto last = books.db().query("SELECT id, hash FROM entry ORDER BY id DESC LIMIT 1");
-    if (!last.next()) return {0, base::to_hex(Hash{})};
-    Hash hash{};
-    const auto bytes = last.bytes(1);
-    std::copy(bytes.begin(), bytes.end(), hash.begin());
-    return {last.integer(0), base::to_hex(hash)};
+    const Tail last = tail(books);
+    return {last.id, base::to_hex(last.hash)};
 }
 
 SubledgerId member_subledger(Books& books, MemberId member)

@@ -23,6 +23,18 @@ Period period_of(Books& books, const EntryDraft& draft)
     return original && !original->is_month() ? *original : month;
 }
 
+Tail tail(Books& books)
+{
+    Tail out;
+    auto last = books.db().query("SELECT id, hash FROM entry ORDER BY id DESC LIMIT 1");
+    if (last.next()) {
+        out.id = last.integer(0);
+        const auto bytes = last.bytes(1);
+        std::copy(bytes.begin(), bytes.end(), out.hash.begin());
+    }
+    return out;
+}
+
 bool is_locked(Books& books, Period period)
 {
     const int first = period.to_int();

@@ -12,6 +12,13 @@ namespace sokoguru::ledger {
 /// either goes where its original is.
 Period period_of(Books& books, const EntryDraft& draft);
 
+/// The newest entry: the chain's end. Number 0 and a hash of zeros before the first.
+struct Tail {
+    std::int64_t id = 0;
+    Hash hash{};
+};
+Tail tail(Books& books);
+
 /// Closed; the opening period is once any of its year's months is.
 bool is_locked(Books& books, Period period);
 
