@@ -99,6 +99,13 @@ public:
         for (const Json& item : list(data, "document_series"))
             insert_row(books_, "document_series",
                        {{"code", item.at("code").get<std::string>()}, {"name", item.at("name").get<std::string>()}});
+        for (const Json& item : list(data, "cash_purposes"))
+            insert_row(books_, "cash_purpose",
+                       {{"direction", item.at("direction").get<std::string>()},
+                        {"words", item.at("words").get<std::string>()},
+                        {"words_en", text(item, "words_en")},
+                        {"account_id", accounts_.at(item.at("account"))},
+                        {"needs", text(item, "needs")}});
     }
 
     void scheme(const Json& scheme, int year)
