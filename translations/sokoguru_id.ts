@@ -1051,6 +1051,60 @@
     </message>
 </context>
 <context>
+    <name>entry</name>
+    <message>
+        <source>A dot stands between thousands, as in 1.250.000; decimals follow a comma, as in 1.250,50 or 1,5jt.</source>
+        <translation>Titik memisahkan ribuan, seperti 1.250.000; desimal ditulis setelah koma, seperti 1.250,50 atau 1,5jt.</translation>
+    </message>
+    <message>
+        <source>A comma stands between thousands, as in 1,250,000; decimals follow a point, as in 1,250.50 or 1.5m.</source>
+        <translation>Koma memisahkan ribuan, seperti 1,250,000; desimal ditulis setelah titik, seperti 1,250.50 atau 1.5m.</translation>
+    </message>
+</context>
+<context>
+    <name>entry_help</name>
+    <message>
+        <source>Type a day such as 25, 25/3, 25-3-2026 or 25 mar; t is today, + and - move by a day.</source>
+        <translation>Ketik tanggal seperti 25, 25/3, 25-3-2026, atau 25 mar; t untuk hari ini, + dan - untuk maju dan mundur sehari.</translation>
+    </message>
+    <message>
+        <source>{0} ends on the {1}.</source>
+        <translation>{0} hanya sampai tanggal {1}.</translation>
+    </message>
+    <message>
+        <source>Type a month such as 11, 11/2026 or nov 2026; t is this month.</source>
+        <translation>Ketik bulan seperti 11, 11/2026, atau nov 2026; t untuk bulan ini.</translation>
+    </message>
+    <message>
+        <source>Type an amount such as 1.250.000, 250rb, 1,5jt or 250000*12.</source>
+        <translation>Ketik jumlah seperti 1.250.000, 250rb, 1,5jt, atau 250000*12.</translation>
+    </message>
+    <message>
+        <source>Type an amount such as 1,250,000, 250k, 1.5m or 250000*12.</source>
+        <translation>Ketik jumlah seperti 1,250,000, 250k, 1.5m, atau 250000*12.</translation>
+    </message>
+    <message>
+        <source>Dividing by zero gives no amount.</source>
+        <translation>Pembagian dengan nol tidak menghasilkan jumlah.</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis ) is missing.</source>
+        <translation>Kurung tutup ) belum ada.</translation>
+    </message>
+    <message>
+        <source>An amount has at most two decimals.</source>
+        <translation>Jumlah paling banyak punya dua angka desimal.</translation>
+    </message>
+    <message>
+        <source>That is more than the books can hold.</source>
+        <translation>Jumlah itu terlalu besar untuk dibukukan.</translation>
+    </message>
+    <message>
+        <source>That is too long for an amount.</source>
+        <translation>Tulisan itu terlalu panjang untuk sebuah jumlah.</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>&quot;{0}&quot; is not an amount. Write whole rupiah such as 1250000, or 1250000.50.</source>
