@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ledger/ledger.h"
+#include "ledger/correct.h"
 #include "storage/database.h"
 
 namespace sokoguru::ledger {
@@ -21,7 +21,8 @@ EntryDraft mirror(const Entry& original, Date date, const std::string& reason)
 
 } // namespace
 
-Posted reverse(Books& books, DocumentId document, Date date, const std::string& reason, std::optional<EntryId> only)
+DocumentDraft reversal_draft(Books& books, DocumentId document, Date date, const std::string& reason,
+                             std::optional<EntryId> only)
 {
     books.require(books::Permission::post);
     if (reason.find_first_not_of(" \t") == std::string::npos) throw Error(Code::reason_required);
@@ -47,7 +48,12 @@ Posted reverse(Books& books, DocumentId document, Date date, const std::string& 
     }
     if (draft.entries.empty())
         throw Error(Code::already_reversed, {document_of(books, first).number, document_of(books, *earlier).number});
-    return post(books, draft);
+    return draft;
+}
+
+Posted reverse(Books& books, DocumentId document, Date date, const std::string& reason, std::optional<EntryId> only)
+{
+    return post(books, reversal_draft(books, document, date, reason, only));
 }
 
 } // namespace sokoguru::ledger
