@@ -3035,44 +3035,12 @@
         <translation>Anggota</translation>
     </message>
     <message>
-        <source>nothing entered yet</source>
-        <translation>belum ada jurnal</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>No. bukti</translation>
-    </message>
-    <message>
-        <source>Last entry</source>
-        <translation>Jurnal terakhir</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the books</source>
-        <translation>Sidik jari pembukuan</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>Jurnal</translation>
-    </message>
-    <message>
         <source>The books of your cooperative: members, savings, loans, ledger.</source>
         <translation>Pembukuan koperasi Anda: anggota, simpanan, pinjaman, buku besar.</translation>
     </message>
     <message>
-        <source>New cooperative…</source>
-        <translation>Koperasi baru…</translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <translation>Buka berkas…</translation>
-    </message>
-    <message>
         <source>&amp;Sample cooperative…</source>
         <translation>Koperasi &amp;contoh…</translation>
-    </message>
-    <message>
-        <source>The sample cooperative is being made; this takes some seconds.</source>
-        <translation>Koperasi contoh sedang dibuat; tunggu beberapa detik.</translation>
     </message>
     <message>
         <source>Where to keep the sample</source>
@@ -3083,8 +3051,116 @@
         <translation>contoh</translation>
     </message>
     <message>
-        <source>Sample cooperative…</source>
-        <translation>Koperasi contoh…</translation>
+        <source>The sample cooperative is being made</source>
+        <translation>Koperasi contoh sedang dibuat</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Kembali (Alt+Kiri)</translation>
+    </message>
+    <message>
+        <source>Search everything   Ctrl+K</source>
+        <translation>Cari apa saja   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Change the user (Ctrl+L)</source>
+        <translation>Ganti pengguna (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Signed in: {0}</source>
+        <translation>Pengguna: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
+        <source>Your role does not see this page.</source>
+        <translation>Peran Anda tidak melihat halaman ini.</translation>
+    </message>
+    <message>
+        <source>User: {0}</source>
+        <translation>Pengguna: {0}</translation>
+    </message>
+    <message>
+        <source>Open from: {0}</source>
+        <translation>Terbuka mulai: {0}</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>belum ada berkas</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Buka yang &amp;terakhir</translation>
+    </message>
+    <message>
+        <source>Change the &amp;user</source>
+        <translation>Ganti pen&amp;gguna</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>Ke ha&amp;laman</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Kembali</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Pesan</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Warna</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>&amp;Seperti sistem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Terang</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Gelap</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Ukuran huruf</translation>
+    </message>
+    <message>
+        <source>&amp;Fold the navigation</source>
+        <translation>&amp;Lipat navigasi</translation>
+    </message>
+    <message>
+        <source>Fold the navigation</source>
+        <translation>Lipat navigasi</translation>
+    </message>
+    <message>
+        <source>Unfold the navigation</source>
+        <translation>Buka navigasi</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Tutup pesan ini</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Dibatalkan; tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Beranda</translation>
     </message>
 </context>
 <context>

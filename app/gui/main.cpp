@@ -16,18 +16,13 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(SOKOGURU_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("sokoguru"));
 
-    QSettings settings;
-    const std::string chosen = settings.value(QStringLiteral("language")).toString().toStdString();
+    auto memory = std::make_unique<QSettings>();
+    const std::string chosen = memory->value(QStringLiteral("language")).toString().toStdString();
     const books::SystemClock clock;
-    shell::MainWindow window(texts::parse_language(chosen).value_or(texts::system_language()), clock);
-    window.on_language = [&](Language language) {
-        settings.setValue(QStringLiteral("language"), QString::fromLatin1(texts::code(language)));
-    };
+    ui::Workspace workspace(texts::parse_language(chosen).value_or(texts::system_language()), clock, std::move(memory));
+    ui::MainWindow window(workspace);
     window.show();
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() > 1) {
-        const std::string utf8 = arguments[1].toStdString();
-        window.open_file(std::filesystem::path(std::u8string(utf8.begin(), utf8.end())));
-    }
+    if (arguments.size() > 1) window.files().open(ui::to_path(arguments[1]));
     return QApplication::exec();
 }

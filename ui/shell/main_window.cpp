@@ -1,276 +1,241 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
-#include <QActionGroup>
-#include <QFileDialog>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
+#include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
-#include <QStandardPaths>
-#include <QThread>
+#include <QStatusBar>
 #include <QVBoxLayout>
 
-#include "demo/demo.h"
-#include "shell/dialogs.h"
-#include "shell/look.h"
-#include "shell/overview_page.h"
-#include "shell/start_page.h"
-#include "texts/qt_texts.h"
+#include "ledger/periods.h"
+#include "shell/head_bar.h"
+#include "shell/menus.h"
+#include "shell/navigation.h"
+#include "shell/notices.h"
+#include "shell/page_stack.h"
+#include "shell/pages.h"
+#include "start/start_page.h"
+#include "widgets/parts.h"
 
-namespace sokoguru::shell {
+namespace sokoguru::ui {
 
-namespace {
-
-QString say(const Texts& texts, const Label& label)
-{
-    return QString::fromStdString(texts(label));
-}
-
-std::filesystem::path to_path(const QString& text)
-{
-    const std::string utf8 = text.toStdString();
-    return std::filesystem::path(std::u8string(utf8.begin(), utf8.end()));
-}
-
-bool wants_sign_in(Code code)
-{
-    return code == Code::password_required || code == Code::sign_in_failed || code == Code::unknown_user;
-}
-
-} // namespace
-
-MainWindow::MainWindow(Language language, const books::Clock& clock, QWidget* parent)
-    : QMainWindow(parent), texts_(texts::qt_texts(language)), clock_(clock)
+MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
+    : QMainWindow(parent), workspace_(workspace), files_(std::make_unique<FileDesk>(workspace, this))
 {
     setWindowIcon(program_icon());
-    setStyleSheet(style_sheet());
-    auto* body = new QWidget;
-    body->setObjectName(QStringLiteral("body"));
-    auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    bar_ = new QLabel;
-    bar_->setObjectName(QStringLiteral("bar"));
-    bar_->setWordWrap(true);
-    bar_->hide();
-    pages_ = new QStackedWidget;
-    start_ = new StartPage;
-    overview_ = new OverviewPage;
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(overview_);
-    pages_->addWidget(start_);
-    pages_->addWidget(scroll);
-    column->addWidget(bar_);
-    column->addWidget(pages_, 1);
-    setCentralWidget(body);
-    build_menus();
-    connect(start_->create, &QPushButton::clicked, this, [this] { ask_new(); });
-    connect(start_->open, &QPushButton::clicked, this, [this] { ask_open(); });
-    connect(start_->sample, &QPushButton::clicked, this, [this] { ask_sample(); });
-    resize(1120, 680);
-    retranslate();
+    sides_ = new QStackedWidget;
+    start_ = new StartPage(workspace_, *files_);
+    desk_ = new QWidget;
+    auto* columns = new QHBoxLayout(desk_);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    navigation_ = new Navigation(workspace_, all_pages());
+    pages_ = new PageStack(workspace_, all_pages());
+    head_ = new HeadBar(workspace_, *pages_);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(head_);
+    right->addWidget(pages_, 1);
+    columns->addWidget(navigation_);
+    columns->addLayout(right, 1);
+    sides_->addWidget(start_);
+    sides_->addWidget(desk_);
+    setCentralWidget(sides_);
+    notices_ = new Notices(workspace_, sides_);
+    menus_ = new Menus(workspace_, *this);
+    build_status();
+
+    connect(pages_, &PageStack::place_changed, this, [this] {
+        head_->update_place();
+        QString main = pages_->place().page;
+        for (const PageInfo* info = pages_->info(main); info != nullptr; info = pages_->info(info->parent))
+            main = info->id;
+        navigation_->mark(main);
+        update_title();
+    });
+    connect(navigation_, &Navigation::folded_changed, this,
+            [this] { workspace_.memory().setValue(QStringLiteral("navigation-folded"), navigation_->is_folded()); });
+    connect(head_, &HeadBar::user_asked, this, [this] { files_->change_user(); });
+    connect(files_.get(), &FileDesk::refused, this,
+            [this](const QString&, const Error& error) { workspace_.tell(Notice::refusal, error.message()); });
+    connect(&workspace_, &Workspace::asked_for, this, &MainWindow::show_place);
+    connect(&workspace_, &Workspace::busy_began, this, &MainWindow::begin_busy);
+    connect(&workspace_, &Workspace::busy_ended, this, &MainWindow::end_busy);
+    connect(&workspace_, &Workspace::busy_progress, this, [this](qint64 done, qint64 total) {
+        busy_bar_->setRange(0, total > 0 ? 100 : 0);
+        if (total > 0) busy_bar_->setValue(static_cast<int>(done * 100 / total));
+    });
+    connect(&workspace_, &Workspace::changed, this, [this](Change change) {
+        if (change == Change::file) show_file();
+        update_status();
+        update_title();
+    });
+    restore_state();
+    show_file();
 }
 
-MainWindow::~MainWindow() = default;
-
-void MainWindow::build_menus()
+MainWindow::~MainWindow()
 {
-    file_menu_ = menuBar()->addMenu(QString());
-    new_ = file_menu_->addAction(QString(), this, [this] { ask_new(); });
-    new_->setShortcut(QKeySequence::New);
-    open_ = file_menu_->addAction(QString(), this, [this] { ask_open(); });
-    open_->setShortcut(QKeySequence::Open);
-    sample_ = file_menu_->addAction(QString(), this, [this] { ask_sample(); });
-    close_ = file_menu_->addAction(QString(), this, [this] { close_file(); });
-    close_->setShortcut(QKeySequence::Close);
-    file_menu_->addSeparator();
-    quit_ = file_menu_->addAction(QString(), this, [this] { close(); });
-    quit_->setShortcut(QKeySequence::Quit);
-
-    language_menu_ = menuBar()->addMenu(QString());
-    auto* group = new QActionGroup(this);
-    const auto add = [&](const QString& name, Language language) {
-        QAction* action = language_menu_->addAction(name, this, [this, language] {
-            set_language(language);
-            if (on_language) on_language(language);
-        });
-        action->setCheckable(true);
-        group->addAction(action);
-        return action;
-    };
-    // A language is found by those who read it: by its own name, never translated.
-    indonesian_ = add(QStringLiteral("Bahasa Indonesia"), Language::indonesian);
-    english_ = add(QStringLiteral("English"), Language::english);
+    // Pages go before the books: they are children of the window, the books belong to the workspace.
+    disconnect(&workspace_, nullptr, this, nullptr);
 }
 
-void MainWindow::set_language(Language language)
+void MainWindow::build_status()
 {
-    texts_ = texts::qt_texts(language);
-    retranslate();
-}
-
-void MainWindow::retranslate()
-{
-    file_menu_->setTitle(say(texts_, label("shell", "&File")));
-    new_->setText(say(texts_, label("shell", "&New cooperative…")));
-    open_->setText(say(texts_, label("shell", "&Open…")));
-    sample_->setText(say(texts_, label("shell", "&Sample cooperative…")));
-    close_->setText(say(texts_, label("shell", "&Close the file")));
-    quit_->setText(say(texts_, label("shell", "&Quit")));
-    language_menu_->setTitle(say(texts_, label("shell", "&Language")));
-    indonesian_->setChecked(language() == Language::indonesian);
-    english_->setChecked(language() == Language::english);
-    bar_->hide();
-    start_->retranslate(texts_);
-    show_books();
-}
-
-void MainWindow::show_books()
-{
-    close_->setEnabled(is_open());
-    pages_->setCurrentIndex(is_open() ? 1 : 0);
-    if (!is_open()) {
-        setWindowTitle(QStringLiteral("Sokoguru"));
-        return;
+    file_label_ = new QLabel;
+    user_label_ = new QLabel;
+    period_label_ = new QLabel;
+    busy_label_ = new QLabel;
+    busy_bar_ = new QProgressBar;
+    busy_bar_->setFixedWidth(160);
+    busy_bar_->setTextVisible(false);
+    busy_cancel_ = quiet_button();
+    busy_cancel_->setObjectName(QStringLiteral("cancel-work"));
+    connect(busy_cancel_, &QPushButton::clicked, this, [this] {
+        if (cancel_) cancel_();
+        busy_cancel_->setEnabled(false);
+    });
+    statusBar()->setSizeGripEnabled(false);
+    for (QWidget* left : std::initializer_list<QWidget*>{file_label_, user_label_, period_label_})
+        statusBar()->addWidget(left);
+    for (QWidget* busy : std::initializer_list<QWidget*>{busy_label_, busy_bar_, busy_cancel_}) {
+        statusBar()->addPermanentWidget(busy);
+        busy->hide();
     }
-    attempt([this] {
-        const Overview overview = read_overview(*books_);
-        overview_->show_overview(overview, texts_);
-        setWindowTitle(QString::fromStdString(overview.name) + QStringLiteral(" – Sokoguru"));
+    workspace_.words(this, [this] {
+        busy_cancel_->setText(workspace_.say(label("shell", "&Cancel")));
+        busy_bar_->setAccessibleName(workspace_.say(label("shell", "Progress")));
     });
 }
 
-bool MainWindow::attempt(const std::function<void()>& action)
+void MainWindow::show_file()
 {
-    try {
-        action();
-        return true;
-    } catch (const Error& error) {
-        say_in_bar(say(texts_, error.message()), "refusal");
-        return false;
-    }
-}
-
-void MainWindow::say_in_bar(const QString& text, const char* kind)
-{
-    bar_->setText(text);
-    bar_->setProperty("kind", kind);
-    bar_->setStyleSheet(QString()); // the kind changes the look
-    bar_->show();
-}
-
-bool MainWindow::open_file(const std::filesystem::path& path)
-{
-    bar_->hide();
-    std::unique_ptr<Books> opened;
-    const auto open = [&](const books::Credentials& credentials) {
-        opened = std::make_unique<Books>(Books::open(path, credentials, clock_));
-    };
-    const bool done = attempt([&] {
-        try {
-            open({});
-        } catch (const Error& error) {
-            if (!wants_sign_in(error.code())) throw;
-            SignInDialog(texts_, open, this).exec();
-        }
-    });
-    if (!done || !opened) return false;
-    books_ = std::move(opened);
-    show_books();
-    return true;
-}
-
-bool MainWindow::create_file(const std::filesystem::path& path, const books::Cooperative& cooperative,
-                             const books::NewUser& first_user)
-{
-    bar_->hide();
-    std::unique_ptr<Books> created;
-    const bool done =
-        attempt([&] { created = std::make_unique<Books>(Books::create(path, cooperative, first_user, clock_)); });
-    if (!done) return false;
-    books_ = std::move(created);
-    show_books();
-    return true;
-}
-
-void MainWindow::open_sample(const std::filesystem::path& path)
-{
-    std::error_code ignored;
-    if (std::filesystem::exists(path, ignored)) {
-        open_file(path);
+    notices_->clear();
+    pages_->clear();
+    menus_->update_state();
+    sides_->setCurrentWidget(workspace_.is_open() ? static_cast<QWidget*>(desk_) : start_);
+    if (!workspace_.is_open()) {
+        start_->refresh();
         return;
     }
-    say_in_bar(say(texts_, label("shell", "The sample cooperative is being made; this takes some seconds.")), "note");
+    navigation_->update_permissions();
+    show_place({QStringLiteral("home"), 0, {}});
+}
+
+void MainWindow::show_place(const Place& place)
+{
+    if (!workspace_.is_open() || workspace_.is_busy()) return;
+    if (!pages_->show_place(place)) workspace_.tell(Notice::note, label("shell", "Your role does not see this page."));
+}
+
+void MainWindow::update_title()
+{
+    QString title = QStringLiteral("Sokoguru");
+    if (workspace_.is_open() && !workspace_.is_busy()) {
+        title = QString::fromStdString(workspace_.books().cooperative().name) + QStringLiteral(" – ") + title;
+        if (!head_->crumbs().isEmpty()) title = head_->crumbs().last() + QStringLiteral(" – ") + title;
+    }
+    setWindowTitle(title);
+}
+
+void MainWindow::update_status()
+{
+    const bool open = workspace_.is_open() && !workspace_.is_busy();
+    for (QLabel* status : {file_label_, user_label_, period_label_})
+        status->setVisible(open);
+    statusBar()->setVisible(workspace_.is_open() || workspace_.is_busy());
+    if (!open) return;
+    Books& books = workspace_.books();
+    const QString path = from_path(books.path());
+    file_label_->setText(path.section(QLatin1Char('/'), -1));
+    file_label_->setToolTip(path);
+    user_label_->setText(workspace_.say(label("shell", "User: {0}", books.user().name)));
+    workspace_.attempt(
+        [&] { period_label_->setText(workspace_.say(label("shell", "Open from: {0}", ledger::open_period(books)))); });
+}
+
+void MainWindow::begin_busy(const QString& what, const std::function<void()>& cancel)
+{
+    cancel_ = cancel;
+    busy_label_->setText(what);
+    busy_bar_->setRange(0, 0);
+    busy_cancel_->setEnabled(true);
+    statusBar()->show();
+    for (QWidget* busy : std::initializer_list<QWidget*>{busy_label_, busy_bar_, busy_cancel_})
+        busy->show();
+    sides_->setEnabled(false);
     menuBar()->setEnabled(false);
-    pages_->setEnabled(false);
-    auto refusal = std::make_shared<std::optional<Error>>();
-    QThread* const worker = QThread::create([path, refusal] {
-        try {
-            demo::build(path, {});
-        } catch (const Error& error) {
-            *refusal = error;
-        }
-    });
-    // The window may be gone by then: `this` as the receiver ends the connection with it.
-    connect(worker, &QThread::finished, this, [this, path, refusal] {
-        menuBar()->setEnabled(true);
-        pages_->setEnabled(true);
-        if (*refusal)
-            say_in_bar(say(texts_, (*refusal)->message()), "refusal");
-        else
-            open_file(path);
-    });
-    connect(worker, &QThread::finished, worker, &QObject::deleteLater);
-    worker->start();
 }
 
-void MainWindow::close_file()
+void MainWindow::end_busy()
 {
-    books_.reset();
-    bar_->hide();
-    show_books();
+    cancel_ = {};
+    for (QWidget* busy : std::initializer_list<QWidget*>{busy_label_, busy_bar_, busy_cancel_})
+        busy->hide();
+    sides_->setEnabled(true);
+    menuBar()->setEnabled(true);
+    update_status();
 }
 
-QString MainWindow::refusal() const
+void MainWindow::set_theme(Theme theme)
 {
-    return bar_->isHidden() ? QString() : bar_->text();
+    theme_ = theme;
+    workspace_.memory().setValue(QStringLiteral("theme"), static_cast<int>(theme));
+    apply_look(*qApp, theme, text_percent());
+    workspace_.change(Change::look);
+    menus_->update_state();
 }
 
-void MainWindow::ask_new()
+void MainWindow::set_text_percent(int percent)
 {
-    NewDialog dialog(texts_, clock_.today(), this);
-    if (dialog.exec() != QDialog::Accepted) return;
-    QString path =
-        QFileDialog::getSaveFileName(this, say(texts_, label("shell", "Where to keep the books")),
-                                     QString::fromStdString(dialog.cooperative().name + ".sokoguru"),
-                                     say(texts_, label("shell", "Sokoguru files")) + QStringLiteral(" (*.sokoguru)"),
-                                     nullptr, QFileDialog::DontConfirmOverwrite);
-    if (path.isEmpty()) return;
-    if (!path.endsWith(QStringLiteral(".sokoguru"))) path += QStringLiteral(".sokoguru");
-    create_file(to_path(path), dialog.cooperative(), dialog.first_user());
+    workspace_.memory().setValue(QStringLiteral("text-percent"), percent);
+    apply_look(*qApp, theme_, percent);
+    workspace_.change(Change::look);
+    menus_->update_state();
 }
 
-void MainWindow::ask_open()
+void MainWindow::go_back()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, say(texts_, label("shell", "Open books")), QString(),
-                                     say(texts_, label("shell", "Sokoguru files")) + QStringLiteral(" (*.sokoguru)"));
-    if (!path.isEmpty()) open_file(to_path(path));
+    pages_->go_back();
 }
 
-void MainWindow::ask_sample()
+void MainWindow::focus_notices()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getSaveFileName(
-        this, say(texts_, label("shell", "Where to keep the sample")),
-        folder + QStringLiteral("/") + say(texts_, label("shell", "sample")) + QStringLiteral(".sokoguru"),
-        say(texts_, label("shell", "Sokoguru files")) + QStringLiteral(" (*.sokoguru)"), nullptr,
-        QFileDialog::DontConfirmOverwrite);
-    if (!path.isEmpty()) open_sample(to_path(path));
+    notices_->focus_first();
 }
 
-} // namespace sokoguru::shell
+void MainWindow::fold_navigation()
+{
+    navigation_->set_folded(!navigation_->is_folded());
+}
+
+void MainWindow::restore_state()
+{
+    QSettings& memory = workspace_.memory();
+    theme_ = static_cast<Theme>(memory.value(QStringLiteral("theme"), 0).toInt());
+    apply_look(*qApp, theme_, memory.value(QStringLiteral("text-percent"), 100).toInt());
+    navigation_->set_folded(memory.value(QStringLiteral("navigation-folded"), false).toBool());
+    resize(1240, 720);
+    restoreGeometry(memory.value(QStringLiteral("geometry")).toByteArray());
+    menus_->update_state();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (workspace_.is_busy()) {
+        // The thread has the books: it is asked to stop, and the window closes by the next try.
+        if (cancel_) cancel_();
+        event->ignore();
+        return;
+    }
+    pages_->leave();
+    workspace_.memory().setValue(QStringLiteral("geometry"), saveGeometry());
+    event->accept();
+}
+
+} // namespace sokoguru::ui

@@ -2,78 +2,81 @@
 #pragma once
 
 #include <filesystem>
-#include <functional>
 #include <memory>
-#include <optional>
 
 #include <QMainWindow>
 
-#include "base/error.h"
-#include "base/texts.h"
-#include "books/books.h"
+#include "look/look.h"
+#include "shell/file_desk.h"
+#include "workspace/workspace.h"
 
-class QAction;
 class QLabel;
-class QMenu;
+class QProgressBar;
+class QPushButton;
 class QStackedWidget;
 
-namespace sokoguru::shell {
+namespace sokoguru::ui {
 
-class OverviewPage;
+class HeadBar;
+class Menus;
+class Navigation;
+class Notices;
+class PageStack;
 class StartPage;
 
-/// The one window: opens or creates a file and shows its key figures, in the language chosen, which can change at any
-/// time. It only wires pages together; rules live in core.
+/// The one window. It only wires pages together; rules live in core. Without a file it shows the start page, with one
+/// the desk: navigation, head, page, status.
 class MainWindow : public QMainWindow {
+    Q_OBJECT
 public:
-    MainWindow(Language language, const books::Clock& clock, QWidget* parent = nullptr);
+    explicit MainWindow(Workspace& workspace, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    void set_language(Language language);
-    Language language() const { return texts_.language(); }
+    FileDesk& files() { return *files_; }
+    PageStack& pages() { return *pages_; }
+    Notices& notices() { return *notices_; }
+    HeadBar& head() { return *head_; }
 
-    /// Opens a file; asks for user and password where it has one. What refuses is said in the window. True when open.
-    bool open_file(const std::filesystem::path& path);
-    bool create_file(const std::filesystem::path& path, const books::Cooperative& cooperative,
-                     const books::NewUser& first_user);
-    /// Opens the sample cooperative kept at `path`; makes it first where there is none, without blocking the window.
-    void open_sample(const std::filesystem::path& path);
-    void close_file();
-    bool is_open() const { return books_ != nullptr; }
-    /// The sentence in the bar, empty where there is none.
-    QString refusal() const;
+    void set_theme(Theme theme);
+    Theme theme() const { return theme_; }
+    /// 100, 125 or 150.
+    void set_text_percent(int percent);
+    void go_back();
+    void focus_notices();
+    void fold_navigation();
 
-    /// Called when the language was changed by hand: the program remembers it.
-    std::function<void(Language)> on_language;
+protected:
+    void closeEvent(QCloseEvent* event) override;
 
 private:
-    void build_menus();
-    void retranslate();
-    void show_books();
-    /// Runs an action on the books; an Error becomes a sentence in the bar.
-    bool attempt(const std::function<void()>& action);
-    void ask_new();
-    void ask_open();
-    void ask_sample();
-    void say_in_bar(const QString& text, const char* kind);
+    void build_status();
+    void show_file();
+    void update_title();
+    void update_status();
+    void show_place(const Place& place);
+    void begin_busy(const QString& what, const std::function<void()>& cancel);
+    void end_busy();
+    void restore_state();
 
-    Texts texts_;
-    const books::Clock& clock_;
-    std::unique_ptr<Books> books_;
+    Workspace& workspace_;
+    std::unique_ptr<FileDesk> files_;
+    Theme theme_ = Theme::system;
 
-    QStackedWidget* pages_;
+    QStackedWidget* sides_; ///< the start page, or the desk
     StartPage* start_;
-    OverviewPage* overview_;
-    QLabel* bar_;
-    QMenu* file_menu_;
-    QMenu* language_menu_;
-    QAction* new_;
-    QAction* open_;
-    QAction* sample_;
-    QAction* close_;
-    QAction* quit_;
-    QAction* indonesian_;
-    QAction* english_;
+    QWidget* desk_;
+    Navigation* navigation_;
+    PageStack* pages_;
+    HeadBar* head_;
+    Notices* notices_;
+    Menus* menus_;
+    QLabel* file_label_;
+    QLabel* user_label_;
+    QLabel* period_label_;
+    QLabel* busy_label_;
+    QProgressBar* busy_bar_;
+    QPushButton* busy_cancel_;
+    std::function<void()> cancel_;
 };
 
-} // namespace sokoguru::shell
+} // namespace sokoguru::ui

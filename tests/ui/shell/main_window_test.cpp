@@ -17,40 +17,16 @@
 #include <QTimer>
 
 #include "members/members.h"
-#include "print/pdf_text.h"
 #include "savings/savings.h"
-#include "shell/dialogs.h"
+#include "shell/notices.h"
+#include "start/dialogs.h"
+#include "support/desk.h"
 
 using namespace sokoguru;
 using Catch::Matchers::Contains;
+using test::shown;
 
 namespace {
-
-const books::FixedClock clock_2026(base::make_date(2026, 1, 20));
-
-books::Cooperative cooperative()
-{
-    books::Cooperative out;
-    out.name = "Koperasi Uji Jendela";
-    out.city = "Karawang";
-    out.template_name = "simpan-pinjam";
-    out.first_day = base::make_date(2026, 1, 1);
-    return out;
-}
-
-books::NewUser user(std::optional<std::string> password)
-{
-    return {"admin", "", books::Role::pengurus, std::move(password)};
-}
-
-/// All words on the window, as somebody sees them.
-std::string shown(const QWidget& window)
-{
-    std::string all;
-    for (const QLabel* label : window.findChildren<QLabel*>())
-        if (label->isVisibleTo(&window)) all += label->text().toStdString() + "\n";
-    return all;
-}
 
 /// Fills the dialog that comes up next.
 template <typename Action> void when_asked(Action action)
@@ -66,20 +42,20 @@ template <typename Action> void when_asked(Action action)
 
 TEST_CASE("a window without a file offers to begin, in both languages", "[shell]")
 {
-    shell::MainWindow window(Language::indonesian, clock_2026);
-    CHECK(window.findChild<QPushButton*>(QStringLiteral("create"))->text() == QStringLiteral("Koperasi baru…"));
-    window.set_language(Language::english);
-    CHECK(window.findChild<QPushButton*>(QStringLiteral("create"))->text() == QStringLiteral("New cooperative…"));
+    test::Desk desk(Language::indonesian);
+    ui::MainWindow window(desk.workspace);
+    CHECK(window.findChild<QPushButton*>(QStringLiteral("create"))->text() == QStringLiteral("Koperasi &baru…"));
+    desk.workspace.set_language(Language::english);
+    CHECK(window.findChild<QPushButton*>(QStringLiteral("create"))->text() == QStringLiteral("&New cooperative…"));
     CHECK(window.windowTitle() == QStringLiteral("Sokoguru"));
     CHECK_FALSE(window.windowIcon().pixmap(32, 32).isNull());
 }
 
 TEST_CASE("a new file shows its key figures, and the language changes while it is open", "[shell]")
 {
-    const pdf::Folder folder;
-    const auto path = folder / "books.sokoguru";
+    test::Desk desk;
     {
-        Books books = Books::create(path, cooperative(), user(std::nullopt), clock_2026);
+        Books books = Books::create(desk.file(), test::cooperative(), test::user(), test::clock_2026());
         members::Member member;
         member.member_no = "0001";
         member.name = "Ani Kusuma";
@@ -92,54 +68,53 @@ TEST_CASE("a new file shows its key figures, and the language changes while it i
         movement.date = base::make_date(2026, 1, 5);
         savings::deposit(books, movement);
     }
-    shell::MainWindow window(Language::english, clock_2026);
-    REQUIRE(window.open_file(path));
-    CHECK_THAT(shown(window), Contains("Koperasi Uji Jendela") && Contains("Karawang") && Contains("Rp 1,234,567") &&
-                                  Contains("5 January 2026") && Contains("BKM/2026/01/0001") && Contains("Members"));
+    ui::MainWindow window(desk.workspace);
+    REQUIRE(window.files().open(desk.file()));
+    CHECK_THAT(shown(window), Contains("Koperasi Uji Jendela") && Contains("Rp 1,234,567") && Contains("Members"));
     CHECK_THAT(window.windowTitle().toStdString(), Contains("Koperasi Uji Jendela"));
-    window.set_language(Language::indonesian);
-    CHECK_THAT(shown(window), Contains("Rp 1.234.567") && Contains("5 Januari 2026") && Contains("Anggota"));
+    desk.workspace.set_language(Language::indonesian);
+    CHECK_THAT(shown(window), Contains("Rp 1.234.567") && Contains("Anggota"));
     CHECK_THAT(shown(window), !Contains("Members"));
-    window.close_file();
-    CHECK_FALSE(window.is_open());
+    window.files().close();
+    CHECK_FALSE(desk.workspace.is_open());
+    REQUIRE(window.files().recent().size() == 1);
+    CHECK(window.files().recent().front() == desk.file());
 }
 
-TEST_CASE("a refusal is one clear sentence in the window", "[shell]")
+TEST_CASE("a refusal is one clear sentence in the window, and stays until it is closed", "[shell]")
 {
-    const pdf::Folder folder;
-    const auto path = folder / "books.sokoguru";
-    shell::MainWindow first(Language::english, clock_2026);
-    REQUIRE(first.create_file(path, cooperative(), user(std::nullopt)));
-    CHECK(first.refusal().isEmpty());
+    test::Desk desk;
+    ui::MainWindow first(desk.workspace);
+    REQUIRE(first.files().create(desk.file(), test::cooperative(), test::user()));
+    CHECK(first.notices().refusal().isEmpty());
 
-    shell::MainWindow second(Language::english, clock_2026);
-    CHECK_FALSE(second.open_file(path));
-    CHECK_THAT(second.refusal().toStdString(), Contains("is open elsewhere"));
-    CHECK_FALSE(second.open_file(folder / "nothing.sokoguru"));
-    CHECK_THAT(second.refusal().toStdString(), Contains("There is no file"));
+    test::Desk other;
+    ui::MainWindow second(other.workspace);
+    CHECK_FALSE(second.files().open(desk.file()));
+    CHECK_THAT(second.notices().refusal().toStdString(), Contains("is open elsewhere"));
+    CHECK_FALSE(second.files().open(desk.folder / "nothing.sokoguru"));
+    CHECK_THAT(second.notices().refusal().toStdString(), Contains("There is no file"));
 
-    QFile foreign(QString::fromStdString((folder / "foreign.sokoguru").string()));
+    QFile foreign(ui::from_path(desk.folder / "foreign.sokoguru"));
     REQUIRE(foreign.open(QIODevice::WriteOnly));
     foreign.write("not a database at all");
     foreign.close();
-    CHECK_FALSE(second.create_file(folder / "foreign.sokoguru", cooperative(), user(std::nullopt)));
-    CHECK_THAT(second.refusal().toStdString(), Contains("exists already"));
-    second.set_language(Language::indonesian);
-    CHECK(second.refusal().isEmpty());
-    CHECK_FALSE(second.open_file(folder / "foreign.sokoguru"));
-    CHECK_THAT(second.refusal().toStdString(), Contains("bukan berkas Sokoguru"));
+    CHECK_FALSE(second.files().create(desk.folder / "foreign.sokoguru", test::cooperative(), test::user()));
+    CHECK_THAT(second.notices().refusal().toStdString(), Contains("exists already"));
+    other.workspace.set_language(Language::indonesian);
+    CHECK_FALSE(second.files().open(desk.folder / "foreign.sokoguru"));
+    CHECK_THAT(second.notices().refusal().toStdString(), Contains("bukan berkas Sokoguru"));
 
-    first.close_file();
-    CHECK(second.open_file(path));
-    CHECK(second.refusal().isEmpty());
+    first.files().close();
+    CHECK(second.files().open(desk.file()));
+    CHECK(second.notices().refusal().isEmpty());
 }
 
 TEST_CASE("a file with a password asks for it, and says what was wrong beside the field", "[shell]")
 {
-    const pdf::Folder folder;
-    const auto path = folder / "books.sokoguru";
-    Books::create(path, cooperative(), user("rahasia-sekali"), clock_2026);
-    shell::MainWindow window(Language::english, clock_2026);
+    test::Desk desk;
+    Books::create(desk.file(), test::cooperative(), test::user("rahasia-sekali"), test::clock_2026());
+    ui::MainWindow window(desk.workspace);
 
     when_asked([](QDialog& dialog) {
         dialog.findChild<QLineEdit*>(QStringLiteral("password"))->setText(QStringLiteral("salah-semua"));
@@ -151,33 +126,49 @@ TEST_CASE("a file with a password asks for it, and says what was wrong beside th
         for (QPushButton* button : dialog.findChildren<QPushButton*>())
             if (button->isDefault()) button->click();
     });
-    CHECK(window.open_file(path));
+    CHECK(window.files().open(desk.file()));
 
-    shell::MainWindow other(Language::english, clock_2026);
-    window.close_file();
+    window.files().close();
     when_asked([](QDialog& dialog) { dialog.reject(); });
-    CHECK_FALSE(other.open_file(path));
-    CHECK(other.refusal().isEmpty());
+    CHECK_FALSE(window.files().open(desk.file()));
+    CHECK(window.notices().refusal().isEmpty());
 }
 
 TEST_CASE("the sample cooperative is made without blocking the window, and opened", "[shell]")
 {
-    const pdf::Folder folder;
-    shell::MainWindow window(Language::english, clock_2026);
-    window.open_sample(folder / "sample.sokoguru");
-    CHECK_THAT(window.refusal().toStdString(), Contains("is being made"));
+    test::Desk desk;
+    ui::MainWindow window(desk.workspace);
+    window.files().open_sample(desk.folder / "sample.sokoguru");
+    CHECK(desk.workspace.is_busy());
     QElapsedTimer since;
     since.start();
-    while (!window.is_open() && since.elapsed() < 120'000)
+    while (!desk.workspace.is_open() && since.elapsed() < 120'000)
         QApplication::processEvents(QEventLoop::AllEvents, 50);
-    REQUIRE(window.is_open());
-    CHECK(window.refusal().isEmpty());
-    CHECK_THAT(shown(window), Contains("Cash and bank") && Contains("31 December 2025"));
+    REQUIRE(desk.workspace.is_open());
+    CHECK(window.notices().refusal().isEmpty());
+    CHECK_THAT(shown(window), Contains("Cash and bank"));
+}
+
+TEST_CASE("the window remembers text size, colours and the folded navigation", "[shell]")
+{
+    const pdf::Folder folder;
+    {
+        ui::Workspace workspace(Language::english, test::clock_2026(), test::memory(folder));
+        ui::MainWindow window(workspace);
+        window.set_theme(ui::Theme::dark);
+        window.set_text_percent(150);
+        CHECK(qApp->palette().color(QPalette::Window).lightness() < 128);
+    }
+    ui::Workspace workspace(Language::english, test::clock_2026(), test::memory(folder));
+    const ui::MainWindow window(workspace);
+    CHECK(window.theme() == ui::Theme::dark);
+    CHECK(ui::text_percent() == 150);
+    ui::apply_look(*qApp, ui::Theme::light, 100);
 }
 
 TEST_CASE("the dialog for a new cooperative wants a name, and a password or none on purpose", "[shell]")
 {
-    shell::NewDialog dialog(Texts(), base::make_date(2026, 5, 1));
+    ui::NewDialog dialog(Texts(), base::make_date(2026, 5, 1));
     auto* accept = dialog.findChild<QPushButton*>(QStringLiteral("accept"));
     const auto type = [&](const char* field, const char* text) {
         dialog.findChild<QLineEdit*>(QString::fromLatin1(field))->setText(QString::fromUtf8(text));

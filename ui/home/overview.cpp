@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/overview_data.h"
+#include "home/overview.h"
 
 #include <map>
 #include <set>
@@ -11,7 +11,7 @@
 #include "savings/savings.h"
 #include "storage/database.h"
 
-namespace sokoguru::shell {
+namespace sokoguru::ui {
 
 namespace {
 
@@ -67,4 +67,4 @@ Overview read_overview(Books& books)
     return out;
 }
 
-} // namespace sokoguru::shell
+} // namespace sokoguru::ui

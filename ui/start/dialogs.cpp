@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/dialogs.h"
+#include "start/dialogs.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -13,7 +13,7 @@
 #include "base/error.h"
 #include "books/template.h"
 
-namespace sokoguru::shell {
+namespace sokoguru::ui {
 
 namespace {
 
@@ -152,4 +152,4 @@ books::NewUser NewDialog::first_user() const
     return user;
 }
 
-} // namespace sokoguru::shell
+} // namespace sokoguru::ui

@@ -15,7 +15,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace sokoguru::shell {
+namespace sokoguru::ui {
 
 /// Asks for a user and password until `sign_in` accepts them; what it refuses stands beside the fields.
 class SignInDialog : public QDialog {
@@ -54,4 +54,4 @@ private:
     QPushButton* create_;
 };
 
-} // namespace sokoguru::shell
+} // namespace sokoguru::ui

@@ -10,7 +10,7 @@
 #include "base/label.h"
 #include "books/books.h"
 
-namespace sokoguru::shell {
+namespace sokoguru::ui {
 
 /// The key figures of an open file, as the first page shows them: balances over all entries.
 struct Overview {
@@ -36,4 +36,4 @@ struct Overview {
 /// Throws Error(not_permitted) and what reading a damaged file throws.
 Overview read_overview(Books& books);
 
-} // namespace sokoguru::shell
+} // namespace sokoguru::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <vector>
+
+#include <QObject>
+
+#include "workspace/workspace.h"
+
+class QWidget;
+
+namespace sokoguru::ui {
+
+/// Opens, creates and closes the file of books; knows the files opened last on this PC.
+class FileDesk : public QObject {
+    Q_OBJECT
+public:
+    /// Dialogs stand over `over`.
+    FileDesk(Workspace& workspace, QWidget* over);
+
+    /// Asks for user and password where the file has one. What refuses is told. True when open.
+    bool open(const std::filesystem::path& path);
+    bool create(const std::filesystem::path& path, const books::Cooperative& cooperative,
+                const books::NewUser& first_user);
+    /// The sample cooperative kept at `path`; made first where there is none, without blocking the window.
+    void open_sample(const std::filesystem::path& path);
+    void close();
+    /// Asks for another user of the same file; the old one stays signed in if that fails or is given up.
+    void change_user();
+
+    void ask_open();
+    void ask_sample();
+
+    /// Newest first; files that are gone are left out.
+    std::vector<std::filesystem::path> recent() const;
+
+signals:
+    /// A file could not be opened: which, and why. The window offers what can be done.
+    void refused(const QString& path, const sokoguru::Error& error);
+
+private:
+    void remember(const std::filesystem::path& path);
+
+    Workspace& workspace_;
+    QWidget* over_;
+};
+
+std::filesystem::path to_path(const QString& text);
+QString from_path(const std::filesystem::path& path);
+
+} // namespace sokoguru::ui

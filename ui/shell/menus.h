@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "look/look.h"
+#include "workspace/workspace.h"
+
+class QAction;
+class QActionGroup;
+class QMenu;
+
+namespace sokoguru::ui {
+
+class MainWindow;
+
+/// The menu bar and the shortcuts of the whole window.
+class Menus : public QObject {
+    Q_OBJECT
+public:
+    Menus(Workspace& workspace, MainWindow& window);
+
+    /// What is possible now, and what is chosen.
+    void update_state();
+
+private:
+    void build_file();
+    void build_view();
+    void build_go();
+    void fill_recent();
+    void retranslate();
+
+    Workspace& workspace_;
+    MainWindow& window_;
+    QMenu* file_;
+    QMenu* recent_;
+    QMenu* go_;
+    QMenu* view_;
+    QMenu* language_;
+    QMenu* theme_;
+    QMenu* size_;
+    QAction* new_;
+    QAction* open_;
+    QAction* sample_;
+    QAction* user_;
+    QAction* close_;
+    QAction* quit_;
+    QAction* back_;
+    QAction* fold_;
+    QAction* messages_;
+    QActionGroup* languages_;
+    QActionGroup* themes_;
+    QActionGroup* sizes_;
+};
+
+} // namespace sokoguru::ui

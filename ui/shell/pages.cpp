@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/pages.h"
+
+#include "home/home_page.h"
+
+namespace sokoguru::ui {
+
+const std::vector<PageInfo>& all_pages()
+{
+    static const std::vector<PageInfo> pages = [] {
+        std::vector<PageInfo> all;
+        for (auto* room : {home_pages})
+            for (PageInfo& page : room())
+                all.push_back(std::move(page));
+        return all;
+    }();
+    return pages;
+}
+
+} // namespace sokoguru::ui

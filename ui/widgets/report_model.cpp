@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/report_model.h"
+
+#include <algorithm>
+
+#include <QApplication>
+#include <QCollator>
+#include <QFont>
+#include <QPalette>
+
+#include "base/check.h"
+#include "base/overload.h"
+#include "look/look.h"
+#include "reports/cell_text.h"
+#include "widgets/table_view.h"
+
+namespace sokoguru::ui {
+
+namespace {
+
+using reports::Cell;
+using reports::Row;
+using reports::RowStyle;
+
+QString shown(const Cell& cell, const Texts& texts, bool statement)
+{
+    return QString::fromStdString(reports::shown_text(cell, texts, statement));
+}
+
+/// Figures by value, words as people order them, empty cells first.
+struct Key {
+    int kind = 0;
+    std::int64_t number = 0;
+    QString word;
+};
+
+Key key_of(const Cell& cell, const Texts& texts)
+{
+    return std::visit(base::Overload{[](std::monostate) { return Key{}; },
+                                     [](Money amount) {
+                                         return Key{1, amount.in_sen(), {}};
+                                     },
+                                     [](std::int64_t value) {
+                                         return Key{1, value, {}};
+                                     },
+                                     [](Rate rate) {
+                                         return Key{1, rate.in_millionths(), {}};
+                                     },
+                                     [](Date date) {
+                                         return Key{1, base::to_int(date), {}};
+                                     },
+                                     [&](const auto&) {
+                                         return Key{2, 0, shown(cell, texts, false)};
+                                     }},
+                      cell);
+}
+
+} // namespace
+
+ReportModel::ReportModel(QObject* parent) : QAbstractTableModel(parent) {}
+
+void ReportModel::show(const reports::Report& report, const Texts& texts)
+{
+    beginResetModel();
+    report_ = reports::for_people(report);
+    texts_ = texts;
+    haystacks_.clear();
+    if (sort_column_ >= static_cast<int>(report_.columns.size())) sort_column_ = -1;
+    arrange();
+    endResetModel();
+}
+
+bool ReportModel::is_sum(const Row& row) const
+{
+    return row.style == RowStyle::total || row.style == RowStyle::subtotal;
+}
+
+void ReportModel::filter(const QString& text, std::function<bool(const Row&)> keep)
+{
+    beginResetModel();
+    filter_ = text;
+    keep_ = std::move(keep);
+    arrange();
+    endResetModel();
+}
+
+void ReportModel::arrange()
+{
+    const bool filtered = !filter_.trimmed().isEmpty();
+    if (filtered && haystacks_.empty()) {
+        haystacks_.reserve(report_.rows.size());
+        for (const Row& row : report_.rows) {
+            QString all;
+            for (const Cell& cell : row.cells)
+                all += shown(cell, texts_, false).toCaseFolded() + QLatin1Char('\n');
+            haystacks_.push_back(all.toStdString());
+        }
+    }
+    std::vector<std::string> needles;
+    for (const QString& word : filter_.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        needles.push_back(word.toStdString());
+
+    shown_.clear();
+    totals_.clear();
+    std::vector<int> sums;
+    const bool whole = report_.is_statement && !filtered;
+    for (std::size_t i = 0; i < report_.rows.size(); ++i) {
+        const Row& row = report_.rows[i];
+        if (!report_.is_statement && is_sum(row)) {
+            sums.push_back(static_cast<int>(i));
+            continue;
+        }
+        if (!whole) {
+            if (keep_ && !keep_(row)) continue;
+            if (filtered && !std::all_of(needles.begin(), needles.end(), [&](const std::string& needle) {
+                    return haystacks_[i].find(needle) != std::string::npos;
+                }))
+                continue;
+        }
+        shown_.push_back(static_cast<int>(i));
+    }
+    lines_ = static_cast<int>(shown_.size());
+
+    if (sort_column_ >= 0 && !report_.is_statement) {
+        std::vector<Key> keys(report_.rows.size());
+        for (const int i : shown_)
+            keys[static_cast<std::size_t>(i)] =
+                key_of(report_.rows[static_cast<std::size_t>(i)].cells[static_cast<std::size_t>(sort_column_)], texts_);
+        QCollator words;
+        words.setCaseSensitivity(Qt::CaseInsensitive);
+        words.setNumericMode(true);
+        const auto less = [&](int a, int b) {
+            const Key& left = keys[static_cast<std::size_t>(a)];
+            const Key& right = keys[static_cast<std::size_t>(b)];
+            if (left.kind != right.kind) return left.kind < right.kind;
+            if (left.kind == 1) return left.number < right.number;
+            return words.compare(left.word, right.word) < 0;
+        };
+        if (sort_order_ == Qt::AscendingOrder)
+            std::stable_sort(shown_.begin(), shown_.end(), less);
+        else
+            std::stable_sort(shown_.begin(), shown_.end(), [&](int a, int b) { return less(b, a); });
+    }
+
+    const bool all = static_cast<std::size_t>(lines_) + sums.size() == report_.rows.size();
+    for (const int sum : sums) {
+        Row row = report_.rows[static_cast<std::size_t>(sum)];
+        if (!all)
+            for (std::size_t column = 0; column < row.cells.size(); ++column)
+                if (std::holds_alternative<Money>(row.cells[column]))
+                    row.cells[column] = shown_sum(static_cast<int>(column));
+        totals_.push_back(std::move(row));
+        if (!all) break; // one total of what is shown; further ones would need their own groups
+    }
+}
+
+Money ReportModel::shown_sum(int column) const
+{
+    Money sum;
+    for (int i = 0; i < lines_; ++i) {
+        const Row& row = report_.rows[static_cast<std::size_t>(shown_[static_cast<std::size_t>(i)])];
+        if (row.style != RowStyle::line) continue;
+        if (const Money* amount = std::get_if<Money>(&row.cells[static_cast<std::size_t>(column)])) sum += *amount;
+    }
+    return sum;
+}
+
+const Row& ReportModel::row_at(int row) const
+{
+    const auto at = static_cast<std::size_t>(row);
+    if (at < shown_.size()) return report_.rows[static_cast<std::size_t>(shown_[at])];
+    SOKO_CHECK(at - shown_.size() < totals_.size());
+    return totals_[at - shown_.size()];
+}
+
+int ReportModel::find(const reports::Link& link) const
+{
+    for (int row = 0; row < lines_; ++row)
+        if (row_at(row).link.kind == link.kind && row_at(row).link.id == link.id) return row;
+    return -1;
+}
+
+int ReportModel::column_of(const std::string& key) const
+{
+    for (std::size_t i = 0; i < report_.columns.size(); ++i)
+        if (report_.columns[i].key == key) return static_cast<int>(i);
+    return -1;
+}
+
+int ReportModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(shown_.size() + totals_.size());
+}
+
+int ReportModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(report_.columns.size());
+}
+
+QVariant ReportModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid()) return {};
+    const Row& row = row_at(index.row());
+    const auto column = static_cast<std::size_t>(index.column());
+    const Cell& cell = row.cells[column];
+    switch (role) {
+    case Qt::DisplayRole: {
+        QString text = shown(cell, texts_, report_.is_statement);
+        if (column == 0 && row.level > 0) text.prepend(QString(row.level * 4, QChar(0x00a0)));
+        return text;
+    }
+    case Qt::ToolTipRole:
+        return reports::is_figure(report_.columns[column].kind) ? QVariant() : shown(cell, texts_, false);
+    case PlainRole:
+        if (!reports::is_figure(report_.columns[column].kind)) return {};
+        return QString::fromStdString(reports::machine_text(cell, texts_));
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignVCenter |
+                        (reports::is_figure(report_.columns[column].kind) ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::FontRole: {
+        if (row.style == RowStyle::line) return {};
+        QFont font = QApplication::font();
+        font.setBold(row.style != RowStyle::note);
+        font.setItalic(row.style == RowStyle::note);
+        return font;
+    }
+    case Qt::BackgroundRole:
+        if (is_sum(row)) return colours(QApplication::palette()).sunken;
+        return {};
+    case Qt::ForegroundRole:
+        if (row.style == RowStyle::note) return colours(QApplication::palette()).muted;
+        return {};
+    default:
+        return {};
+    }
+}
+
+QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) return {};
+    const reports::Column& column = report_.columns[static_cast<std::size_t>(section)];
+    if (role == Qt::DisplayRole) return QString::fromStdString(texts_(column.title));
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignVCenter | (reports::is_figure(column.kind) ? Qt::AlignRight : Qt::AlignLeft));
+    return {};
+}
+
+void ReportModel::sort(int column, Qt::SortOrder order)
+{
+    if (report_.is_statement) return;
+    beginResetModel();
+    sort_column_ = column;
+    sort_order_ = order;
+    arrange();
+    endResetModel();
+}
+
+} // namespace sokoguru::ui

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/report_table.h"
+
+#include <algorithm>
+
+#include <QHeaderView>
+
+#include "reports/cell_text.h"
+
+namespace sokoguru::ui {
+
+std::optional<Place> place_of(const reports::Link& link)
+{
+    using Kind = reports::Link::Kind;
+    switch (link.kind) {
+    case Kind::none:
+        return std::nullopt;
+    case Kind::account:
+        return Place{QStringLiteral("account"), link.id, {}};
+    case Kind::document:
+        return Place{QStringLiteral("document"), link.id, {}};
+    case Kind::entry:
+        return Place{QStringLiteral("document"), link.id, QStringLiteral("entry")};
+    case Kind::member:
+        return Place{QStringLiteral("member"), link.id, {}};
+    case Kind::loan:
+        return Place{QStringLiteral("loan"), link.id, {}};
+    case Kind::report:
+        return Place{QStringLiteral("report"), link.id, {}};
+    }
+    return std::nullopt;
+}
+
+ReportTable::ReportTable(Workspace& workspace, const QString& name, QWidget* parent)
+    : TableView(parent), workspace_(workspace), model_(new ReportModel(this))
+{
+    remember_as(name, workspace.memory());
+    setModel(model_);
+    connect(this, &TableView::row_activated, this, [this](const QModelIndex& index) {
+        if (!follow_links_) return;
+        if (const auto place = place_of(model_->link_at(index.row()))) workspace_.go(*place);
+    });
+}
+
+void ReportTable::show_report(const reports::Report& report)
+{
+    model_->show(report, workspace_.texts());
+    setSortingEnabled(!report.is_statement);
+    if (!report.is_statement && horizontalHeader()->sortIndicatorSection() >= model_->columnCount())
+        horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    QString shape = QString::number(static_cast<int>(workspace_.language()));
+    int widest = -1;
+    for (int i = 0; i < model_->columnCount(); ++i) {
+        const auto& column = model_->report().columns[static_cast<std::size_t>(i)];
+        shape += QLatin1Char('|') + QString::fromStdString(column.key);
+        const bool is_name =
+            column.key == "name" || column.key == "label" || column.key == "memo" || column.key == "account_name";
+        if (widest < 0 && is_name) widest = i;
+    }
+    if (shape == shape_) return;
+    shape_ = shape;
+    if (!report.is_statement) horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    fit_columns(widest);
+}
+
+std::vector<reports::Link> ReportTable::selected() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    std::sort(rows.begin(), rows.end());
+    std::vector<reports::Link> out;
+    for (const int row : rows)
+        if (model_->link_at(row).kind != reports::Link::Kind::none) out.push_back(model_->link_at(row));
+    return out;
+}
+
+} // namespace sokoguru::ui

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/table_view.h"
+
+#include <algorithm>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QSettings>
+
+#include "base/formula_guard.h"
+#include "look/look.h"
+
+namespace sokoguru::ui {
+
+namespace {
+
+constexpr int least_width = 48;
+constexpr int most_width = 320;
+
+QString cell_text(const QModelIndex& index)
+{
+    const QVariant plain = index.data(PlainRole);
+    QString text = plain.isValid() ? plain.toString() : index.data().toString();
+    text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    // A figure may begin with a minus; a word may not pass for a formula.
+    return plain.isValid() ? text : QString::fromStdString(base::guard_formula(text.toStdString()));
+}
+
+} // namespace
+
+TableView::TableView(QWidget* parent) : QTableView(parent)
+{
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(px(Type::body) + 15);
+    verticalHeader()->setMinimumSectionSize(px(Type::body) + 11);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(least_width);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(this, &QTableView::doubleClicked, this, &TableView::row_activated);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { store_widths(); });
+}
+
+void TableView::remember_as(const QString& name, QSettings& memory)
+{
+    name_ = name;
+    memory_ = &memory;
+}
+
+void TableView::fit_columns(int stretching_column)
+{
+    if (model() == nullptr) return;
+    fitting_ = true;
+    const QStringList kept =
+        memory_ ? memory_->value(QStringLiteral("columns/") + name_).toStringList() : QStringList();
+    const int columns = model()->columnCount();
+    horizontalHeader()->setResizeContentsPrecision(200);
+    resizeColumnsToContents();
+    for (int column = 0; column < columns; ++column) {
+        const int natural = std::clamp(columnWidth(column) + space::small, least_width, most_width);
+        setColumnWidth(column, kept.size() == columns ? kept[column].toInt() : natural);
+        const bool stretches = column == stretching_column;
+        horizontalHeader()->setSectionResizeMode(column, stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
+    }
+    fitting_ = false;
+}
+
+void TableView::store_widths()
+{
+    if (fitting_ || !memory_ || model() == nullptr || !isVisible()) return;
+    QStringList widths;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        widths << QString::number(columnWidth(column));
+    memory_->setValue(QStringLiteral("columns/") + name_, widths);
+}
+
+QString TableView::selection_as_text() const
+{
+    if (model() == nullptr) return {};
+    QList<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        rows << index.row();
+    if (rows.isEmpty())
+        for (int row = 0; row < model()->rowCount(); ++row)
+            rows << row;
+    std::sort(rows.begin(), rows.end());
+    QString out;
+    const auto add_line = [&](auto cell) {
+        QStringList cells;
+        for (int column = 0; column < model()->columnCount(); ++column)
+            if (!isColumnHidden(column)) cells << cell(column);
+        out += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    };
+    add_line([this](int column) { return model()->headerData(column, Qt::Horizontal).toString(); });
+    for (const int row : rows)
+        add_line([this, row](int column) { return cell_text(model()->index(row, column)); });
+    return out;
+}
+
+void TableView::copy_selection() const
+{
+    QApplication::clipboard()->setText(selection_as_text());
+}
+
+void TableView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copy_selection();
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid() &&
+        state() != EditingState) {
+        emit row_activated(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent* event)
+{
+    event->ignore(); // pages with a menu of their own get it
+}
+
+} // namespace sokoguru::ui
