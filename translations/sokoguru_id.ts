@@ -2109,6 +2109,26 @@
         <source>overdue, with interest</source>
         <translation>tunggakan, dengan jasa</translation>
     </message>
+    <message>
+        <source>{0}: {1} of {2}, Rp {3}, was a mistake and was reversed on {4} by {5}.</source>
+        <translation>{0}: {1} tanggal {2}, Rp {3}, keliru dan dibatalkan tanggal {4} dengan {5}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2}, Rp {3}, was a mistake; reversed on {4} by {5} and replaced by {6}.</source>
+        <translation>{0}: {1} tanggal {2}, Rp {3}, keliru; dibatalkan tanggal {4} dengan {5} dan diganti {6}.</translation>
+    </message>
+    <message>
+        <source>REPLACED BY {0}</source>
+        <translation>DIGANTI {0}</translation>
+    </message>
+    <message>
+        <source>REVERSED BY {0}</source>
+        <translation>DIBATALKAN DENGAN {0}</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Menggantikan</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -2899,6 +2919,10 @@
     <message>
         <source>The flows and the balances of cash differ by {0}. Check the books.</source>
         <translation>Arus kas dan saldo kas berbeda {0}. Periksa buku.</translation>
+    </message>
+    <message>
+        <source>Memo as posted</source>
+        <translation>Keterangan asli</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/error.h"
+#include "ledger/annotate.h"
 #include "ledger/balances.h"
 #include "ledger/ledger.h"
 #include "reports/words.h"
@@ -21,8 +22,9 @@ void fill(Books& books, const ledger::Account& account, const DateRange& range, 
     report.rows.push_back(
         {{range.from, {}, label("reports", "Balance before"), {}, {}, {}, running}, RowStyle::heading});
     Money debit, credit;
-    auto rows = books.db().query(R"(
-        SELECT p.date, p.entry_id, p.amount, d.series, d.period, d.number, e.memo, m.member_no
+    auto rows = books.db().query(std::string(R"(
+        SELECT p.date, p.entry_id, p.amount, d.series, d.period, d.number, )") +
+                                     ledger::shown_memo + R"(, m.member_no
         FROM posting AS p INDEXED BY posting_account
              JOIN entry AS e ON e.id = p.entry_id
              JOIN document AS d ON d.id = e.document_id

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/journal.h"
 
+#include "ledger/annotate.h"
 #include "ledger/ledger.h"
 #include "reports/words.h"
 #include "storage/database.h"
@@ -27,6 +28,7 @@ Report frame()
         {"credit", label("reports", "Credit"), ColumnKind::money},
         {"memo", label("reports", "Memo")},
         {"reverses", label("reports", "Reverses"), ColumnKind::integer},
+        {"posted_memo", label("reports", "Memo as posted"), ColumnKind::text, true},
     };
     return report;
 }
@@ -68,9 +70,8 @@ Report journal(Books& books, const DateRange& range)
     report.subtitle = describe(range);
     report.parameters = {{"from", range.from}, {"to", range.to}};
     Sides totals;
-    auto rows = books.db().query(R"(
-        SELECT e.id, e.date, d.series, d.period, d.number, e.kind, p.account_id, m.member_no, s.code, p.amount, e.memo,
-               e.reverses
+    auto rows = books.db().query(std::string("SELECT ") + ledger::shown_memo + R"(, e.id, e.date, d.series, d.period,
+               d.number, e.kind, p.account_id, m.member_no, s.code, p.amount, e.memo, e.reverses
         FROM entry AS e
              JOIN posting AS p ON p.entry_id = e.id
              JOIN document AS d ON d.id = e.document_id
@@ -81,20 +82,21 @@ Report journal(Books& books, const DateRange& range)
                                  range.from, range.to);
     const ledger::Chart& chart = books.chart();
     while (rows.next()) {
-        const ledger::Account& account = chart.by_id(rows.get<AccountId>(6));
+        const ledger::Account& account = chart.by_id(rows.get<AccountId>(7));
         Row row;
-        row.link = {Link::Kind::entry, rows.integer(0)};
-        row.cells = {rows.integer(0),
-                     rows.date(1),
-                     ledger::document_number(rows.view(2), rows.period(3), rows.integer(4)),
-                     word(rows.get<ledger::EntryKind>(5)),
+        row.link = {Link::Kind::entry, rows.integer(1)};
+        row.cells = {rows.integer(1),
+                     rows.date(2),
+                     ledger::document_number(rows.view(3), rows.period(4), rows.integer(5)),
+                     word(rows.get<ledger::EntryKind>(6)),
                      account.code,
                      account_name(account),
-                     text_or_empty(rows, 7),
-                     text_or_empty(rows, 8)};
-        totals.put(row, rows.money(9));
-        row.cells.emplace_back(rows.text(10));
-        row.cells.push_back(rows.is_null(11) ? Cell() : Cell(rows.integer(11)));
+                     text_or_empty(rows, 8),
+                     text_or_empty(rows, 9)};
+        totals.put(row, rows.money(10));
+        row.cells.emplace_back(rows.text(0));
+        row.cells.push_back(rows.is_null(12) ? Cell() : Cell(rows.integer(12)));
+        row.cells.push_back(rows.view(0) == rows.view(11) ? Cell() : Cell(rows.text(11)));
         report.rows.push_back(std::move(row));
     }
     add_total(report, totals);
@@ -124,6 +126,7 @@ Report journal_preview(Books& books, const std::vector<ledger::EntryDraft>& entr
             totals.put(row, line.amount);
             row.cells.emplace_back(entry.memo);
             row.cells.push_back(entry.reverses ? Cell(entry.reverses->value) : Cell());
+            row.cells.emplace_back();
             report.rows.push_back(std::move(row));
         }
     }

@@ -2,7 +2,8 @@
 #include "reports/member_statement.h"
 
 #include "base/error.h"
-#include "ledger/ledger.h"
+#include "ledger/annotate.h"
+#include "ledger/correct.h"
 #include "loans/standing.h"
 #include "savings/savings.h"
 #include "storage/database.h"
@@ -29,6 +30,18 @@ StatementReader::~StatementReader() = default;
 
 namespace {
 
+/// An entry and its reversal, both in the period.
+StatementReversed read_reversed(Books& books, Date date, std::string document, Money amount, EntryId reversal)
+{
+    StatementReversed out{date, std::move(document), amount, {}, {}, {}};
+    const ledger::DocumentInfo by = ledger::document_of(books, reversal);
+    out.reversed_on = ledger::read_entry(books, reversal).content.date;
+    out.reversal = by.number;
+    if (const auto correction = ledger::corrections_of(books, by.id).reversal_for)
+        out.replacement = correction->replacement.number;
+    return out;
+}
+
 /// One savings account over the period. The index of a member's postings covers everything but memo and number.
 StatementSavings read_savings(Books& books, MemberId member, const savings::Product& product, SubledgerId account,
                               const StatementOptions& options)
@@ -42,20 +55,29 @@ StatementSavings read_savings(Books& books, MemberId member, const savings::Prod
                                    member, product.account, options.from, account);
     before.next();
     out.opening = out.closing = before.money(0);
-    auto rows = books.db().query(R"(
-        SELECT p.date, -p.amount, e.memo, d.series, d.period, d.number
+    auto rows = books.db().query(std::string("SELECT ") + ledger::shown_memo + R"(,
+               p.date, -p.amount, d.series, d.period, d.number, undone.id, was.id
         FROM posting AS p INDEXED BY posting_member
              JOIN entry AS e ON e.id = p.entry_id JOIN document AS d ON d.id = e.document_id
-        WHERE p.member_id = ? AND p.account_id = ? AND p.date BETWEEN ? AND ? AND p.subledger_id = ?
+             LEFT JOIN entry AS undone ON undone.reverses = e.id AND undone.date <= ?4
+             LEFT JOIN entry AS was ON was.id = e.reverses AND was.date >= ?3
+        WHERE p.member_id = ?1 AND p.account_id = ?2 AND p.date BETWEEN ?3 AND ?4 AND p.subledger_id = ?5
         ORDER BY p.date, p.entry_id, p.line)",
                                  member, product.account, options.from, options.to, account);
     while (rows.next()) {
+        if (!rows.is_null(7)) continue;
+        const Money amount = rows.money(2);
+        std::string document = ledger::document_number(rows.view(3), rows.period(4), rows.integer(5));
+        if (!rows.is_null(6)) {
+            out.reversed.push_back(
+                read_reversed(books, rows.date(1), std::move(document), amount, rows.get<EntryId>(6)));
+            continue;
+        }
         StatementMovement movement;
-        movement.date = rows.date(0);
-        const Money amount = rows.money(1);
+        movement.date = rows.date(1);
         (amount.is_negative() ? movement.out : movement.in) = amount.abs();
-        movement.memo = rows.text(2);
-        movement.document = ledger::document_number(rows.view(3), rows.period(4), rows.integer(5));
+        movement.memo = rows.text(0);
+        movement.document = std::move(document);
         out.closing += amount;
         movement.balance = out.closing;
         out.movements.push_back(std::move(movement));
@@ -93,7 +115,8 @@ MemberStatement StatementReader::read(const members::Member& member)
         const std::optional<SubledgerId> account = savings::find_account(books_, member.id, product);
         if (!account) continue;
         StatementSavings savings = read_savings(books_, member.id, product, *account, options_);
-        if (!savings.opening.is_zero() || !savings.movements.empty()) out.savings.push_back(std::move(savings));
+        if (!savings.opening.is_zero() || !savings.movements.empty() || !savings.reversed.empty())
+            out.savings.push_back(std::move(savings));
     }
     out.loans = read_loans(books_, member.id, options_.to);
     if (common_->surplus)

@@ -21,12 +21,24 @@ struct StatementMovement {
     Money balance; ///< after it
 };
 
+/// A document that was reversed within the period: the pair moves nothing, so it is told below the movements instead of
+/// among them.
+struct StatementReversed {
+    Date date;
+    std::string document;
+    Money amount; ///< of the mistake: in positive, out negative
+    Date reversed_on;
+    std::string reversal;
+    std::string replacement; ///< the document posted instead (ledger/correct.h); may be empty
+};
+
 /// One savings account over the period: opening + movements = closing.
 struct StatementSavings {
     std::string product; ///< the product's name, data
     Money opening;
     std::vector<StatementMovement> movements;
     Money closing;
+    std::vector<StatementReversed> reversed = {};
 };
 
 /// One loan as it stands at the end of the period.

@@ -5,7 +5,8 @@
 
 #include "books/audit.h"
 #include "books/sign_in.h"
-#include "ledger/ledger.h"
+#include "ledger/annotate.h"
+#include "ledger/correct.h"
 #include "members/members.h"
 #include "storage/database.h"
 
@@ -65,6 +66,22 @@ std::optional<MemberId> only_member(Books& books, const ledger::DocumentInfo& do
     return rows.get<MemberId>(0);
 }
 
+/// What corrections and reversals have to say about the document.
+void read_corrections(Books& books, const ledger::DocumentInfo& document, Receipt& out)
+{
+    const ledger::Corrections corrections = ledger::corrections_of(books, document.id);
+    if (corrections.replaces) out.replaces = corrections.replaces->original.number;
+    for (const ledger::Correction& by : corrections.replaced_by)
+        out.replaced_by += (out.replaced_by.empty() ? "" : ", ") + by.replacement.number;
+    if (!out.replaced_by.empty()) return;
+    auto reversed = books.db().query(R"(
+        SELECT count(*), max(r.id) FROM entry AS e JOIN entry AS r ON r.reverses = e.id WHERE e.id BETWEEN ? AND ?)",
+                                     document.first_entry, document.last_entry);
+    reversed.next();
+    if (reversed.integer(0) == document.last_entry.value - document.first_entry.value + 1)
+        out.reversed_by = ledger::document_of(books, reversed.get<EntryId>(1)).number;
+}
+
 /// The positions that the templates bring, in the reader's language; others stay as they were written.
 Label role(const std::string& position)
 {
@@ -110,8 +127,9 @@ Receipt receipt(Books& books, std::string_view number)
     out.kind = kind_of(document.series);
     out.number = document.number;
     out.date = first.content.date;
-    out.memo = first.content.memo;
-    out.voucher_no = first.content.voucher_no.value_or("");
+    const auto said = [&](ledger::AnnotationField field) { return ledger::annotated(books, first.id, field); };
+    out.memo = said(ledger::AnnotationField::memo).value_or(first.content.memo);
+    out.voucher_no = said(ledger::AnnotationField::voucher_no).value_or(first.content.voucher_no.value_or(""));
     out.bank_reference = first.content.bank_reference.value_or("");
     const books::User user = books::read_user(books, first.user);
     out.recorded_by = user.full_name.empty() ? user.name : user.full_name;
@@ -124,6 +142,7 @@ Receipt receipt(Books& books, std::string_view number)
     }
     if (first.content.counterparty) out.partner = *first.content.counterparty;
     read_lines(books, document, out);
+    read_corrections(books, document, out);
     out.signatories = read_signatories(books, out);
     return out;
 }

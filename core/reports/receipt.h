@@ -31,12 +31,18 @@ struct Receipt {
     std::string partner;
     /// Member number, unit and employee number, where the partner is a member; may be empty.
     std::string partner_detail;
+    /// As annotated, where it was (ledger/annotate.h); the voucher's number too.
     std::string memo;
     std::string voucher_no;     ///< of the paper voucher, may be empty
     std::string bank_reference; ///< may be empty
     std::vector<ReceiptLine> lines;
     Money amount;
     std::string recorded_by;
+    /// After a correction: the document that this one replaces, or the one that replaced it (several for a run).
+    std::string replaces;
+    std::string replaced_by;
+    /// Of a document that was reversed as a whole and not replaced: the reversing one.
+    std::string reversed_by;
     /// How often it was printed before: 0 is the original, n is marked as copy n.
     int copy = 0;
     std::vector<Signatory> signatories;

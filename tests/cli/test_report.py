@@ -10,7 +10,7 @@ COLUMNS = {
     "surplus-statement": "line,label,style,level,amount,compare",
     "equity-changes": "line,label,style,level,amount,compare",
     "cash-flow": "line,label,style,level,amount,compare",
-    "journal": "entry,date,document,kind,account,account_name,member_no,subledger,debit,credit,memo,reverses",
+    "journal": "entry,date,document,kind,account,account_name,member_no,subledger,debit,credit,memo,reverses,posted_memo",
     "general-ledger": "date,document,memo,member_no,debit,credit,balance",
     "cash-book": "date,document,memo,member_no,receipt,payment,balance",
     "members": "member_no,name,employee_no,unit,status,joined,left",

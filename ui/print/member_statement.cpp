@@ -15,6 +15,7 @@ namespace {
 using reports::MemberStatement;
 using reports::StatementLoan;
 using reports::StatementMovement;
+using reports::StatementReversed;
 using reports::StatementSavings;
 
 /// Lays out the statement of one member.
@@ -154,6 +155,12 @@ private:
         section(flow, stationery_.say(label("print", "Savings (Rp)")));
         const std::array<double, 3> figures = savings_widths(flow.canvas());
         const double text_width = flow.width() - date_width - document_width - figures[0] - figures[1] - figures[2];
+        draw_accounts(flow, text_width, figures);
+        draw_reversed(flow);
+    }
+
+    void draw_accounts(Flow& flow, double text_width, const std::array<double, 3>& figures) const
+    {
         Table table(flow, {{stationery_.say(label("print", "Date")), Align::left, date_width},
                            {stationery_.say(label("print", "Document")), Align::left, document_width},
                            {stationery_.say(label("print", "Description")), Align::left, text_width},
@@ -166,6 +173,27 @@ private:
             table.row(
                 {{}, {}, stationery_.say(label("print", "All savings")), {}, {}, money(statement_.savings_closing())},
                 {.strong = true, .rule_above = true, .rule_below = true, .gap_above = 3});
+    }
+
+    /// What was wrong and taken back within the period stands here, and not among the movements.
+    void draw_reversed(Flow& flow) const
+    {
+        bool first = true;
+        for (const StatementSavings& account : statement_.savings)
+            for (const StatementReversed& pair : account.reversed) {
+                if (first) flow.skip(2);
+                first = false;
+                const Money amount = pair.amount.abs();
+                const Label sentence =
+                    pair.replacement.empty()
+                        ? label("print", "{0}: {1} of {2}, Rp {3}, was a mistake and was reversed on {4} by {5}.",
+                                account.product, pair.document, pair.date, amount, pair.reversed_on, pair.reversal)
+                        : label("print",
+                                "{0}: {1} of {2}, Rp {3}, was a mistake; reversed on {4} by {5} and replaced by {6}.",
+                                account.product, pair.document, pair.date, amount, pair.reversed_on, pair.reversal,
+                                pair.replacement);
+                flow.paragraph(stationery_.say(sentence), style::small);
+            }
     }
 
     void draw_account(Table& table, const StatementSavings& account) const

@@ -113,7 +113,12 @@ private:
         if (receipt_.copy > 0)
             state += QStringLiteral(" · ") +
                      stationery_.say(label("print", "REPRINT, copy {0}", std::int64_t{receipt_.copy}));
-        const Style small{7.5, receipt_.copy > 0};
+        if (!receipt_.replaced_by.empty())
+            state += QStringLiteral(" · ") + stationery_.say(label("print", "REPLACED BY {0}", receipt_.replaced_by));
+        if (!receipt_.reversed_by.empty())
+            state += QStringLiteral(" · ") + stationery_.say(label("print", "REVERSED BY {0}", receipt_.reversed_by));
+        const bool is_marked = receipt_.copy > 0 || !receipt_.replaced_by.empty() || !receipt_.reversed_by.empty();
+        const Style small{7.5, is_marked};
         canvas_.text_right(right_, y + 12, state, small);
         beside_ = canvas_.width(state, small) + 10;
     }
@@ -215,6 +220,7 @@ private:
             canvas_.text_fitted(left_, y, stationery_.say(name) + QStringLiteral(": ") + to_qt(value), {7}, box_width);
             y += 9;
         };
+        small_fact(label("print", "Replaces"), receipt_.replaces);
         small_fact(label("print", "Paper voucher"), receipt_.voucher_no);
         small_fact(label("print", "Bank reference"), receipt_.bank_reference);
         small_fact(label("print", "Recorded by"), receipt_.recorded_by);

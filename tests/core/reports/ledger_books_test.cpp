@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "core/reports/small_books.h"
+#include "ledger/annotate.h"
 #include "reports/general_ledger.h"
 #include "reports/journal.h"
 #include "reports/render_csv.h"
@@ -82,14 +83,27 @@ TEST_CASE("The journal names every posting, a reversal its original", "[reports]
     const Report report = journal(f.books, {make_date(2026, 2, 28), make_date(2026, 2, 28)});
     const std::string reason = std::get<std::string>(report.rows[2].cells[10]);
     CHECK(csv(report) ==
-          "entry,date,document,kind,account,account_name,member_no,subledger,debit,credit,memo,reverses\n"
-          "8,2026-02-28,BKK/2026/02/0001,normal,6113,Electricity and water,,,7500,,Listrik salah,\n"
-          "8,2026-02-28,BKK/2026/02/0001,normal,1110,Cash,,,,7500,Listrik salah,\n"
+          "entry,date,document,kind,account,account_name,member_no,subledger,debit,credit,memo,reverses,posted_memo\n"
+          "8,2026-02-28,BKK/2026/02/0001,normal,6113,Electricity and water,,,7500,,Listrik salah,,\n"
+          "8,2026-02-28,BKK/2026/02/0001,normal,1110,Cash,,,,7500,Listrik salah,,\n"
           "9,2026-02-28,BM/2026/02/0001,reversal,6113,Electricity and water,,,,7500," +
-              reason + ",8\n9,2026-02-28,BM/2026/02/0001,reversal,1110,Cash,,,7500,," + reason + ",8\n");
+              reason + ",8,\n9,2026-02-28,BM/2026/02/0001,reversal,1110,Cash,,,7500,," + reason + ",8,\n");
     CHECK(std::get<Money>(report.rows.back().cells[8]) == std::get<Money>(report.rows.back().cells[9]));
     CHECK_THAT(csv(journal(f.books, {make_date(2025, 12, 31), make_date(2025, 12, 31)})),
-               Catch::Contains(",opening,3120,") && Catch::Contains(",0001,,,300000,Saldo awal,\n"));
+               Catch::Contains(",opening,3120,") && Catch::Contains(",0001,,,300000,Saldo awal,,\n"));
+}
+
+TEST_CASE("The journal and the books of accounts show an annotated memo, the journal's file also what was posted",
+          "[reports]")
+{
+    SmallBooks f;
+    ledger::annotate(f.books, ledger::find_document(f.books, "BKK/2026/01/0001").id, ledger::AnnotationField::memo,
+                     "Listrik Januari");
+    const DateRange day{make_date(2026, 1, 20), make_date(2026, 1, 20)};
+    CHECK_THAT(csv(journal(f.books, day)), Catch::Contains(",12500,,Listrik Januari,,Listrik\n") &&
+                                               Catch::Contains(",4110,") && Catch::Contains(",Jasa,,\n"));
+    CHECK_THAT(csv(general_ledger(f.books, "6113", day)), Catch::Contains(",Listrik Januari,"));
+    CHECK_THAT(csv(cash_book(f.books, "1110", day)), Catch::Contains(",Listrik Januari,"));
 }
 
 TEST_CASE("The preview of an entry shows what the journal will show", "[reports]")
@@ -100,5 +114,5 @@ TEST_CASE("The preview of an entry shows what the journal will show", "[reports]
     draft.memo = "Setoran";
     draft.lines = {f.cash(50'000), f.saving("WAJIB", f.ani, -50'000)};
     CHECK_THAT(csv(journal_preview(f.books, {draft})),
-               Catch::Contains("1,2026-04-01,,normal,1110,") && Catch::Contains("0001,,,50000,Setoran,\n"));
+               Catch::Contains("1,2026-04-01,,normal,1110,") && Catch::Contains("0001,,,50000,Setoran,,\n"));
 }

@@ -4,6 +4,8 @@
 #include <catch2/catch.hpp>
 
 #include "base/error.h"
+#include "ledger/annotate.h"
+#include "ledger/correct.h"
 #include "reports/receipt.h"
 #include "support/daily.h"
 
@@ -54,6 +56,59 @@ TEST_CASE("a statement carries opening, movements and closing of each savings ac
     CHECK(voluntary.closing == Money::rupiah(380'000));
     CHECK_FALSE(part.surplus);
     CHECK(part.loans.empty());
+}
+
+TEST_CASE("a statement folds an original and its reversal into a footnote, figures unchanged", "[reports]")
+{
+    Statements f;
+    savings::deposit(f.books, movement("0001", "SUKARELA", 100'000, jan(5)));
+    const auto wrong = savings::deposit(f.books, movement("0001", "SUKARELA", 500'000, jan(6)));
+    savings::deposit(f.books, movement("0001", "SUKARELA", 30'000, jan(7)));
+    auto right = ledger::document_draft_of(f.books, wrong.document);
+    for (ledger::Line& line : right.entries.front().lines)
+        line.amount = line.amount.is_negative() ? -Money::rupiah(50'000) : Money::rupiah(50'000);
+    ledger::correct(f.books, wrong.document, right, jan(20), "salah jumlah");
+
+    // 100,000 + 30,000 + 50,000, the mistake of 500,000 beside it
+    const auto whole = f.statement(jan(1), jan(31)).savings.front();
+    REQUIRE(whole.movements.size() == 3);
+    CHECK(whole.movements[0].balance == Money::rupiah(100'000));
+    // The replacement keeps the original's day, so it stands before the deposit of the 7th.
+    CHECK(whole.movements[1].balance == Money::rupiah(150'000));
+    CHECK(whole.movements[2].balance == Money::rupiah(180'000));
+    CHECK(whole.closing == Money::rupiah(180'000));
+    REQUIRE(whole.reversed.size() == 1);
+    CHECK(whole.reversed[0].document == wrong.number);
+    CHECK(whole.reversed[0].amount == Money::rupiah(500'000));
+    CHECK(whole.reversed[0].reversed_on == jan(20));
+    CHECK(whole.reversed[0].reversal == "BM/2026/01/0001");
+    CHECK(whole.reversed[0].replacement == "BKM/2026/01/0004");
+
+    // Where only one of the two lies in the period, it is a movement, as the balance says.
+    const auto before = f.statement(jan(1), jan(10)).savings.front();
+    CHECK(before.reversed.empty());
+    CHECK(before.closing == Money::rupiah(100'000 + 500'000 + 30'000 + 50'000));
+    const auto after = f.statement(jan(15), jan(31)).savings.front();
+    REQUIRE(after.movements.size() == 1);
+    CHECK(after.movements[0].out == Money::rupiah(500'000));
+    CHECK(after.closing == Money::rupiah(180'000));
+}
+
+TEST_CASE("a receipt names what it replaces and what replaced it", "[reports]")
+{
+    Statements f;
+    const auto wrong = savings::deposit(f.books, movement("0001", "SUKARELA", 500'000, jan(6)));
+    const auto undone = savings::deposit(f.books, movement("0001", "SUKARELA", 70'000, jan(6)));
+    ledger::annotate(f.books, undone.document, ledger::AnnotationField::memo, "Setoran kedua");
+    const auto reversal = ledger::reverse(f.books, undone.document, jan(7), "batal");
+    const auto done =
+        ledger::correct(f.books, wrong.document, ledger::document_draft_of(f.books, wrong.document), jan(7), "salah");
+    CHECK(reports::receipt(f.books, done.replacement.number).replaces == wrong.number);
+    CHECK(reports::receipt(f.books, wrong.number).replaced_by == done.replacement.number);
+    CHECK(reports::receipt(f.books, wrong.number).reversed_by.empty());
+    CHECK(reports::receipt(f.books, undone.number).reversed_by == reversal.number);
+    CHECK(reports::receipt(f.books, undone.number).memo == "Setoran kedua");
+    CHECK(reports::receipt(f.books, done.replacement.number).reversed_by.empty());
 }
 
 TEST_CASE("a statement needs a period that goes forward", "[reports]")

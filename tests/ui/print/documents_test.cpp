@@ -68,6 +68,20 @@ TEST_CASE("a reprint says so, and the kind decides who signs", "[print]")
     CHECK(sample::receipt(ReceiptKind::cash_in).signatories.size() == 2);
 }
 
+TEST_CASE("a receipt names the one it replaces, a replaced one says so", "[print]")
+{
+    const pdf::Folder folder;
+    const auto file = folder / "corrected.pdf";
+    reports::Receipt receipt = sample::receipt(ReceiptKind::cash_in);
+    receipt.replaces = "BKM/2026/11/0017";
+    print::print_receipt(file, sample::stationery(Language::indonesian, Paper::a4), receipt, ReceiptForm::a4_half);
+    CHECK(count(pdf::text(file), "Menggantikan: BKM/2026/11/0017") == 2);
+    receipt.replaces.clear();
+    receipt.replaced_by = "BKM/2026/11/0051";
+    print::print_receipt(file, sample::stationery(Language::indonesian, Paper::a4), receipt, ReceiptForm::f4_third);
+    CHECK(count(pdf::text(file), "DIGANTI BKM/2026/11/0051") == 2);
+}
+
 TEST_CASE("a slip explains the figure with the member's own numbers", "[print]")
 {
     const pdf::Folder folder;

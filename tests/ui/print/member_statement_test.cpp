@@ -131,3 +131,16 @@ TEST_CASE("an interrupted print leaves the old file", "[print]")
                     Error);
     CHECK(std::filesystem::file_size(file) == size);
 }
+
+TEST_CASE("a statement tells a corrected document below its movements", "[print]")
+{
+    const pdf::Folder folder;
+    const auto file = folder / "corrected.pdf";
+    reports::MemberStatement corrected = sample::statement();
+    corrected.savings.front().reversed.push_back({base::make_date(2026, 3, 2), "BKM/2026/03/0007",
+                                                  Money::rupiah(500'000), base::make_date(2026, 3, 4),
+                                                  "BM/2026/03/0001", "BKM/2026/03/0012"});
+    print::print_statements(file, sample::stationery(Language::indonesian, Paper::a4), once(corrected));
+    const std::string text = pdf::text(file);
+    CHECK_THAT(text, Contains("Rp 500.000, keliru; dibatalkan") && Contains("BKM/2026/03/0012"));
+}
