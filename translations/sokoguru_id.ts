@@ -3261,4 +3261,95 @@
         <translation>SHU dari nonanggota</translation>
     </message>
 </context>
+<context>
+    <name>widgets</name>
+    <message>
+        <source>Code or any part of the name</source>
+        <translation>Kode atau sebagian nama</translation>
+    </message>
+    <message>
+        <source>No account that can be used here has this code or name. Type any part of it.</source>
+        <translation>Tidak ada akun yang dapat dipakai di sini dengan kode atau nama ini. Ketik sebagian saja.</translation>
+    </message>
+    <message>
+        <source>Several accounts fit. Choose one from the list with the arrow keys.</source>
+        <translation>Ada beberapa akun yang cocok. Pilih satu dari daftar dengan tombol panah.</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Minggu</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Senin</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Selasa</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Rabu</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Kamis</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Jumat</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sabtu</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Sen</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Sel</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Rab</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Kam</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Jum</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sab</translation>
+    </message>
+    <message>
+        <source>Calendar (F4)</source>
+        <translation>Kalender (F4)</translation>
+    </message>
+    <message>
+        <source>Number, name or employee number</source>
+        <translation>Nomor, nama, atau NIK karyawan</translation>
+    </message>
+    <message>
+        <source>No member has this number or name. Type any part of it.</source>
+        <translation>Tidak ada anggota dengan nomor atau nama ini. Ketik sebagian saja.</translation>
+    </message>
+    <message>
+        <source>Several members fit. Choose one from the list with the arrow keys.</source>
+        <translation>Ada beberapa anggota yang cocok. Pilih satu dari daftar dengan tombol panah.</translation>
+    </message>
+    <message>
+        <source>An amount below zero makes no sense here.</source>
+        <translation>Jumlah di bawah nol tidak berlaku di sini.</translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/field.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+#include "widgets/input_line.h"
+#include "widgets/parts.h"
+
+namespace sokoguru::ui {
+
+Field::Field(Workspace& workspace, const Label& name, QWidget* control, const Label& explanation, QWidget* parent)
+    : QWidget(parent), workspace_(workspace), name_text_(name), explanation_text_(explanation), control_(control)
+{
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::hair);
+    name_ = new QLabel;
+    name_->setBuddy(control);
+    below_ = paragraph("caption");
+    column->addWidget(name_);
+    column->addWidget(control);
+    column->addWidget(below_);
+    setFocusProxy(control);
+    if (auto* const line = qobject_cast<InputLine*>(control))
+        connect(line, &InputLine::problem_changed, this, [this, line] {
+            problem_ = line->problem();
+            fill();
+        });
+    else if (auto* const plain = qobject_cast<QLineEdit*>(control))
+        connect(plain, &QLineEdit::textEdited, this, [this] { set_problem({}); });
+    else if (auto* const box = qobject_cast<QComboBox*>(control))
+        connect(box, &QComboBox::currentTextChanged, this, [this] { set_problem({}); });
+    else if (auto* const edit = qobject_cast<QPlainTextEdit*>(control))
+        connect(edit, &QPlainTextEdit::textChanged, this, [this] { set_problem({}); });
+    workspace.words(this, [this] { fill(); });
+}
+
+void Field::set_problem(const Label& problem)
+{
+    if (auto* const line = qobject_cast<InputLine*>(control_)) {
+        line->set_problem(problem); // comes back through problem_changed
+        return;
+    }
+    if (problem.empty() && problem_.empty()) return;
+    problem_ = problem;
+    control_->setProperty("wrong", !problem.empty());
+    restyle(control_);
+    fill();
+}
+
+void Field::fill()
+{
+    const QString name = workspace_.say(name_text_);
+    name_->setText(name);
+    QString spoken = name;
+    control_->setAccessibleName(spoken.remove(QLatin1Char('&')));
+    const bool wrong = !problem_.empty();
+    const QString below = workspace_.say(wrong ? problem_ : explanation_text_);
+    control_->setAccessibleDescription(below);
+    below_->setText(below);
+    below_->setProperty("kind", wrong ? "refusal" : "caption");
+    restyle(below_);
+    below_->setVisible(!below.isEmpty());
+}
+
+} // namespace sokoguru::ui

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/picker_field.h"
+
+#include <algorithm>
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QPainter>
+#include <QScreen>
+#include <QStyledItemDelegate>
+
+#include "look/look.h"
+
+namespace sokoguru::ui {
+
+namespace {
+
+constexpr int id_role = Qt::UserRole;
+constexpr int detail_role = Qt::UserRole + 1;
+constexpr int most_rows = 10;
+
+/// What is shown, and behind it the detail in the muted colour.
+class ChoiceDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Colours& colour = colours(option.palette);
+        painter->save();
+        const bool marked = option.state.testFlag(QStyle::State_Selected);
+        painter->fillRect(option.rect, marked ? colour.selection : colour.surface);
+        const QRect line = option.rect.adjusted(space::small, 0, -space::small, 0);
+        const QString shown = index.data(Qt::DisplayRole).toString();
+        painter->setPen(colour.text);
+        const QString fitting = option.fontMetrics.elidedText(shown, Qt::ElideRight, line.width());
+        painter->drawText(line, Qt::AlignVCenter, fitting);
+        const QRect rest = line.adjusted(option.fontMetrics.horizontalAdvance(shown) + space::medium, 0, 0, 0);
+        if (rest.width() > 40) {
+            painter->setPen(colour.muted);
+            const QString detail = index.data(detail_role).toString();
+            painter->drawText(rest, Qt::AlignVCenter | Qt::AlignRight,
+                              option.fontMetrics.elidedText(detail, Qt::ElideRight, rest.width()));
+        }
+        painter->restore();
+    }
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const int width = option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString() +
+                                                               index.data(detail_role).toString());
+        return {width + 3 * space::medium, option.fontMetrics.height() + 10};
+    }
+};
+
+} // namespace
+
+PickerField::PickerField(Workspace& workspace, QWidget* parent) : InputLine(workspace, parent)
+{
+    // A tool tip's window stays above and never takes the focus from the line.
+    list_ = new QListWidget(this);
+    list_->setWindowFlags(Qt::ToolTip | Qt::FramelessWindowHint);
+    list_->setAttribute(Qt::WA_ShowWithoutActivating);
+    list_->setFocusPolicy(Qt::NoFocus);
+    list_->setProperty("kind", "popup");
+    list_->setItemDelegate(new ChoiceDelegate(list_));
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setUniformItemSizes(false);
+    list_->hide();
+    connect(list_, &QListWidget::itemClicked, this, [this] { take_marked(); });
+}
+
+PickerField::~PickerField() = default;
+
+bool PickerField::is_list_open() const
+{
+    return list_->isVisible();
+}
+
+void PickerField::choose(std::optional<std::int64_t> id)
+{
+    chosen_ = id;
+    set_problem({});
+    rewrite();
+}
+
+void PickerField::rewrite()
+{
+    write(chosen_ ? shown(*chosen_) : QString());
+    setCursorPosition(0);
+}
+
+void PickerField::typed()
+{
+    const bool was_chosen = chosen_.has_value();
+    chosen_.reset();
+    if (text().trimmed().isEmpty())
+        close_list();
+    else
+        offer(text(), true);
+    if (was_chosen) emit changed();
+}
+
+Label PickerField::finished()
+{
+    close_list();
+    const QString typed = text().trimmed();
+    if (typed.isEmpty()) {
+        rewrite();
+        return {};
+    }
+    std::optional<std::int64_t> one = exactly(typed);
+    if (!one) {
+        const auto choices = find(typed);
+        if (choices.empty()) return nothing_fits();
+        if (choices.size() > 1) return several_fit();
+        one = choices.front().id;
+    }
+    take(*one);
+    return {};
+}
+
+void PickerField::take(std::int64_t id)
+{
+    const bool is_new = chosen_ != id;
+    choose(id);
+    if (is_new) emit changed();
+}
+
+bool PickerField::take_marked()
+{
+    const QListWidgetItem* const item = list_->currentItem();
+    if (!is_list_open() || item == nullptr) return false;
+    const std::int64_t id = item->data(id_role).toLongLong();
+    close_list();
+    take(id);
+    selectAll();
+    return true;
+}
+
+void PickerField::offer(const QString& text, bool mark_first)
+{
+    const std::vector<Choice> choices = find(text);
+    list_->clear();
+    for (const Choice& choice : choices) {
+        auto* const item = new QListWidgetItem(choice.shown, list_);
+        item->setData(id_role, static_cast<qlonglong>(choice.id));
+        item->setData(detail_role, choice.detail);
+    }
+    if (choices.empty()) return close_list();
+    list_->setCurrentRow(mark_first ? 0 : -1);
+    const int rows = std::min(most_rows, list_->count());
+    const int height = list_->sizeHintForRow(0) * rows + 2 * list_->frameWidth() + 2;
+    const int width = std::clamp(list_->sizeHintForColumn(0) + 40, this->width(), 640);
+    const QRect free = screen()->availableGeometry();
+    QPoint corner = mapToGlobal(QPoint(0, this->height()));
+    if (corner.y() + height > free.bottom()) corner.setY(mapToGlobal(QPoint(0, 0)).y() - height);
+    corner.setX(std::max(free.left(), std::min(corner.x(), free.right() - width)));
+    list_->setGeometry(QRect(corner, QSize(width, height)));
+    list_->show();
+    list_->raise();
+}
+
+void PickerField::close_list()
+{
+    list_->hide();
+}
+
+bool PickerField::event(QEvent* event)
+{
+    // Tab leaves the line before keyPressEvent would see it.
+    if (event->type() == QEvent::KeyPress) {
+        const auto* const key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Tab && !is_finished()) take_marked();
+    }
+    return InputLine::event(event);
+}
+
+void PickerField::keyPressEvent(QKeyEvent* event)
+{
+    const int key = event->key();
+    const bool moves = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
+    if (is_list_open() && moves) {
+        const int by = key == Qt::Key_Up       ? -1
+                       : key == Qt::Key_Down   ? 1
+                       : key == Qt::Key_PageUp ? -most_rows
+                                               : most_rows;
+        list_->setCurrentRow(std::clamp(list_->currentRow() + by, 0, list_->count() - 1));
+        return event->accept();
+    }
+    if (!isReadOnly() && !is_list_open() && (key == Qt::Key_Down || key == Qt::Key_F4)) {
+        offer(is_finished() ? QString() : text(), true);
+        return event->accept();
+    }
+    if (is_list_open() && key == Qt::Key_Escape) {
+        close_list();
+        return event->accept();
+    }
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && take_marked()) return event->accept();
+    InputLine::keyPressEvent(event);
+}
+
+void PickerField::focusOutEvent(QFocusEvent* event)
+{
+    close_list();
+    InputLine::focusOutEvent(event);
+}
+
+} // namespace sokoguru::ui
