@@ -3351,5 +3351,21 @@
         <source>An amount below zero makes no sense here.</source>
         <translation>Jumlah di bawah nol tidak berlaku di sini.</translation>
     </message>
+    <message>
+        <source>Total: {0}</source>
+        <translation>Jumlah: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: from {1} ({2}) to {3} ({4}), highest {5} ({6}).</source>
+        <translation>{0}: dari {1} ({2}) menjadi {3} ({4}), tertinggi {5} ({6}).</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Belum ada yang bisa ditampilkan.</translation>
+    </message>
 </context>
 </TS>

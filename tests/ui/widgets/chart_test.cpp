@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/chart.h"
+
+#include <catch2/catch.hpp>
+
+#include <QTest>
+
+#include "support/desk.h"
+
+using namespace sokoguru;
+using Catch::Matchers::Contains;
+using ui::ChartData;
+
+namespace {
+
+Money rupiah(std::int64_t count)
+{
+    return Money::rupiah(count);
+}
+
+std::vector<std::int64_t> whole(const std::vector<Money>& figures)
+{
+    std::vector<std::int64_t> out;
+    for (const Money figure : figures)
+        out.push_back(figure.whole_rupiah());
+    return out;
+}
+
+ChartData savings()
+{
+    ChartData data;
+    data.kind = ChartData::Kind::areas;
+    data.title = verbatim("Simpanan");
+    for (int month = 10; month <= 12; ++month)
+        data.places.emplace_back(Period{2025, month});
+    data.series = {{verbatim("Pokok"), {rupiah(100'000), rupiah(100'000), rupiah(100'000)}},
+                   {verbatim("Wajib"), {rupiah(50'000), rupiah(150'000), rupiah(120'000)}}};
+    return data;
+}
+
+} // namespace
+
+TEST_CASE("amounts on an axis are brief, as people say them", "[chart]")
+{
+    const auto id = [](std::int64_t amount) {
+        return ui::brief_money(Language::indonesian, rupiah(amount)).toStdString();
+    };
+    const auto en = [](std::int64_t amount) {
+        return ui::brief_money(Language::english, rupiah(amount)).toStdString();
+    };
+    CHECK(id(0) == "0");
+    CHECK(id(950) == "950");
+    CHECK(id(250'000) == "250 rb");
+    CHECK(id(1'500'000) == "1,5 jt");
+    CHECK(id(2'000'000) == "2 jt");
+    CHECK(id(-37'460'000) == "-37,5 jt");
+    CHECK(id(2'140'000'000) == "2,1 M");
+    CHECK(id(3'000'000'000'000) == "3 T");
+    CHECK(en(1'500'000) == "1.5m");
+    CHECK(en(999'960) == "1000k"); // no other unit is reached by rounding
+    CHECK(en(2'100'000'000) == "2.1bn");
+}
+
+TEST_CASE("an axis has a few round figures, from zero to above the highest", "[chart]")
+{
+    CHECK(whole(ui::axis_figures({}, rupiah(100))) == std::vector<std::int64_t>{0, 50, 100});
+    CHECK(whole(ui::axis_figures({}, rupiah(1'730'000))) ==
+          std::vector<std::int64_t>{0, 500'000, 1'000'000, 1'500'000, 2'000'000});
+    CHECK(whole(ui::axis_figures(rupiah(-30), rupiah(90))) == std::vector<std::int64_t>{-50, 0, 50, 100});
+    for (const std::int64_t highest : {0, 1, 7, 12, 99, 101, 4'321, 87'654'321}) {
+        const auto figures = whole(ui::axis_figures({}, rupiah(highest)));
+        CAPTURE(highest);
+        CHECK(figures.size() >= 2);
+        CHECK(figures.size() <= 7);
+        CHECK(figures.back() >= highest);
+    }
+}
+
+TEST_CASE("a chart says in words what it shows, in the reader's language", "[chart]")
+{
+    test::Desk desk;
+    ui::Chart chart(desk.workspace);
+    chart.resize(500, 300);
+    chart.show();
+    chart.show_data(savings());
+    CHECK(chart.accessibleName() == QStringLiteral("Simpanan"));
+    CHECK_THAT(chart.accessibleDescription().toStdString(),
+               Contains("Wajib: from 50,000 (Oct 2025) to 120,000 (Dec 2025), highest 150,000 (Nov 2025)."));
+    CHECK(chart.figures_at(1).toStdString() == "Nov 2025\nPokok: 100,000\nWajib: 150,000\nTotal: 250,000");
+    CHECK(chart.figures_at(3).isEmpty());
+    desk.workspace.set_language(Language::indonesian);
+    CHECK_THAT(chart.accessibleDescription().toStdString(), Contains("150.000 (Nov 2025)"));
+    CHECK_THAT(chart.figures_at(0).toStdString(), Contains("Okt 2025"));
+
+    // By keyboard: each place's figures, one after the other.
+    QTest::keyClick(&chart, Qt::Key_Right);
+    CHECK(chart.accessibleDescription() == chart.figures_at(0));
+    QTest::keyClick(&chart, Qt::Key_Right);
+    CHECK(chart.accessibleDescription() == chart.figures_at(1));
+}
+
+TEST_CASE("every kind of chart draws its series in the colours of the look", "[chart]")
+{
+    test::Desk desk;
+    ui::apply_look(*qApp, ui::Theme::light, 100);
+    for (const auto kind : {ChartData::Kind::bars, ChartData::Kind::stacked_bars, ChartData::Kind::lines,
+                            ChartData::Kind::areas, ChartData::Kind::pie}) {
+        ui::Chart chart(desk.workspace);
+        chart.resize(500, 300);
+        ChartData data = savings();
+        data.kind = kind;
+        chart.show_data(data);
+        const QImage image = chart.grab().toImage();
+        const auto pixels_of = [&](QColor colour) {
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    count += image.pixelColor(x, y).rgb() == colour.rgb() ? 1 : 0;
+            return count;
+        };
+        CAPTURE(static_cast<int>(kind));
+        CHECK(pixels_of(ui::light_colours().series[0]) > 100);
+        CHECK(pixels_of(ui::light_colours().series[1]) > 100);
+        CHECK_FALSE(data.empty());
+    }
+    CHECK(ChartData{}.empty());
+}
