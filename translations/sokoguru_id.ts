@@ -3186,6 +3186,42 @@
         <source>Home</source>
         <translation>Beranda</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished">Anggota</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Akun</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">No. bukti</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Member, document number, account, report or what you want to do</source>
+        <translation>Anggota, nomor bukti, akun, laporan, atau pekerjaan</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Nothing found. Any part of a name, number or title is enough, several words too.</source>
+        <translation>Tidak ditemukan. Sebagian nama, nomor, atau judul sudah cukup, boleh beberapa kata.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>

@@ -8,6 +8,7 @@
 #include <QMenuBar>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -19,6 +20,7 @@
 #include "shell/notices.h"
 #include "shell/page_stack.h"
 #include "shell/pages.h"
+#include "shell/search_panel.h"
 #include "start/start_page.h"
 #include "widgets/parts.h"
 
@@ -60,6 +62,10 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     });
     connect(navigation_, &Navigation::folded_changed, this,
             [this] { workspace_.memory().setValue(QStringLiteral("navigation-folded"), navigation_->is_folded()); });
+    search_ = new SearchPanel(workspace_, all_pages(), sides_);
+    connect(head_, &HeadBar::search_asked, search_, &SearchPanel::open);
+    auto* const search_key = new QShortcut(QKeySequence(QStringLiteral("Ctrl+K")), this);
+    connect(search_key, &QShortcut::activated, search_, &SearchPanel::open);
     connect(head_, &HeadBar::user_asked, this, [this] { files_->change_user(); });
     connect(files_.get(), &FileDesk::refused, this,
             [this](const QString&, const Error& error) { workspace_.tell(Notice::refusal, error.message()); });

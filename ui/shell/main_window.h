@@ -22,6 +22,7 @@ class Menus;
 class Navigation;
 class Notices;
 class PageStack;
+class SearchPanel;
 class StartPage;
 
 /// The one window. It only wires pages together; rules live in core. Without a file it shows the start page, with one
@@ -68,6 +69,7 @@ private:
     Navigation* navigation_;
     PageStack* pages_;
     HeadBar* head_;
+    SearchPanel* search_;
     Notices* notices_;
     Menus* menus_;
     QLabel* file_label_;

@@ -3,55 +3,18 @@
 
 #include <algorithm>
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QListWidget>
-#include <QPainter>
 #include <QScreen>
-#include <QStyledItemDelegate>
 
-#include "look/look.h"
+#include "widgets/choice_delegate.h"
 
 namespace sokoguru::ui {
 
 namespace {
 
 constexpr int id_role = Qt::UserRole;
-constexpr int detail_role = Qt::UserRole + 1;
 constexpr int most_rows = 10;
-
-/// What is shown, and behind it the detail in the muted colour.
-class ChoiceDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const Colours& colour = colours(option.palette);
-        painter->save();
-        const bool marked = option.state.testFlag(QStyle::State_Selected);
-        painter->fillRect(option.rect, marked ? colour.selection : colour.surface);
-        const QRect line = option.rect.adjusted(space::small, 0, -space::small, 0);
-        const QString shown = index.data(Qt::DisplayRole).toString();
-        painter->setPen(colour.text);
-        const QString fitting = option.fontMetrics.elidedText(shown, Qt::ElideRight, line.width());
-        painter->drawText(line, Qt::AlignVCenter, fitting);
-        const QRect rest = line.adjusted(option.fontMetrics.horizontalAdvance(shown) + space::medium, 0, 0, 0);
-        if (rest.width() > 40) {
-            painter->setPen(colour.muted);
-            const QString detail = index.data(detail_role).toString();
-            painter->drawText(rest, Qt::AlignVCenter | Qt::AlignRight,
-                              option.fontMetrics.elidedText(detail, Qt::ElideRight, rest.width()));
-        }
-        painter->restore();
-    }
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const int width = option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString() +
-                                                               index.data(detail_role).toString());
-        return {width + 3 * space::medium, option.fontMetrics.height() + 10};
-    }
-};
 
 } // namespace
 
@@ -145,7 +108,7 @@ void PickerField::offer(const QString& text, bool mark_first)
     for (const Choice& choice : choices) {
         auto* const item = new QListWidgetItem(choice.shown, list_);
         item->setData(id_role, static_cast<qlonglong>(choice.id));
-        item->setData(detail_role, choice.detail);
+        item->setData(ChoiceDelegate::detail_role, choice.detail);
     }
     if (choices.empty()) return close_list();
     list_->setCurrentRow(mark_first ? 0 : -1);
