@@ -3192,15 +3192,15 @@
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">Anggota</translation>
+        <translation>Anggota</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Akun</translation>
+        <translation>Akun</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">No. bukti</translation>
+        <translation>Dokumen</translation>
     </message>
     <message>
         <source>Report</source>
