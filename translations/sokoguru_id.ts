@@ -2924,6 +2924,62 @@
         <source>Memo as posted</source>
         <translation>Keterangan asli</translation>
     </message>
+    <message>
+        <source>Journal before posting</source>
+        <translation>Jurnal sebelum dibukukan</translation>
+    </message>
+    <message>
+        <source>and {0} more lines</source>
+        <translation>dan {0} baris lagi</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Mutasi</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Simpanan</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Reversed by</source>
+        <translation>Dibatalkan oleh</translation>
+    </message>
+    <message>
+        <source>Share of the surplus (SHU)</source>
+        <translation>Bagian SHU</translation>
+    </message>
+    <message>
+        <source>Book year</source>
+        <translation>Tahun buku</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Disahkan</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Diambil</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Belum diambil</translation>
+    </message>
 </context>
 <context>
     <name>savings</name>
@@ -3402,6 +3458,10 @@
     <message>
         <source>Nothing to show yet.</source>
         <translation>Belum ada yang bisa ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Journal before posting</source>
+        <translation>Jurnal sebelum dibukukan</translation>
     </message>
 </context>
 </TS>

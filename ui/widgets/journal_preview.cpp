@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/journal_preview.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "reports/draft_preview.h"
+#include "widgets/parts.h"
+#include "widgets/report_table.h"
+
+namespace sokoguru::ui {
+
+JournalPreview::JournalPreview(Workspace& workspace, QWidget* parent) : QWidget(parent), workspace_(workspace)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    empty_ = paragraph("muted");
+    empty_->setAlignment(Qt::AlignCenter);
+    table_ = new ReportTable(workspace, QStringLiteral("journal-preview"));
+    table_->setObjectName(QStringLiteral("preview"));
+    table_->set_follow_links(false);
+    table_->hide();
+    column->addWidget(table_, 1);
+    column->addWidget(empty_, 1);
+    setMinimumHeight(6 * px(Type::figure));
+    workspace.words(this,
+                    [this] { table_->setAccessibleName(workspace_.say(label("widgets", "Journal before posting"))); });
+}
+
+std::optional<Error> JournalPreview::show_draft(const std::function<ledger::DocumentDraft(Books&)>& make)
+{
+    Books& books = workspace_.books();
+    try {
+        // Left without commit: what the draft opened is taken back.
+        const books::Work work(books);
+        const ledger::DocumentDraft draft = make(books);
+        table_->show_report(reports::draft_preview(books, draft));
+        table_->show();
+        empty_->hide();
+        for (const ledger::EntryDraft& entry : draft.entries)
+            for (const Issue& issue : ledger::check(books, entry))
+                if (issue.severity == Severity::error) return Error(issue.code, issue.args);
+        return std::nullopt;
+    } catch (const Error& error) {
+        show_nothing({});
+        return error;
+    }
+}
+
+void JournalPreview::show_nothing(const Label& what)
+{
+    table_->hide();
+    empty_->show();
+    empty_->setText(workspace_.say(what));
+}
+
+} // namespace sokoguru::ui
