@@ -33,6 +33,12 @@ if(NOT MSVC)
         target_compile_definitions(sokoguru_options INTERFACE _FORTIFY_SOURCE=2)
     endif()
     target_link_options(sokoguru_options INTERFACE -Wl,-z,relro,-z,now)
+    # Links the tests several times faster than the default linker.
+    include(CheckLinkerFlag)
+    check_linker_flag(CXX -fuse-ld=gold HAVE_GOLD)
+    if(HAVE_GOLD AND CMAKE_BUILD_TYPE STREQUAL "Debug" AND NOT SOKOGURU_SANITIZE)
+        target_link_options(sokoguru_options INTERFACE -fuse-ld=gold)
+    endif()
     if(SOKOGURU_SANITIZE)
         target_compile_options(sokoguru_options INTERFACE
             -fsanitize=${SOKOGURU_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -O1)
