@@ -9,17 +9,16 @@
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QImage>
+#include <QPageLayout>
 #include <QPainter>
-#include <QPdfWriter>
 
 #include "base/check.h"
+#include "print/sheets.h"
 
 namespace sokoguru::print {
 
 namespace {
 
-/// Device units a point: fonts have whole pixel sizes, so this is also the finest step of a font size.
-constexpr int units = 20;
 constexpr char16_t ellipsis = u'…';
 
 constexpr double dev(double points)
@@ -45,35 +44,24 @@ struct Canvas::Face {
 };
 
 struct Canvas::State {
-    QPdfWriter writer;
-    QPainter painter;
     std::unordered_map<int, Face> faces;
     const Face* current = nullptr; ///< the one that the painter has
-
-    explicit State(QIODevice& device) : writer(&device) {}
 };
 
-Canvas::Canvas(QIODevice& device, const QPageLayout& layout, const QString& title)
-    : page_(layout.fullRectPoints().size()), state_(std::make_unique<State>(device))
+Canvas::Canvas(Sheets& sheets, const QPageLayout& layout)
+    : sheets_(sheets), page_(layout.fullRect(QPageLayout::Point).size()), state_(std::make_unique<State>())
 {
-    page_ = layout.fullRect(QPageLayout::Point).size();
-    state_->writer.setResolution(72 * units);
-    state_->writer.setPageLayout(layout);
-    state_->writer.setTitle(title);
-    state_->writer.setCreator(QStringLiteral("Sokoguru " SOKOGURU_VERSION));
-    state_->painter.begin(&state_->writer);
 }
 
-Canvas::~Canvas()
-{
-    state_->painter.end();
-}
+Canvas::~Canvas() = default;
 
 void Canvas::start_page()
 {
+    if (watch_) watch_(pages_);
     if (measuring_) return;
-    if (pages_ > 0) state_->writer.newPage();
     ++pages_;
+    painter_ = sheets_.next_page();
+    state_->current = nullptr; // each page may have a painter of its own
 }
 
 Canvas::Face& Canvas::face(Style style)
@@ -83,7 +71,7 @@ Canvas::Face& Canvas::face(Style style)
     const auto found = state_->faces.find(key);
     if (found != state_->faces.end()) return found->second;
     // Made for this device: otherwise the painter would make a copy of it for every text.
-    QFont font(QFont(QStringLiteral("Liberation Sans")), &state_->writer);
+    QFont font(QFont(QStringLiteral("Liberation Sans")), &sheets_.device());
     font.setPixelSize(size);
     font.setBold(style.bold);
     font.setItalic(style.italic);
@@ -112,26 +100,26 @@ double Canvas::width(const QString& text, Style style)
 
 void Canvas::text(double x, double y, const QString& text, Style style)
 {
-    if (measuring_ || text.isEmpty()) return;
+    if (is_idle() || text.isEmpty()) return;
     const Face& wanted = face(style);
-    if (state_->current != &wanted) state_->painter.setFont(wanted.font);
+    if (state_->current != &wanted) painter_->setFont(wanted.font);
     state_->current = &wanted;
-    state_->painter.drawText(QPointF(std::round(dev(x)), std::round(dev(y))), text);
+    painter_->drawText(QPointF(std::round(dev(x)), std::round(dev(y))), text);
 }
 
 void Canvas::text_right(double right, double y, const QString& s, Style style)
 {
-    if (!measuring_) text(right - width(s, style), y, s, style);
+    if (!is_idle()) text(right - width(s, style), y, s, style);
 }
 
 void Canvas::text_centre(double centre, double y, const QString& s, Style style)
 {
-    if (!measuring_) text(centre - width(s, style) / 2, y, s, style);
+    if (!is_idle()) text(centre - width(s, style) / 2, y, s, style);
 }
 
 void Canvas::text_fitted(double x, double y, const QString& s, Style style, double max_width, double least)
 {
-    if (measuring_) return;
+    if (is_idle()) return;
     const double natural = width(s, style);
     if (natural <= max_width) return text(x, y, s, style);
     const Style smaller = style.scaled(std::max(least, std::floor(max_width / natural * 50) / 50));
@@ -140,7 +128,7 @@ void Canvas::text_fitted(double x, double y, const QString& s, Style style, doub
 
 void Canvas::figure_right(double right, double y, const QString& s, Style style, double max_width)
 {
-    if (measuring_) return;
+    if (is_idle()) return;
     double natural = width(s, style);
     while (natural > max_width && style.size > 2) {
         style = style.scaled(std::min(0.98, max_width / natural));
@@ -204,40 +192,40 @@ Style Canvas::fitting(const QString& text, Style style, double max_width, int ma
 
 void Canvas::rule(double from_x, double to_x, double y, double weight)
 {
-    if (measuring_) return;
-    state_->painter.fillRect(QRectF(dev(from_x), dev(y - weight / 2), dev(to_x - from_x), dev(weight)), Qt::black);
+    if (is_idle()) return;
+    painter_->fillRect(QRectF(dev(from_x), dev(y - weight / 2), dev(to_x - from_x), dev(weight)), Qt::black);
 }
 
 void Canvas::dashes(double from_x, double to_x, double y)
 {
-    if (measuring_) return;
+    if (is_idle()) return;
     QPen pen(Qt::black, dev(weight::hairline));
     pen.setDashPattern({8, 8});
-    state_->painter.setPen(pen);
-    state_->painter.drawLine(QPointF(dev(from_x), dev(y)), QPointF(dev(to_x), dev(y)));
+    painter_->setPen(pen);
+    painter_->drawLine(QPointF(dev(from_x), dev(y)), QPointF(dev(to_x), dev(y)));
 }
 
 void Canvas::frame(const QRectF& box, double weight)
 {
-    if (measuring_) return;
-    state_->painter.setBrush(Qt::NoBrush);
-    state_->painter.setPen(QPen(Qt::black, dev(weight), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    state_->painter.drawRect(QRectF(dev(box.x()), dev(box.y()), dev(box.width()), dev(box.height())));
+    if (is_idle()) return;
+    painter_->setBrush(Qt::NoBrush);
+    painter_->setPen(QPen(Qt::black, dev(weight), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter_->drawRect(QRectF(dev(box.x()), dev(box.y()), dev(box.width()), dev(box.height())));
 }
 
 void Canvas::image(const QRectF& box, const QImage& picture)
 {
-    if (measuring_ || picture.isNull()) return;
+    if (is_idle() || picture.isNull()) return;
     const QSizeF fitted = QSizeF(picture.size()).scaled(box.size(), Qt::KeepAspectRatio);
     const QRectF target(dev(box.x() + (box.width() - fitted.width()) / 2),
                         dev(box.y() + (box.height() - fitted.height()) / 2), dev(fitted.width()), dev(fitted.height()));
-    state_->painter.drawImage(target, picture);
+    painter_->drawImage(target, picture);
 }
 
 void Canvas::mark(const QString& large, const QString& small)
 {
-    if (measuring_) return;
-    QPainter& painter = state_->painter;
+    if (is_idle()) return;
+    QPainter& painter = *painter_;
     painter.save();
     painter.translate(dev(page_.width() / 2), dev(page_.height() / 2));
     painter.rotate(-std::atan2(page_.height(), page_.width()) * 180 / 3.14159265358979);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 
-#include <QPageLayout>
 #include <QSizeF>
 #include <QString>
 #include <QStringList>
@@ -11,18 +11,23 @@
 #include "print/style.h"
 
 class QImage;
-class QIODevice;
+class QPageLayout;
+class QPainter;
 class QRectF;
 
 namespace sokoguru::print {
 
-/// A PDF that is drawn on in points, from the top left corner of the page; y of a text is its base line.
+class Sheets;
+
+/// Pages that are drawn on in points, from the top left corner of the page; y of a text is its base line. Where they
+/// go (a PDF, a printer, the screen) the sheets know.
 ///
 /// While `measuring`, nothing is drawn and no page begins: a document is laid out once to count its pages and once
-/// to draw them, by the same code. The PDF is complete when the canvas is destroyed.
+/// to draw them, by the same code.
 class Canvas {
 public:
-    Canvas(QIODevice& device, const QPageLayout& layout, const QString& title);
+    /// `sheets` lives longer than the canvas.
+    Canvas(Sheets& sheets, const QPageLayout& layout);
     ~Canvas();
     Canvas(const Canvas&) = delete;
     Canvas& operator=(const Canvas&) = delete;
@@ -32,7 +37,10 @@ public:
 
     void set_measuring(bool on) { measuring_ = on; }
     bool measuring() const { return measuring_; }
-    /// Begins the next page; the first one is there from the start.
+    /// Called at the beginning of every page, measured ones too, with the number of pages drawn so far: progress. What
+    /// it throws ends the drawing.
+    void set_watch(std::function<void(int pages)> watch) { watch_ = std::move(watch); }
+    /// Begins the next page, the first one too.
     void start_page();
     int pages() const { return pages_; }
 
@@ -61,10 +69,15 @@ private:
     struct Face;
     struct State;
     Face& face(Style style);
+    /// Nothing is to be drawn: measuring, or a page that is not wanted.
+    bool is_idle() const { return measuring_ || painter_ == nullptr; }
 
+    Sheets& sheets_;
     QSizeF page_;
     bool measuring_ = false;
     int pages_ = 0;
+    QPainter* painter_ = nullptr; ///< of the page begun
+    std::function<void(int)> watch_;
     std::unique_ptr<State> state_;
 };
 

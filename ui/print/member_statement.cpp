@@ -5,7 +5,7 @@
 #include <array>
 
 #include "base/error.h"
-#include "print/pdf_file.h"
+#include "print/job.h"
 #include "print/table.h"
 
 namespace sokoguru::print {
@@ -317,19 +317,30 @@ private:
 
 } // namespace
 
+int draw_statements(Canvas& canvas, const Stationery& stationery, const StatementSource& next)
+{
+    int members = 0;
+    while (const std::optional<MemberStatement> statement = next()) {
+        const StatementPage page(stationery, *statement);
+        compose(canvas, page.frame(), [&](Flow& flow) { page.draw(flow); });
+        ++members;
+    }
+    if (members == 0) throw Error(Code::no_data, {});
+    return members;
+}
+
+Job statements_job(const Stationery& stationery, std::function<StatementSource()> open)
+{
+    return {stationery.texts()(label("print", "Member statement")), stationery.paper(), Orientation::portrait,
+            [=](Canvas& canvas) { draw_statements(canvas, stationery, open()); }};
+}
+
 int print_statements(const std::filesystem::path& path, const Stationery& stationery, const StatementSource& next)
 {
-    std::optional<MemberStatement> statement = next();
-    if (!statement) throw Error(Code::no_data, {});
     int members = 0;
-    const std::string title = stationery.texts()(label("print", "Member statement"));
-    write_pdf(path, stationery.paper(), Orientation::portrait, title, [&](Canvas& canvas) {
-        for (; statement; statement = next()) {
-            const StatementPage page(stationery, *statement);
-            compose(canvas, page.frame(), [&](Flow& flow) { page.draw(flow); });
-            ++members;
-        }
-    });
+    Job job = statements_job(stationery, {});
+    job.draw = [&](Canvas& canvas) { members = draw_statements(canvas, stationery, next); };
+    write_pdf(path, job);
     return members;
 }
 

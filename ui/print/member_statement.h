@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 
+#include "print/job.h"
 #include "print/stationery.h"
 #include "reports/member_statement.h"
 
@@ -14,8 +15,14 @@ namespace sokoguru::print {
 /// so that a print of all members needs little memory.
 using StatementSource = std::function<std::optional<reports::MemberStatement>()>;
 
-/// Prints member statements into one PDF, each beginning a page of its own and numbered for itself (page x of y).
-/// Returns the number of members; throws Error(no_data) when there is none, Error(cannot_write).
+/// Draws member statements, each beginning a page of its own and numbered for itself (page x of y). Returns the number
+/// of members; throws Error(no_data) when there is none.
+int draw_statements(Canvas& canvas, const Stationery& stationery, const StatementSource& next);
+
+/// The same as a job; `open` begins again with the first member whenever it is drawn.
+Job statements_job(const Stationery& stationery, std::function<StatementSource()> open);
+
+/// The same as one PDF. Throws Error(cannot_write) besides.
 int print_statements(const std::filesystem::path& path, const Stationery& stationery, const StatementSource& next);
 
 } // namespace sokoguru::print

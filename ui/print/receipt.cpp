@@ -7,7 +7,7 @@
 
 #include "base/error.h"
 #include "base/terbilang.h"
-#include "print/pdf_file.h"
+#include "print/job.h"
 
 namespace sokoguru::print {
 
@@ -263,21 +263,26 @@ ReceiptForm parse_receipt_form(std::string_view name)
                                    std::string("f4-third, a4-half, continuous, continuous-half")});
 }
 
+Job receipt_job(const Stationery& stationery, const Receipt& receipt, ReceiptForm form)
+{
+    const Form sheet = form_of(form);
+    return {stationery.texts()(label("print", "Receipt {0}", receipt.number)), sheet.paper, Orientation::portrait,
+            [=](Canvas& canvas) {
+                canvas.start_page();
+                for (int part = 0; part < sheet.parts; ++part) {
+                    const double top = sheet.height * part;
+                    ReceiptPart(canvas, stationery, receipt, top, sheet.height)
+                        .draw(part == 0 ? label("print", "Original") : label("print", "File copy"));
+                    const double cut = top + sheet.height;
+                    if (cut < canvas.page_height() - 1) canvas.dashes(0, canvas.page_width(), cut);
+                }
+            }};
+}
+
 void print_receipt(const std::filesystem::path& path, const Stationery& stationery, const Receipt& receipt,
                    ReceiptForm form)
 {
-    const Form sheet = form_of(form);
-    const std::string title = stationery.texts()(label("print", "Receipt {0}", receipt.number));
-    write_pdf(path, sheet.paper, Orientation::portrait, title, [&](Canvas& canvas) {
-        canvas.start_page();
-        for (int part = 0; part < sheet.parts; ++part) {
-            const double top = sheet.height * part;
-            ReceiptPart(canvas, stationery, receipt, top, sheet.height)
-                .draw(part == 0 ? label("print", "Original") : label("print", "File copy"));
-            const double cut = top + sheet.height;
-            if (cut < canvas.page_height() - 1) canvas.dashes(0, canvas.page_width(), cut);
-        }
-    });
+    write_pdf(path, receipt_job(stationery, receipt, form));
 }
 
 } // namespace sokoguru::print

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <string_view>
 
+#include "print/job.h"
 #include "print/stationery.h"
 #include "reports/receipt.h"
 
@@ -17,7 +18,8 @@ enum class ReceiptForm { f4_third, a4_half, continuous, continuous_half };
 /// `f4-third`, `a4-half`, `continuous`, `continuous-half`; throws Error(bad_option) for anything else.
 ReceiptForm parse_receipt_form(std::string_view name);
 
-/// Throws Error(cannot_write).
+Job receipt_job(const Stationery& stationery, const reports::Receipt& receipt, ReceiptForm form);
+/// The same as a PDF. Throws Error(cannot_write).
 void print_receipt(const std::filesystem::path& path, const Stationery& stationery, const reports::Receipt& receipt,
                    ReceiptForm form);
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/report.h"
 
-#include <QBuffer>
-
 #include "print/columns.h"
 #include "print/drawing.h"
-#include "print/pdf_file.h"
+#include "print/sheets.h"
 
 namespace sokoguru::print {
 
@@ -99,28 +97,32 @@ Orientation fitting_orientation(Canvas& canvas, const Stationery& stationery, co
                                                                                             : Orientation::landscape;
 }
 
+Job report_job(const Stationery& stationery, std::shared_ptr<const Report> report,
+               const std::vector<reports::Signatory>& signatories, bool draft, std::optional<Orientation> orientation)
+{
+    start_drawing();
+    if (!orientation) {
+        PictureSheets nowhere(0);
+        Canvas canvas(nowhere, page_layout(stationery.paper()));
+        orientation = fitting_orientation(canvas, stationery, *report);
+    }
+    const QString title = stationery.say(report->title);
+    return {title.toStdString(), stationery.paper(), *orientation, [=](Canvas& canvas) {
+                const Frame frame = stationery.frame(to_qt(stationery.letterhead().name),
+                                                     title + QStringLiteral(" · ") + stationery.say(report->subtitle),
+                                                     draft || report->is_draft);
+                compose(canvas, frame, [&](Flow& flow) {
+                    draw_title(flow, stationery, *report);
+                    draw_report_table(flow, stationery, *report);
+                    stationery.draw_signatures(flow, std::nullopt, signatories);
+                });
+            }};
+}
+
 void print_report(const std::filesystem::path& path, const Stationery& stationery, const Report& report,
                   const std::vector<reports::Signatory>& signatories, bool draft)
 {
-    start_drawing();
-    Orientation orientation{};
-    {
-        QBuffer nowhere;
-        nowhere.open(QIODevice::WriteOnly);
-        Canvas canvas(nowhere, page_layout(stationery.paper()), QString());
-        orientation = fitting_orientation(canvas, stationery, report);
-    }
-    const QString title = stationery.say(report.title);
-    write_pdf(path, stationery.paper(), orientation, title.toStdString(), [&](Canvas& canvas) {
-        const Frame frame =
-            stationery.frame(to_qt(stationery.letterhead().name),
-                             title + QStringLiteral(" · ") + stationery.say(report.subtitle), draft || report.is_draft);
-        compose(canvas, frame, [&](Flow& flow) {
-            draw_title(flow, stationery, report);
-            draw_report_table(flow, stationery, report);
-            stationery.draw_signatures(flow, std::nullopt, signatories);
-        });
-    });
+    write_pdf(path, report_job(stationery, std::make_shared<const Report>(report), signatories, draft));
 }
 
 } // namespace sokoguru::print

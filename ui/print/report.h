@@ -2,8 +2,11 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
+#include <optional>
 #include <vector>
 
+#include "print/job.h"
 #include "print/stationery.h"
 #include "reports/report.h"
 
@@ -15,8 +18,13 @@ void draw_report_table(Flow& flow, const Stationery& stationery, const reports::
 /// Upright where the columns fit in their natural width, else across.
 Orientation fitting_orientation(Canvas& canvas, const Stationery& stationery, const reports::Report& report);
 
-/// Prints any report: letterhead, title, parameters, table with repeated headings, notes, signatures.
-/// Throws Error(cannot_write).
+/// Any report: letterhead, title, parameters, table with repeated headings, notes, signatures. Without an orientation
+/// the fitting one.
+Job report_job(const Stationery& stationery, std::shared_ptr<const reports::Report> report,
+               const std::vector<reports::Signatory>& signatories = {}, bool draft = false,
+               std::optional<Orientation> orientation = std::nullopt);
+
+/// The same as a PDF. Throws Error(cannot_write).
 void print_report(const std::filesystem::path& path, const Stationery& stationery, const reports::Report& report,
                   const std::vector<reports::Signatory>& signatories = {}, bool draft = false);
 

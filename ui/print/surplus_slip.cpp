@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include <QRectF>
 
 #include "base/error.h"
-#include "print/pdf_file.h"
+#include "print/job.h"
 #include "print/surplus.h"
 
 namespace sokoguru::print {
@@ -163,24 +164,39 @@ private:
 
 } // namespace
 
+int draw_surplus_slips(Canvas& canvas, const Stationery& stationery, const SlipSource& next)
+{
+    const double half = canvas.page_height() / 2;
+    int members = 0;
+    for (; const std::optional<SurplusSlip> slip = next(); ++members) {
+        const bool upper = members % 2 == 0;
+        if (upper) {
+            canvas.start_page();
+            if (slip->draft) stationery.draw_draft_mark(canvas);
+            canvas.dashes(0, canvas.page_width(), half);
+        }
+        SlipSheet(canvas, stationery, *slip, upper ? 0 : half, half).draw();
+    }
+    if (members == 0) throw Error(Code::no_data, {});
+    return members;
+}
+
+Job surplus_slips_job(const Stationery& stationery, int year, std::function<SlipSource()> open)
+{
+    return {stationery.texts()(label("print", "Surplus (SHU) of {0}", std::to_string(year))), stationery.paper(),
+            Orientation::portrait, [=](Canvas& canvas) { draw_surplus_slips(canvas, stationery, open()); }};
+}
+
 int print_surplus_slips(const std::filesystem::path& path, const Stationery& stationery, const SlipSource& next)
 {
-    std::optional<SurplusSlip> slip = next();
-    if (!slip) throw Error(Code::no_data, {});
+    std::optional<SurplusSlip> first = next();
+    if (!first) throw Error(Code::no_data, {});
     int members = 0;
-    const std::string title = stationery.texts()(label("print", "Surplus (SHU) of {0}", std::to_string(slip->year)));
-    write_pdf(path, stationery.paper(), Orientation::portrait, title, [&](Canvas& canvas) {
-        const double half = canvas.page_height() / 2;
-        for (; slip; slip = next(), ++members) {
-            const bool upper = members % 2 == 0;
-            if (upper) {
-                canvas.start_page();
-                if (slip->draft) stationery.draw_draft_mark(canvas);
-                canvas.dashes(0, canvas.page_width(), half);
-            }
-            SlipSheet(canvas, stationery, *slip, upper ? 0 : half, half).draw();
-        }
-    });
+    Job job = surplus_slips_job(stationery, first->year, {});
+    job.draw = [&](Canvas& canvas) {
+        members = draw_surplus_slips(canvas, stationery, [&] { return first ? std::exchange(first, {}) : next(); });
+    };
+    write_pdf(path, job);
     return members;
 }
 
