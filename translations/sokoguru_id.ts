@@ -2980,6 +2980,74 @@
         <source>Not taken</source>
         <translation>Belum diambil</translation>
     </message>
+    <message>
+        <source>Savings: none.</source>
+        <translation>Simpanan: tidak ada.</translation>
+    </message>
+    <message>
+        <source>Savings: Rp {0} ({1}).</source>
+        <translation>Simpanan: Rp {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Savings: Rp {0} ({1} {2}, {3} {4}).</source>
+        <translation>Simpanan: Rp {0} ({1} {2}, {3} {4}).</translation>
+    </message>
+    <message>
+        <source>Savings: Rp {0} ({1} {2}, {3} {4}, {5} {6}).</source>
+        <translation>Simpanan: Rp {0} ({1} {2}, {3} {4}, {5} {6}).</translation>
+    </message>
+    <message>
+        <source>Savings: Rp {0} in {1} products.</source>
+        <translation>Simpanan: Rp {0} dalam {1} jenis simpanan.</translation>
+    </message>
+    <message>
+        <source>Loans: none.</source>
+        <translation>Pinjaman: tidak ada.</translation>
+    </message>
+    <message>
+        <source>Loans: Rp {0} of principal to pay; overdue with interest: Rp {1}.</source>
+        <translation>Pinjaman: sisa pokok Rp {0}; tunggakan dengan jasa: Rp {1}.</translation>
+    </message>
+    <message>
+        <source>Loans: Rp {0} of principal to pay.</source>
+        <translation>Pinjaman: sisa pokok Rp {0}.</translation>
+    </message>
+    <message>
+        <source>Loans: Rp {0} of principal to pay; next instalment Rp {1} on {2}.</source>
+        <translation>Pinjaman: sisa pokok Rp {0}; angsuran berikutnya Rp {1} pada {2}.</translation>
+    </message>
+    <message>
+        <source>{0}: balance of {1} ({2}) on {3}.</source>
+        <translation>{0}: saldo {1} ({2}) per {3}.</translation>
+    </message>
+    <message>
+        <source>Something does not agree? Bring your receipts to the cooperative&apos;s office.</source>
+        <translation>Ada yang tidak cocok? Bawa kuitansi Anda ke kantor koperasi.</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Pilih tanggal</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Bulan ini</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Bulan lalu</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Tahun ini</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Tahun lalu</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>Awal tahun s.d. hari ini</translation>
+    </message>
 </context>
 <context>
     <name>savings</name>

@@ -14,6 +14,14 @@ namespace sokoguru::reports {
 /// Which parameters a report takes. `day` and `range` are given as --as-of, --from and --to, --year or not at all.
 enum class Takes { day, range, year, compare, account, product };
 
+/// What a report is looked up for.
+enum class Group {
+    meeting,  ///< the members' meeting and the board
+    members,  ///< what members ask
+    books,    ///< the books as law and custom want them
+    checking, ///< whether all is right
+};
+
 /// A report that the command line and the window offer under its name.
 struct CatalogueEntry {
     /// On the command line and in csv and json file names: `trial-balance`. Stable.
@@ -23,6 +31,7 @@ struct CatalogueEntry {
     Label purpose;
     std::vector<Takes> takes;
     std::function<Report(Books&, const Parameters&)> make;
+    Group group = Group::books;
 
     bool takes_one(Takes parameter) const;
 };
