@@ -1799,6 +1799,494 @@
         <source>No entry of these books has the fingerprint {0}.</source>
         <translation>Tidak ada jurnal dengan sidik jari {0} dalam pembukuan ini.</translation>
     </message>
+    <message>
+        <source>Balance before</source>
+        <translation>Saldo sebelumnya</translation>
+    </message>
+    <message>
+        <source>Turnover and balance after</source>
+        <translation>Jumlah mutasi dan saldo akhir</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>No. bukti</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Uraian</translation>
+    </message>
+    <message>
+        <source>Contra account</source>
+        <translation>Akun lawan</translation>
+    </message>
+    <message>
+        <source>Member or subsidiary</source>
+        <translation>Anggota atau pembantu</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Penerimaan</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Debit</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pengeluaran</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Kredit</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Postings of the account</source>
+        <translation>Mutasi akun</translation>
+    </message>
+    <message>
+        <source>This &amp;month</source>
+        <translation>&amp;Bulan ini</translation>
+    </message>
+    <message>
+        <source>This &amp;year</source>
+        <translation>&amp;Tahun ini</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Semua</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Tanggal akhir lebih awal daripada tanggal awal.</translation>
+    </message>
+    <message>
+        <source>Balance on {0}: Rp {1}</source>
+        <translation>Saldo per {0}: Rp {1}</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Kembali</translation>
+    </message>
+    <message>
+        <source>Reverse {0}</source>
+        <translation>Batalkan {0}</translation>
+    </message>
+    <message>
+        <source>Only the marked entry: {0}</source>
+        <translation>Hanya jurnal yang ditandai: {0}</translation>
+    </message>
+    <message>
+        <source>The whole document</source>
+        <translation>Seluruh bukti</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Apa</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>A&amp;lasan</translation>
+    </message>
+    <message>
+        <source>It stands on the reversal for ever, such as: typed twice.</source>
+        <translation>Alasan ini tercatat selamanya pada pembatalan, misalnya: tercatat dua kali.</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the reversal</source>
+        <translation>&amp;Tanggal pembatalan</translation>
+    </message>
+    <message>
+        <source>The document&apos;s own day while its month is open, else today.</source>
+        <translation>Tanggal bukti itu sendiri selama bulannya masih terbuka, jika tidak hari ini.</translation>
+    </message>
+    <message>
+        <source>This will be posted</source>
+        <translation>Jurnal yang akan dibukukan</translation>
+    </message>
+    <message>
+        <source>Re&amp;verse</source>
+        <translation>&amp;Batalkan bukti</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Tulis alasannya secara singkat.</translation>
+    </message>
+    <message>
+        <source>Note on {0}</source>
+        <translation>Catatan untuk {0}</translation>
+    </message>
+    <message>
+        <source>Right description</source>
+        <translation>Uraian yang benar</translation>
+    </message>
+    <message>
+        <source>Right number of the paper voucher</source>
+        <translation>Nomor bukti kertas yang benar</translation>
+    </message>
+    <message>
+        <source>A note beside it</source>
+        <translation>Catatan tambahan</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Isi</translation>
+    </message>
+    <message>
+        <source>&amp;What is said</source>
+        <translation>&amp;Jenis catatan</translation>
+    </message>
+    <message>
+        <source>What was posted stays; this is shown in its place.</source>
+        <translation>Yang sudah dibukukan tetap ada; tulisan ini yang ditampilkan.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt…</source>
+        <translation>Kui&amp;tansi…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Koreksi…</translation>
+    </message>
+    <message>
+        <source>Reverses it and opens a copy to be posted as it should have been</source>
+        <translation>Membatalkan bukti ini dan membuka salinannya untuk dibukukan dengan benar</translation>
+    </message>
+    <message>
+        <source>Re&amp;verse…</source>
+        <translation>&amp;Batalkan…</translation>
+    </message>
+    <message>
+        <source>Takes it back by a mirrored document; nothing is ever deleted</source>
+        <translation>Dibatalkan dengan jurnal balik; tidak ada yang dihapus</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>C&amp;atatan…</translation>
+    </message>
+    <message>
+        <source>A wrong description or voucher number needs no reversal</source>
+        <translation>Uraian atau nomor bukti kertas yang salah tidak perlu dibatalkan</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>Baris bukti</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>From or to whom</source>
+        <translation>Dari atau kepada</translation>
+    </message>
+    <message>
+        <source>Paper voucher</source>
+        <translation>Bukti kertas</translation>
+    </message>
+    <message>
+        <source>Bank reference</source>
+        <translation>Referensi bank</translation>
+    </message>
+    <message>
+        <source>Day at the bank</source>
+        <translation>Tanggal di bank</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Dicatat</translation>
+    </message>
+    <message>
+        <source>{0}, {1} by {2}</source>
+        <translation>{0} pukul {1} oleh {2}</translation>
+    </message>
+    <message>
+        <source>Entry in the chain</source>
+        <translation>Nomor jurnal dalam rantai</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} sampai {1}</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Sidik jari</translation>
+    </message>
+    <message>
+        <source>Description corrected, {0}</source>
+        <translation>Uraian diperbaiki, {0}</translation>
+    </message>
+    <message>
+        <source>Voucher corrected, {0}</source>
+        <translation>Bukti kertas diperbaiki, {0}</translation>
+    </message>
+    <message>
+        <source>Note, {0}</source>
+        <translation>Catatan, {0}</translation>
+    </message>
+    <message>
+        <source>Replaced by {0}</source>
+        <translation>Diganti oleh {0}</translation>
+    </message>
+    <message>
+        <source>Replaces {0}</source>
+        <translation>Mengganti {0}</translation>
+    </message>
+    <message>
+        <source>Reverses {0}</source>
+        <translation>Membatalkan {0}</translation>
+    </message>
+    <message>
+        <source>Reversed by {0}</source>
+        <translation>Dibatalkan oleh {0}</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>sudah dibatalkan</translation>
+    </message>
+    <message>
+        <source>{0} of {1} entries reversed</source>
+        <translation>{0} dari {1} jurnal dibatalkan</translation>
+    </message>
+    <message>
+        <source>a reversal</source>
+        <translation>jurnal balik</translation>
+    </message>
+    <message>
+        <source>{0} entries</source>
+        <translation>{0} jurnal</translation>
+    </message>
+    <message>
+        <source>Where to keep the receipt</source>
+        <translation>Simpan kuitansi di mana</translation>
+    </message>
+    <message>
+        <source>The receipt is kept in {0}.</source>
+        <translation>Kuitansi disimpan di {0}.</translation>
+    </message>
+    <message>
+        <source>Reversed by {0}.</source>
+        <translation>Sudah dibatalkan oleh {0}.</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Lihat</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tanggal</translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation>&amp;Uraian</translation>
+    </message>
+    <message>
+        <source>From or t&amp;o whom</source>
+        <translation>Da&amp;ri atau kepada</translation>
+    </message>
+    <message>
+        <source>Paper &amp;voucher</source>
+        <translation>No. bukti &amp;kertas</translation>
+    </message>
+    <message>
+        <source>Re&amp;ason of the correction</source>
+        <translation>A&amp;lasan koreksi</translation>
+    </message>
+    <message>
+        <source>The posted document is reversed and this takes its place, in one step.</source>
+        <translation>Bukti yang lama dibatalkan dan yang ini menggantikannya, dalam satu langkah.</translation>
+    </message>
+    <message>
+        <source>Enter: next field   Space: fill in the rest   Ctrl+Enter: post</source>
+        <translation>Enter: kolom berikut   Spasi: isi selisih   Ctrl+Enter: bukukan</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>K&amp;osongkan</translation>
+    </message>
+    <message>
+        <source>What for; an earlier description copies its entry</source>
+        <translation>Untuk apa; uraian lama menyalin jurnalnya</translation>
+    </message>
+    <message>
+        <source>A new entry</source>
+        <translation>Jurnal baru</translation>
+    </message>
+    <message>
+        <source>&amp;Post the correction</source>
+        <translation>&amp;Bukukan koreksi</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>&amp;Bukukan</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Seimbang</translation>
+    </message>
+    <message>
+        <source>Missing at debit: {0}</source>
+        <translation>Kurang di debit: {0}</translation>
+    </message>
+    <message>
+        <source>Missing at credit: {0}</source>
+        <translation>Kurang di kredit: {0}</translation>
+    </message>
+    <message>
+        <source>Type the day of the entry.</source>
+        <translation>Ketik tanggal jurnal.</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>Baris {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Debit and credit differ by {0}. Space in an empty amount fills it in.</source>
+        <translation>Debit dan kredit berselisih {0}. Spasi di kolom jumlah yang kosong mengisinya.</translation>
+    </message>
+    <message>
+        <source>Posted as {0}.</source>
+        <translation>Dibukukan sebagai {0}.</translation>
+    </message>
+    <message>
+        <source>&amp;Show and print</source>
+        <translation>&amp;Lihat dan cetak</translation>
+    </message>
+    <message>
+        <source>Choose an account.</source>
+        <translation>Pilih akun.</translation>
+    </message>
+    <message>
+        <source>This account needs to know whom or what it is about.</source>
+        <translation>Akun ini perlu anggota atau buku pembantunya.</translation>
+    </message>
+    <message>
+        <source>Type an amount at debit or credit.</source>
+        <translation>Ketik jumlah di debit atau kredit.</translation>
+    </message>
+    <message>
+        <source>Account, line {0}</source>
+        <translation>Akun, baris {0}</translation>
+    </message>
+    <message>
+        <source>Member or subsidiary, line {0}</source>
+        <translation>Anggota atau pembantu, baris {0}</translation>
+    </message>
+    <message>
+        <source>Debit, line {0}</source>
+        <translation>Debit, baris {0}</translation>
+    </message>
+    <message>
+        <source>Credit, line {0}</source>
+        <translation>Kredit, baris {0}</translation>
+    </message>
+    <message>
+        <source>Remove line {0}</source>
+        <translation>Hapus baris {0}</translation>
+    </message>
+    <message>
+        <source>Remove this line (Ctrl+Delete)</source>
+        <translation>Hapus baris ini (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>Reversal: {0}</source>
+        <translation>Pembatalan: {0}</translation>
+    </message>
+    <message>
+        <source>{0} (reversed)</source>
+        <translation>{0} (dibatalkan)</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Bulan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Bulan berikutnya</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Filter: number, description, account, member, amount (Ctrl+F)</source>
+        <translation>Saring: nomor, uraian, akun, anggota, jumlah (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter of the journal</source>
+        <translation>Saringan jurnal</translation>
+    </message>
+    <message>
+        <source>Journal of the month</source>
+        <translation>Jurnal bulan ini</translation>
+    </message>
+    <message>
+        <source>&amp;General ledger</source>
+        <translation>Buku &amp;besar</translation>
+    </message>
+    <message>
+        <source>Nothing was posted in this month. Write the first entry in the row below (F2).</source>
+        <translation>Belum ada jurnal di bulan ini. Tulis yang pertama di baris bawah (F2).</translation>
+    </message>
+    <message>
+        <source>{0} entries found</source>
+        <translation>{0} jurnal ditemukan</translation>
+    </message>
+    <message>
+        <source>without a description</source>
+        <translation>tanpa uraian</translation>
+    </message>
+    <message>
+        <source>D&amp;rafts: {0}</source>
+        <translation>D&amp;raf: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Jurnal</translation>
+    </message>
+    <message>
+        <source>New journal entry</source>
+        <translation>Jurnal baru</translation>
+    </message>
+    <message>
+        <source>General ledger</source>
+        <translation>Buku besar</translation>
+    </message>
+    <message>
+        <source>Cash book</source>
+        <translation>Buku kas</translation>
+    </message>
 </context>
 <context>
     <name>loans</name>
@@ -3530,6 +4018,38 @@
     <message>
         <source>Journal before posting</source>
         <translation>Jurnal sebelum dibukukan</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Member with this savings account</source>
+        <translation>Anggota yang punya simpanan ini</translation>
+    </message>
+    <message>
+        <source>Loan number or member</source>
+        <translation>Nomor pinjaman atau anggota</translation>
+    </message>
+    <message>
+        <source>Payroll run</source>
+        <translation>Daftar potong gaji</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Mitra</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has this number or name. Type any part of it.</source>
+        <translation>Tidak ada yang cocok dengan nomor atau nama ini. Ketik sebagian saja.</translation>
+    </message>
+    <message>
+        <source>Several fit. Choose one from the list with the arrow keys.</source>
+        <translation>Ada beberapa yang cocok. Pilih satu dari daftar dengan tombol panah.</translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,42 @@ std::vector<Movement> account_movements(Books& books, AccountId account, Date fr
     return out;
 }
 
+DaysTurnover account_turnover(Books& books, AccountId account, Date from, Date to)
+{
+    DaysTurnover sum;
+    const auto add = [&](storage::Query row) {
+        if (!row.next() || row.is_null(0)) return;
+        sum.debit += row.money(0);
+        sum.credit += row.money(1);
+    };
+    const auto days = [&](Date first, Date last) {
+        if (first <= last)
+            add(books.db().query("SELECT sum(max(amount, 0)), sum(max(-amount, 0)) FROM posting"
+                                 " INDEXED BY posting_account WHERE account_id = ? AND date BETWEEN ? AND ?",
+                                 account, first, last));
+    };
+    Period first = Period::of(from);
+    if (from != first.first_day()) first = first.plus(1);
+    Period last = Period::of(to);
+    if (to != last.last_day()) last = last.plus(-1);
+    if (first > last) {
+        days(from, to);
+        return sum;
+    }
+    // Parts of months from the postings, whole ones from the balances: a year's closing (13) goes with its December.
+    days(from, base::add_days(first.first_day(), -1));
+    days(base::add_days(last.last_day(), 1), to);
+    add(books.db().query("SELECT sum(debit), sum(credit) FROM balance"
+                         " WHERE account_id = ? AND period BETWEEN ? AND ? AND period % 100 <> 0",
+                         account, first, last.to_int() + (last.month == 12 ? 1 : 0)));
+    // The opening has a period of its own and stands on the day before the first book day.
+    const Date opening = base::add_days(books.cooperative().first_day, -1);
+    if (first.first_day() <= opening && opening <= last.last_day())
+        add(books.db().query("SELECT sum(debit), sum(credit) FROM balance WHERE account_id = ? AND period = ?", account,
+                             static_cast<int>(books.cooperative().first_day.year()) * 100));
+    return sum;
+}
+
 std::vector<JournalEntry> journal_entries(Books& books, Period month)
 {
     std::vector<JournalEntry> out;
@@ -78,6 +114,33 @@ std::optional<MonthRange> journal_months(Books& books)
         range->last = std::max(range->last, rows.period(1));
     }
     return range;
+}
+
+std::vector<EntryWords> journal_words(Books& books, Period month)
+{
+    std::vector<EntryWords> out;
+    const Chart& chart = books.chart();
+    auto rows = books.db().query(std::string(R"(
+        SELECT e.id, d.series, d.period, d.number, )") +
+                                     shown_memo +
+                                     R"(, coalesce(e.counterparty, ''), p.account_id, p.amount,
+               coalesce(m.member_no || ' ' || m.name, '')
+        FROM document_series AS s
+             CROSS JOIN document AS d ON d.series = s.code AND d.period = ?
+             CROSS JOIN entry AS e ON e.id BETWEEN d.first_entry AND d.last_entry
+             CROSS JOIN posting AS p ON p.entry_id = e.id
+             LEFT JOIN member AS m ON m.id = p.member_id)",
+                                 month);
+    while (rows.next()) {
+        const EntryId entry = rows.get<EntryId>(0);
+        if (out.empty() || out.back().entry != entry)
+            out.push_back({entry, document_number(rows.view(1), rows.period(2), rows.integer(3)) + ' ' + rows.text(4) +
+                                      ' ' + rows.text(5)});
+        const Account& account = chart.by_id(rows.get<AccountId>(6));
+        out.back().text += ' ' + account.code + ' ' + account.name + ' ' + account.name_en + ' ' +
+                           rows.money(7).abs().plain() + ' ' + rows.text(8);
+    }
+    return out;
 }
 
 EntryRow entry_row(Books& books, EntryId entry)

@@ -30,6 +30,13 @@ struct Movement {
 /// An account's postings of these days (both included) by date and entry.
 std::vector<Movement> account_movements(Books& books, AccountId account, Date from, Date to);
 
+/// What came in and went out on the account in these days, opening and closing entries included.
+struct DaysTurnover {
+    Money debit;
+    Money credit; ///< positive
+};
+DaysTurnover account_turnover(Books& books, AccountId account, Date from, Date to);
+
 struct JournalEntry {
     EntryId entry;
     Date date;
@@ -46,6 +53,14 @@ struct MonthRange {
     Period last;
 };
 std::optional<MonthRange> journal_months(Books& books);
+
+/// The words by which the entries of a month are filtered: number, memo, from or to whom, accounts in both languages,
+/// members, amounts. In the order of the entries.
+struct EntryWords {
+    EntryId entry;
+    std::string text;
+};
+std::vector<EntryWords> journal_words(Books& books, Period month);
 
 /// What a list says of an entry.
 struct EntryRow {

@@ -2,6 +2,7 @@
 #include "shell/pages.h"
 
 #include "home/home_page.h"
+#include "ledger/ledger_pages.h"
 
 namespace sokoguru::ui {
 
@@ -9,7 +10,7 @@ const std::vector<PageInfo>& all_pages()
 {
     static const std::vector<PageInfo> pages = [] {
         std::vector<PageInfo> all;
-        for (auto* room : {home_pages})
+        for (auto* room : {home_pages, ledger_pages})
             for (PageInfo& page : room())
                 all.push_back(std::move(page));
         return all;

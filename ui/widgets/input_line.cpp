@@ -55,10 +55,12 @@ void InputLine::keyPressEvent(QKeyEvent* event)
         if (!fine || keeps_enter(before)) {
             selectAll();
             event->accept();
+            if (fine) emit entered();
             return;
         }
     }
     QLineEdit::keyPressEvent(event);
+    if (is_enter && finished_) emit entered();
 }
 
 void InputLine::focusInEvent(QFocusEvent* event)

@@ -29,6 +29,8 @@ signals:
     /// The value is another one now, through typing or by a choice; not through set_value().
     void changed();
     void problem_changed();
+    /// Enter was pressed and what stands here is understood, also where Enter was used up: for rows of fields.
+    void entered();
 
 protected:
     Workspace& workspace() const { return workspace_; }

@@ -49,6 +49,7 @@ void PickerField::choose(std::optional<std::int64_t> id)
 
 void PickerField::rewrite()
 {
+    if (free_text_ && !chosen_) return;
     write(chosen_ ? shown(*chosen_) : QString());
     setCursorPosition(0);
 }
@@ -60,13 +61,14 @@ void PickerField::typed()
     if (text().trimmed().isEmpty())
         close_list();
     else
-        offer(text(), true);
-    if (was_chosen) emit changed();
+        offer(text(), !free_text_);
+    if (was_chosen || free_text_) emit changed();
 }
 
 Label PickerField::finished()
 {
     close_list();
+    if (free_text_) return {};
     const QString typed = text().trimmed();
     if (typed.isEmpty()) {
         rewrite();
@@ -98,6 +100,7 @@ bool PickerField::take_marked()
     close_list();
     take(id);
     selectAll();
+    taken(id);
     return true;
 }
 
@@ -134,7 +137,7 @@ bool PickerField::event(QEvent* event)
     // Tab leaves the line before keyPressEvent would see it.
     if (event->type() == QEvent::KeyPress) {
         const auto* const key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Tab && !is_finished()) take_marked();
+        if (key->key() == Qt::Key_Tab && !is_finished()) static_cast<void>(take_marked());
     }
     return InputLine::event(event);
 }
@@ -152,14 +155,18 @@ void PickerField::keyPressEvent(QKeyEvent* event)
         return event->accept();
     }
     if (!isReadOnly() && !is_list_open() && (key == Qt::Key_Down || key == Qt::Key_F4)) {
-        offer(is_finished() ? QString() : text(), true);
+        offer(is_finished() && !free_text_ ? QString() : text(), true);
         return event->accept();
     }
     if (is_list_open() && key == Qt::Key_Escape) {
         close_list();
         return event->accept();
     }
-    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && take_marked()) return event->accept();
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && take_marked()) {
+        event->accept();
+        emit entered();
+        return;
+    }
     InputLine::keyPressEvent(event);
 }
 

@@ -32,6 +32,10 @@ public:
 protected:
     std::optional<std::int64_t> chosen() const { return chosen_; }
     void choose(std::optional<std::int64_t> id);
+    /// What is typed stands as it is, the list is only offered; nothing is marked until Down is pressed.
+    void set_free_text(bool on) { free_text_ = on; }
+    /// A row of the list was taken, by key or mouse.
+    virtual void taken(std::int64_t) {}
 
     virtual std::vector<Choice> find(const QString& text) const = 0;
     /// The one thing that the text names beyond doubt, without the list.
@@ -58,6 +62,7 @@ private:
 
     QListWidget* list_;
     std::optional<std::int64_t> chosen_;
+    bool free_text_ = false;
 };
 
 } // namespace sokoguru::ui

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/document_dialogs.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ledger/annotate.h"
+#include "ledger/browse.h"
+#include "ledger/correct.h"
+#include "reports/journal.h"
+#include "widgets/date_field.h"
+#include "widgets/field.h"
+#include "widgets/parts.h"
+#include "widgets/report_table.h"
+
+namespace sokoguru::ui {
+
+namespace {
+
+constexpr int dialog_width = 720;
+
+/// Cancel, and the button that does it.
+QDialogButtonBox* buttons(Workspace& workspace, QDialog& dialog, QPushButton* action)
+{
+    auto* const box = new QDialogButtonBox;
+    auto* const cancel = plain_button();
+    cancel->setText(workspace.say(label("ledger", "Ca&ncel")));
+    box->addButton(cancel, QDialogButtonBox::RejectRole);
+    box->addButton(action, QDialogButtonBox::ActionRole);
+    action->setDefault(true);
+    QObject::connect(cancel, &QPushButton::clicked, &dialog, &QDialog::reject);
+    return box;
+}
+
+} // namespace
+
+ReverseDialog::ReverseDialog(Workspace& workspace, const ledger::DocumentInfo& document, std::optional<EntryId> entry,
+                             QWidget* parent)
+    : QDialog(parent), workspace_(workspace), document_(document), entry_(entry), day_(new DateField(workspace)),
+      reason_(new QLineEdit), table_(new ReportTable(workspace, QStringLiteral("reversal"))),
+      refusal_(paragraph("refusal")), reverse_(primary_button(QStringLiteral("undo")))
+{
+    const auto say = [&](const Label& text) { return workspace.say(text); };
+    setWindowTitle(say(label("ledger", "Reverse {0}", document.number)));
+    auto* const column = new QVBoxLayout(this);
+    column->setSpacing(space::small);
+    if (entry) {
+        what_ = new QComboBox;
+        what_->addItem(
+            say(label("ledger", "Only the marked entry: {0}", ledger::entry_row(workspace.books(), *entry).memo)));
+        what_->addItem(say(label("ledger", "The whole document")));
+        column->addWidget(new Field(workspace, label("ledger", "&What"), what_));
+        connect(what_, &QComboBox::currentIndexChanged, this, &ReverseDialog::preview);
+    }
+    day_->set_value(ledger::reversal_date(workspace.books(), document.id));
+    reason_->setMaxLength(200);
+    reason_row_ = new Field(workspace, label("ledger", "&Reason"), reason_,
+                            label("ledger", "It stands on the reversal for ever, such as: typed twice."));
+    column->addWidget(new Field(workspace, label("ledger", "&Day of the reversal"), day_,
+                                label("ledger", "The document's own day while its month is open, else today.")));
+    column->addWidget(reason_row_);
+    QLabel* const title = text("section");
+    title->setText(say(label("ledger", "This will be posted")));
+    column->addWidget(title);
+    table_->setAccessibleName(title->text());
+    table_->set_follow_links(false);
+    table_->setMinimumHeight(140);
+    column->addWidget(table_, 1);
+    refusal_->hide();
+    column->addWidget(refusal_);
+    reverse_->setText(say(label("ledger", "Re&verse")));
+    reverse_->setObjectName(QStringLiteral("do-reverse"));
+    column->addWidget(buttons(workspace, *this, reverse_));
+    connect(day_, &InputLine::changed, this, &ReverseDialog::preview);
+    connect(reverse_, &QPushButton::clicked, this, &ReverseDialog::reverse);
+    resize(dialog_width, 480);
+    preview();
+    reason_->setFocus();
+}
+
+std::optional<EntryId> ReverseDialog::chosen_entry() const
+{
+    return what_ != nullptr && what_->currentIndex() == 0 ? entry_ : std::nullopt;
+}
+
+void ReverseDialog::preview()
+{
+    refusal_->hide();
+    if (!day_->value()) return;
+    try {
+        // The reason is still to be typed; what is posted does not depend on it.
+        const auto draft =
+            ledger::reversal_draft(workspace_.books(), document_.id, *day_->value(), "…", chosen_entry());
+        table_->show_report(reports::journal_preview(workspace_.books(), draft.entries));
+        reverse_->setEnabled(true);
+    } catch (const Error& error) {
+        refusal_->setText(workspace_.say(error.message()));
+        refusal_->show();
+        reverse_->setEnabled(false);
+    }
+}
+
+void ReverseDialog::reverse()
+{
+    if (!day_->finish() || !day_->value()) return day_->setFocus();
+    const QString reason = reason_->text().trimmed();
+    if (reason.isEmpty()) {
+        reason_row_->set_problem(label("ledger", "Say in a few words why."));
+        return reason_->setFocus();
+    }
+    try {
+        posted_ =
+            ledger::reverse(workspace_.books(), document_.id, *day_->value(), reason.toStdString(), chosen_entry());
+        accept();
+    } catch (const Error& error) {
+        refusal_->setText(workspace_.say(error.message()));
+        refusal_->show();
+    }
+}
+
+AnnotateDialog::AnnotateDialog(Workspace& workspace, const ledger::DocumentInfo& document, EntryId entry,
+                               QWidget* parent)
+    : QDialog(parent), workspace_(workspace), document_(document), entry_(entry), field_(new QComboBox),
+      text_(new QLineEdit)
+{
+    const auto say = [&](const Label& text) { return workspace.say(text); };
+    setWindowTitle(say(label("ledger", "Note on {0}", document.number)));
+    auto* const column = new QVBoxLayout(this);
+    column->setSpacing(space::small);
+    field_->addItem(say(label("ledger", "Right description")), static_cast<int>(ledger::AnnotationField::memo));
+    field_->addItem(say(label("ledger", "Right number of the paper voucher")),
+                    static_cast<int>(ledger::AnnotationField::voucher_no));
+    field_->addItem(say(label("ledger", "A note beside it")), static_cast<int>(ledger::AnnotationField::note));
+    text_->setMaxLength(200);
+    text_row_ = new Field(workspace, label("ledger", "&Text"), text_);
+    column->addWidget(new Field(workspace, label("ledger", "&What is said"), field_,
+                                label("ledger", "What was posted stays; this is shown in its place.")));
+    column->addWidget(text_row_);
+    auto* const keep_button = primary_button(QStringLiteral("ok"));
+    keep_button->setText(say(label("ledger", "&Keep")));
+    keep_button->setObjectName(QStringLiteral("keep-note"));
+    column->addWidget(buttons(workspace, *this, keep_button));
+    connect(field_, &QComboBox::currentIndexChanged, this, &AnnotateDialog::fill);
+    connect(keep_button, &QPushButton::clicked, this, &AnnotateDialog::keep);
+    setMinimumWidth(480);
+    fill();
+    text_->setFocus();
+}
+
+void AnnotateDialog::fill()
+{
+    const auto field = static_cast<ledger::AnnotationField>(field_->currentData().toInt());
+    QString now;
+    workspace_.attempt([&] {
+        if (field == ledger::AnnotationField::memo)
+            now = QString::fromStdString(ledger::entry_row(workspace_.books(), entry_).memo);
+    });
+    text_->setText(now);
+    text_->selectAll();
+}
+
+void AnnotateDialog::keep()
+{
+    const auto field = static_cast<ledger::AnnotationField>(field_->currentData().toInt());
+    const bool is_run = document_.first_entry != document_.last_entry;
+    try {
+        ledger::annotate(workspace_.books(), document_.id, field, text_->text().trimmed().toStdString(),
+                         is_run ? std::optional(entry_) : std::nullopt);
+        accept();
+    } catch (const Error& error) {
+        text_row_->set_problem(error.message());
+    }
+}
+
+} // namespace sokoguru::ui

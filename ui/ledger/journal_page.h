@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+
+#include "ledger/browse.h"
+#include "workspace/page.h"
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace sokoguru::ui {
+
+class EntryEditor;
+class JournalModel;
+class PeriodField;
+class TableView;
+
+/// The journal (jurnal) as the register that bookkeepers know: the entries of a month, and below them the blank row in
+/// which the next is written. {"journal", 0, "new"} goes to the blank row, {"journal", 5, "draft"} to a draft,
+/// {"journal", 31, "correct"} begins the correction of the entry 31.
+class JournalPage : public Page {
+    Q_OBJECT
+public:
+    explicit JournalPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    void open(const Place& place) override;
+    void refresh() override;
+    void leave() override;
+
+private:
+    void show_month(Period month);
+    void filter();
+    void show_count();
+    void show_drafts();
+    void set_words();
+
+    PeriodField* month_;
+    QToolButton* previous_;
+    QToolButton* next_;
+    QLineEdit* filter_;
+    QLabel* count_;
+    QPushButton* drafts_;
+    QMenu* draft_menu_;
+    QPushButton* ledger_;
+    TableView* table_;
+    JournalModel* model_;
+    EntryEditor* editor_;
+    QLabel* nothing_;
+    std::optional<Period> words_month_; ///< the month whose words are known
+    std::vector<std::pair<EntryId, std::string>> words_;
+    std::optional<EntryId> show_entry_; ///< to be shown after the next refresh
+    bool fitted_ = false;
+};
+
+} // namespace sokoguru::ui
