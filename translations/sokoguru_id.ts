@@ -2296,6 +2296,581 @@
     </message>
 </context>
 <context>
+    <name>members</name>
+    <message>
+        <source>Joined</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Golongan</translation>
+    </message>
+    <message>
+        <source>{0} from {1}</source>
+        <translation>{0} sejak {1}</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Lahir</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Rekening bank</translation>
+    </message>
+    <message>
+        <source>Heir</source>
+        <translation>Ahli waris</translation>
+    </message>
+    <message>
+        <source>NIK {0}</source>
+        <translation>NIK {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Sembunyikan</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Lihat</translation>
+    </message>
+    <message>
+        <source>That you look at it is recorded.</source>
+        <translation>Pembukaan NIK ini dicatat.</translation>
+    </message>
+    <message>
+        <source>A member leaves</source>
+        <translation>Anggota keluar</translation>
+    </message>
+    <message>
+        <source>&amp;Record that he left</source>
+        <translation>&amp;Catat keluar</translation>
+    </message>
+    <message>
+        <source>Last &amp;day</source>
+        <translation>&amp;Tanggal keluar</translation>
+    </message>
+    <message>
+        <source>Nothing is due from him after this month.</source>
+        <translation>Setelah bulan ini tidak ada kewajiban lagi.</translation>
+    </message>
+    <message>
+        <source>resigned</source>
+        <translation>mengundurkan diri</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>diberhentikan</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>meninggal</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Sebab</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Penyelesaian</translation>
+    </message>
+    <message>
+        <source>Settle it &amp;now in one document</source>
+        <translation>Selesaikan &amp;sekarang dalam satu bukti</translation>
+    </message>
+    <message>
+        <source>&amp;Through</source>
+        <translation>M&amp;elalui</translation>
+    </message>
+    <message>
+        <source>The cash box or bank that pays or receives the difference.</source>
+        <translation>Kas atau bank yang membayar atau menerima selisihnya.</translation>
+    </message>
+    <message>
+        <source>Interest on loans that was not entered yet is not part of this: enter it first, then let him leave.</source>
+        <translation>Jasa pinjaman yang belum dicatat tidak termasuk: catat dulu, baru anggota keluar.</translation>
+    </message>
+    <message>
+        <source>Nothing is open between him and the cooperative.</source>
+        <translation>Tidak ada yang perlu diselesaikan dengan koperasi.</translation>
+    </message>
+    <message>
+        <source>He has Rp {0} and owes Rp {1}: he pays Rp {2}.</source>
+        <translation>Haknya Rp {0}, kewajibannya Rp {1}: ia membayar Rp {2}.</translation>
+    </message>
+    <message>
+        <source>He has Rp {0} and owes Rp {1}: he gets Rp {2}.</source>
+        <translation>Haknya Rp {0}, kewajibannya Rp {1}: ia menerima Rp {2}.</translation>
+    </message>
+    <message>
+        <source>Choose the cash box or bank.</source>
+        <translation>Pilih kas atau bank.</translation>
+    </message>
+    <message>
+        <source>A day is needed.</source>
+        <translation>Isi tanggalnya.</translation>
+    </message>
+    <message>
+        <source>{0} has left; settled with {1}.</source>
+        <translation>{0} sudah keluar; diselesaikan dengan {1}.</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Lihat</translation>
+    </message>
+    <message>
+        <source>{0} has left.</source>
+        <translation>{0} sudah keluar.</translation>
+    </message>
+    <message>
+        <source>&amp;Movements</source>
+        <translation>&amp;Mutasi</translation>
+    </message>
+    <message>
+        <source>D&amp;ocuments</source>
+        <translation>Bukt&amp;i</translation>
+    </message>
+    <message>
+        <source>SH&amp;U</source>
+        <translation>SH&amp;U</translation>
+    </message>
+    <message>
+        <source>The member&apos;s books</source>
+        <translation>Buku anggota</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Tahun ini</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>Dua belas bulan terakhir</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Tahun lalu</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Sejak awal</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Savings product</source>
+        <translation>Jenis simpanan</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Mutasi</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Share of the surplus (SHU)</source>
+        <translation>Bagian SHU</translation>
+    </message>
+    <message>
+        <source>No share of the surplus has been allotted to him yet.</source>
+        <translation>Belum ada bagian SHU untuknya.</translation>
+    </message>
+    <message>
+        <source>All savings</source>
+        <translation>Semua simpanan</translation>
+    </message>
+    <message>
+        <source>Change a member</source>
+        <translation>Ubah data anggota</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Tambah anggota</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Identitas</translation>
+    </message>
+    <message>
+        <source>Member &amp;no.</source>
+        <translation>&amp;No. anggota</translation>
+    </message>
+    <message>
+        <source>Unique and kept for ever; the next free one is suggested.</source>
+        <translation>Unik dan tetap selamanya; nomor berikut disarankan.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>N&amp;ama</translation>
+    </message>
+    <message>
+        <source>As on the identity card.</source>
+        <translation>Seperti di KTP.</translation>
+    </message>
+    <message>
+        <source>&amp;Employee no.</source>
+        <translation>N&amp;IK karyawan</translation>
+    </message>
+    <message>
+        <source>The company&apos;s number, for the payroll.</source>
+        <translation>Nomor dari perusahaan, untuk potong gaji.</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Bagian</translation>
+    </message>
+    <message>
+        <source>Department or line; a new name makes a new unit.</source>
+        <translation>Departemen atau lini; nama baru menjadi bagian baru.</translation>
+    </message>
+    <message>
+        <source>National &amp;ID (NIK)</source>
+        <translation>NIK KTP (&amp;16 angka)</translation>
+    </message>
+    <message>
+        <source>16 digits: place, day of birth (women: day + 40), serial number. Kept masked.</source>
+        <translation>16 angka: wilayah, tanggal lahir (perempuan: tanggal + 40), nomor urut. Disimpan tersamar.</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Keanggotaan</translation>
+    </message>
+    <message>
+        <source>&amp;Joined on</source>
+        <translation>Tanggal &amp;masuk</translation>
+    </message>
+    <message>
+        <source>Savings are due from this month on.</source>
+        <translation>Simpanan wajib dihitung sejak bulan ini.</translation>
+    </message>
+    <message>
+        <source>&amp;Group of members</source>
+        <translation>Kelompo&amp;k pihak</translation>
+    </message>
+    <message>
+        <source>Only where the statutes know several groups.</source>
+        <translation>Hanya bila AD mengenal beberapa kelompok.</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>Go&amp;longan</translation>
+    </message>
+    <message>
+        <source>Decides how much compulsory savings are due; empty: as everybody.</source>
+        <translation>Menentukan besar simpanan wajib; kosong: seperti semua anggota.</translation>
+    </message>
+    <message>
+        <source>Class &amp;from month</source>
+        <translation>Golongan sejak b&amp;ulan</translation>
+    </message>
+    <message>
+        <source>Months before keep the class they had.</source>
+        <translation>Bulan sebelumnya tetap memakai golongan lama.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Data pribadi</translation>
+    </message>
+    <message>
+        <source>&amp;Place of birth</source>
+        <translation>Tempat la&amp;hir</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>perempuan</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>laki-laki</translation>
+    </message>
+    <message>
+        <source>&amp;Day of birth</source>
+        <translation>Tan&amp;ggal lahir</translation>
+    </message>
+    <message>
+        <source>Gende&amp;r</source>
+        <translation>&amp;Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>&amp;Occupation</source>
+        <translation>&amp;Pekerjaan</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Telepon</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Al&amp;amat</translation>
+    </message>
+    <message>
+        <source>&amp;Bank account</source>
+        <translation>Rekening &amp;bank</translation>
+    </message>
+    <message>
+        <source>Bank, number and holder, for payouts.</source>
+        <translation>Bank, nomor, dan atas nama, untuk pembayaran.</translation>
+    </message>
+    <message>
+        <source>Hei&amp;r</source>
+        <translation>Ahli &amp;waris</translation>
+    </message>
+    <message>
+        <source>Who receives the savings if the member dies.</source>
+        <translation>Penerima simpanan bila anggota meninggal.</translation>
+    </message>
+    <message>
+        <source>{0} – leave empty to keep it</source>
+        <translation>{0} – kosongkan bila tetap</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Harus diisi.</translation>
+    </message>
+    <message>
+        <source>&amp;Save anyway</source>
+        <translation>&amp;Simpan saja</translation>
+    </message>
+    <message>
+        <source>He keeps a class once he has one; choose another.</source>
+        <translation>Yang sudah bergolongan tetap bergolongan; pilih golongan lain.</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Tersimpan: {0}</translation>
+    </message>
+    <message>
+        <source>The balance is copied: paste it into your message.</source>
+        <translation>Saldo sudah disalin: tempelkan ke pesan Anda.</translation>
+    </message>
+    <message>
+        <source>&amp;Deposit</source>
+        <translation>&amp;Setoran</translation>
+    </message>
+    <message>
+        <source>&amp;Withdrawal</source>
+        <translation>&amp;Penarikan</translation>
+    </message>
+    <message>
+        <source>&amp;Statement…</source>
+        <translation>&amp;Rekening…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy balance</source>
+        <translation>Salin sald&amp;o</translation>
+    </message>
+    <message>
+        <source>Four lines of text to paste into a message</source>
+        <translation>Empat baris teks untuk ditempel ke pesan</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Ubah…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave…</source>
+        <translation>Anggota &amp;keluar…</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet.</source>
+        <translation>Belum ada simpanan.</translation>
+    </message>
+    <message>
+        <source>Growth of savings</source>
+        <translation>Perkembangan simpanan</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Search number, name, unit … (Ctrl+F)</source>
+        <translation>Cari nomor, nama, bagian … (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search members</source>
+        <translation>Cari anggota</translation>
+    </message>
+    <message>
+        <source>&amp;Add member</source>
+        <translation>T&amp;ambah anggota</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>&amp;Print statements…</source>
+        <translation>&amp;Cetak rekening…</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>Prospective</source>
+        <translation>Calon</translation>
+    </message>
+    <message>
+        <source>Show members: {0}</source>
+        <translation>Tampilkan anggota: {0}</translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation>Belum ada anggota</translation>
+    </message>
+    <message>
+        <source>Add the first member here, or bring in your list from Excel: number, name, day of joining and whatever else you have.</source>
+        <translation>Tambahkan anggota pertama di sini, atau masukkan daftar Anda dari Excel: nomor, nama, tanggal masuk, dan data lain yang ada.</translation>
+    </message>
+    <message>
+        <source>Add the &amp;first member</source>
+        <translation>Tambah anggota &amp;pertama</translation>
+    </message>
+    <message>
+        <source>Bring in a &amp;list…</source>
+        <translation>Masukkan &amp;daftar…</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Semua bagian</translation>
+    </message>
+    <message>
+        <source>&amp;Unit: all</source>
+        <translation>&amp;Bagian: semua</translation>
+    </message>
+    <message>
+        <source>&amp;Unit: {0}</source>
+        <translation>&amp;Bagian: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Unit: {0} chosen</source>
+        <translation>&amp;Bagian: {0} dipilih</translation>
+    </message>
+    <message>
+        <source>{0} shown, {1} selected</source>
+        <translation>{0} ditampilkan, {1} dipilih</translation>
+    </message>
+    <message>
+        <source>{0} shown</source>
+        <translation>{0} ditampilkan</translation>
+    </message>
+    <message>
+        <source>Savings Rp {0}, loans Rp {1}</source>
+        <translation>Simpanan Rp {0}, pinjaman Rp {1}</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Simpanan</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Pinjaman</translation>
+    </message>
+    <message>
+        <source>Its opening balance is not entered yet.</source>
+        <translation>Saldo awalnya belum dicatat.</translation>
+    </message>
+    <message>
+        <source>Remaining principal</source>
+        <translation>Sisa pokok</translation>
+    </message>
+    <message>
+        <source>Next instalment, {0}</source>
+        <translation>Angsuran berikut, {0}</translation>
+    </message>
+    <message>
+        <source>Overdue: {0} instalments</source>
+        <translation>Menunggak: {0} angsuran</translation>
+    </message>
+    <message>
+        <source>No loan to pay.</source>
+        <translation>Tidak ada pinjaman.</translation>
+    </message>
+    <message>
+        <source>Print member statements</source>
+        <translation>Cetak rekening anggota</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Simpan sebagai PDF…</translation>
+    </message>
+    <message>
+        <source>Statement of one member</source>
+        <translation>Rekening satu anggota</translation>
+    </message>
+    <message>
+        <source>Statements of {0} members in one file</source>
+        <translation>Rekening {0} anggota dalam satu berkas</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Dari</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Sampai</translation>
+    </message>
+    <message>
+        <source>Balances are those at the end of this day.</source>
+        <translation>Saldo adalah saldo pada akhir hari ini.</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>&amp;Kertas</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Tanggal akhir sebelum tanggal awal.</translation>
+    </message>
+    <message>
+        <source>Printing member statements</source>
+        <translation>Mencetak rekening anggota</translation>
+    </message>
+    <message>
+        <source>member statements</source>
+        <translation>rekening anggota</translation>
+    </message>
+    <message>
+        <source>Save statements</source>
+        <translation>Simpan rekening</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Berkas PDF</translation>
+    </message>
+    <message>
+        <source>The statements are in {0}.</source>
+        <translation>Rekening ada di {0}.</translation>
+    </message>
+</context>
+<context>
     <name>print</name>
     <message>
         <source>Member statement</source>
@@ -3559,6 +4134,118 @@
         <source>by a recorded decision; give its number as voucher number</source>
         <translation>berdasarkan keputusan tercatat; isi nomornya sebagai nomor bukti</translation>
     </message>
+    <message>
+        <source>Deposit to savings</source>
+        <translation>Setoran simpanan</translation>
+    </message>
+    <message>
+        <source>Withdrawal from savings</source>
+        <translation>Penarikan simpanan</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>Bu&amp;kukan</translation>
+    </message>
+    <message>
+        <source>This is what will be posted:</source>
+        <translation>Yang akan dibukukan:</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>&amp;Anggota</translation>
+    </message>
+    <message>
+        <source>&amp;Savings</source>
+        <translation>&amp;Simpanan</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Jumlah</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Tanggal</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>Masuk k&amp;e</translation>
+    </message>
+    <message>
+        <source>O&amp;ut of</source>
+        <translation>Dari k&amp;as/bank</translation>
+    </message>
+    <message>
+        <source>Paper &amp;voucher no.</source>
+        <translation>No. &amp;bukti kertas</translation>
+    </message>
+    <message>
+        <source>M&amp;emo</source>
+        <translation>&amp;Keterangan</translation>
+    </message>
+    <message>
+        <source>Choose a member: number, name or employee number.</source>
+        <translation>Pilih anggota: nomor, nama, atau NIK karyawan.</translation>
+    </message>
+    <message>
+        <source>Balance: Rp {0}</source>
+        <translation>Saldo: Rp {0}</translation>
+    </message>
+    <message>
+        <source>Balance: Rp {0}. Nothing is due.</source>
+        <translation>Saldo: Rp {0}. Tidak ada yang kurang.</translation>
+    </message>
+    <message>
+        <source>Balance: Rp {0}. Missing: Rp {1} in {2} months; this month Rp {3}.</source>
+        <translation>Saldo: Rp {0}. Kurang: Rp {1} dalam {2} bulan; bulan ini Rp {3}.</translation>
+    </message>
+    <message>
+        <source>Take a&amp;ll of it: Rp {0}</source>
+        <translation>Seto&amp;r semua: Rp {0}</translation>
+    </message>
+    <message>
+        <source>Choose a member.</source>
+        <translation>Pilih anggotanya.</translation>
+    </message>
+    <message>
+        <source>An amount is needed.</source>
+        <translation>Isi jumlahnya.</translation>
+    </message>
+    <message>
+        <source>A day is needed.</source>
+        <translation>Isi tanggalnya.</translation>
+    </message>
+    <message>
+        <source>Choose the cash box or bank.</source>
+        <translation>Pilih kas atau bank.</translation>
+    </message>
+    <message>
+        <source>Member, savings and amount first.</source>
+        <translation>Isi dulu anggota, simpanan, dan jumlah.</translation>
+    </message>
+    <message>
+        <source>Deposit posted</source>
+        <translation>Setoran dibukukan</translation>
+    </message>
+    <message>
+        <source>Withdrawal posted</source>
+        <translation>Penarikan dibukukan</translation>
+    </message>
+    <message>
+        <source>New balance: {0}</source>
+        <translation>Saldo baru: {0}</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Dibayarkan</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -4050,6 +4737,50 @@
     <message>
         <source>Several fit. Choose one from the list with the arrow keys.</source>
         <translation>Ada beberapa yang cocok. Pilih satu dari daftar dengan tombol panah.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+    <message>
+        <source>Paper of the receipt</source>
+        <translation>Kertas kuitansi</translation>
+    </message>
+    <message>
+        <source>1/3 F4, with copy</source>
+        <translation>1/3 F4, dengan tembusan</translation>
+    </message>
+    <message>
+        <source>1/2 A4, with copy</source>
+        <translation>1/2 A4, dengan tembusan</translation>
+    </message>
+    <message>
+        <source>Continuous form 9.5 × 11 in, with copy</source>
+        <translation>Kertas sambung 9,5 × 11 inci, dengan tembusan</translation>
+    </message>
+    <message>
+        <source>Continuous form 9.5 × 5.5 in</source>
+        <translation>Kertas sambung 9,5 × 5,5 inci</translation>
+    </message>
+    <message>
+        <source>Print &amp;receipt</source>
+        <translation>Cetak &amp;kuitansi</translation>
+    </message>
+    <message>
+        <source>Show &amp;document</source>
+        <translation>&amp;Lihat bukti</translation>
+    </message>
+    <message>
+        <source>&amp;Next one</source>
+        <translation>&amp;Berikutnya</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Tutup</translation>
+    </message>
+    <message>
+        <source>The receipt is open in the PDF viewer: {0}</source>
+        <translation>Kuitansi dibuka di penampil PDF: {0}</translation>
     </message>
 </context>
 </TS>

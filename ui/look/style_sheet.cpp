@@ -26,6 +26,7 @@ QLabel[kind="refusal"] { color: @refusal; }
 QLabel[kind="warning"] { color: @warning; }
 QLabel[kind="done"] { color: @done; }
 QLabel[kind="link"] { color: @accent; }
+QLabel[kind="badge"] { background: @selection; color: @text; border-radius: 9px; padding: 2px 10px; font-size: #captionpx; }
 
 QFrame[kind="card"] { background: @surface; border: 1px solid @border; border-radius: 8px; }
 QFrame[kind="panel"] { background: @sunken; border: none; border-radius: 6px; }
@@ -43,7 +44,7 @@ QPushButton[kind="quiet"] { background: transparent; border: 1px solid transpare
 QPushButton[kind="quiet"]:hover { background: @sunken; }
 QPushButton[kind="quiet"]:focus { border: 2px solid @accent; padding: 5px 13px; }
 QPushButton[kind="chip"] { border-radius: 13px; padding: 3px 12px; }
-QPushButton[kind="chip"]:checked { background: @selection; border-color: @accent; font-weight: 600; }
+QPushButton[kind="chip"]:checked { background: @selection; border-color: @accent; }
 QPushButton[kind="chip"]:focus { border: 2px solid @accent; padding: 2px 11px; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px; }

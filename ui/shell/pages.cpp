@@ -3,6 +3,7 @@
 
 #include "home/home_page.h"
 #include "ledger/ledger_pages.h"
+#include "members/members_page.h"
 
 namespace sokoguru::ui {
 
@@ -10,7 +11,7 @@ const std::vector<PageInfo>& all_pages()
 {
     static const std::vector<PageInfo> pages = [] {
         std::vector<PageInfo> all;
-        for (auto* room : {home_pages, ledger_pages})
+        for (auto* room : {home_pages, members_pages, ledger_pages})
             for (PageInfo& page : room())
                 all.push_back(std::move(page));
         return all;

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "members/leave_dialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "widgets/account_field.h"
+#include "widgets/date_field.h"
+#include "widgets/journal_preview.h"
+#include "widgets/parts.h"
+
+namespace sokoguru::ui {
+
+LeaveDialog::LeaveDialog(Workspace& workspace, MemberId member, QWidget* parent)
+    : FormDialog(workspace, label("members", "A member leaves"), label("members", "&Record that he left"), parent),
+      member_(member)
+{
+    setObjectName(QStringLiteral("leave-dialog"));
+    QLabel* const who = paragraph("section");
+    who->setText(QString::fromStdString(members::display(members::read(books(), member))));
+    body()->addWidget(who);
+    day_ = new DateField(workspace);
+    day_->setObjectName(QStringLiteral("day"));
+    day_->set_value(workspace.today());
+    day_field_ = new Field(workspace, label("members", "Last &day"), day_,
+                           label("members", "Nothing is due from him after this month."));
+    reason_ = new QComboBox;
+    reason_->setObjectName(QStringLiteral("reason"));
+    reason_->addItem(say(label("members", "resigned")), static_cast<int>(members::LeftReason::resigned));
+    reason_->addItem(say(label("members", "dismissed")), static_cast<int>(members::LeftReason::dismissed));
+    reason_->addItem(say(label("members", "deceased")), static_cast<int>(members::LeftReason::deceased));
+    add_row({day_field_, new Field(workspace, label("members", "&Why"), reason_)});
+
+    add_section(label("members", "Settlement"));
+    summary_ = paragraph("lead");
+    summary_->setObjectName(QStringLiteral("summary"));
+    body()->addWidget(summary_);
+    settle_ = new QCheckBox(say(label("members", "Settle it &now in one document")));
+    settle_->setObjectName(QStringLiteral("settle"));
+    settle_->setEnabled(workspace.may(books::Permission::post));
+    body()->addWidget(settle_);
+    account_ = new AccountField(workspace);
+    account_->setObjectName(QStringLiteral("account"));
+    account_->set_filter(is_cash_or_bank);
+    if (const auto* cash = books().chart().find("1110")) account_->set_value(cash->id);
+    account_field_ = new Field(workspace, label("members", "&Through"), account_,
+                               label("members", "The cash box or bank that pays or receives the difference."));
+    body()->addWidget(account_field_);
+    preview_ = new JournalPreview(workspace);
+    body()->addWidget(preview_);
+    QLabel* const hint = paragraph("caption");
+    hint->setText(say(label("members", "Interest on loans that was not entered yet is not part of this: enter it "
+                                       "first, then let him leave.")));
+    body()->addWidget(hint);
+
+    errors_at(day_field_, {Code::impossible_date, Code::period_closed, Code::before_first_day, Code::date_too_far});
+    errors_at(account_field_, {Code::unknown_account, Code::account_inactive});
+    connect(day_, &InputLine::changed, this, &LeaveDialog::update_preview);
+    connect(account_, &InputLine::changed, this, &LeaveDialog::update_preview);
+    connect(settle_, &QCheckBox::toggled, this, &LeaveDialog::update_preview);
+    update_preview();
+    resize(46 * px(Type::body), sizeHint().height() + 3 * px(Type::figure));
+}
+
+void LeaveDialog::update_preview()
+{
+    say_refusal({});
+    account_field_->setVisible(settle_->isChecked());
+    preview_->setVisible(settle_->isChecked());
+    if (!day_->value()) return;
+    try {
+        const members::Settlement open = members::settlement(books(), member_, *day_->value());
+        if (open.lines.empty())
+            summary_->setText(say(label("members", "Nothing is open between him and the cooperative.")));
+        else if (open.net().is_negative())
+            summary_->setText(say(label("members", "He has Rp {0} and owes Rp {1}: he pays Rp {2}.", open.owed_to_him(),
+                                        open.owed_by_him(), -open.net())));
+        else
+            summary_->setText(say(label("members", "He has Rp {0} and owes Rp {1}: he gets Rp {2}.", open.owed_to_him(),
+                                        open.owed_by_him(), open.net())));
+        settle_->setVisible(!open.lines.empty());
+        if (!settle_->isChecked() || open.lines.empty()) return;
+        if (!account_->value()) {
+            preview_->show_nothing(label("members", "Choose the cash box or bank."));
+            return;
+        }
+        const auto refusal = preview_->show_draft([this](Books& books) {
+            return members::settlement_draft(books, member_, *day_->value(),
+                                             books.chart().by_id(*account_->value()).code);
+        });
+        if (refusal) show_error(*refusal);
+    } catch (const Error& error) {
+        show_error(error);
+    }
+}
+
+bool LeaveDialog::act()
+{
+    if (!day_->finish() || !account_->finish()) return false;
+    if (!day_->value()) {
+        day_field_->set_problem(label("members", "A day is needed."));
+        return false;
+    }
+    std::optional<std::string> cash;
+    if (settle_->isChecked() && settle_->isVisibleTo(this)) {
+        if (!account_->value()) {
+            account_field_->set_problem(label("members", "Choose the cash box or bank."));
+            return false;
+        }
+        cash = books().chart().by_id(*account_->value()).code;
+    }
+    const auto posted = members::leave_and_settle(
+        books(), member_, *day_->value(), static_cast<members::LeftReason>(reason_->currentData().toInt()), cash);
+    const std::string who = members::display(members::read(books(), member_));
+    if (posted) {
+        workspace().tell(
+            Notice::done, label("members", "{0} has left; settled with {1}.", who, posted->number),
+            NoticeAction{label("members", "&Show"), {QStringLiteral("document"), posted->document.value, {}}});
+        workspace().change(Change::postings);
+    } else
+        workspace().tell(Notice::done, label("members", "{0} has left.", who));
+    workspace().change(Change::members);
+    return true;
+}
+
+} // namespace sokoguru::ui

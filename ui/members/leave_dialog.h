@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "members/settlement.h"
+#include "widgets/form_dialog.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+namespace sokoguru::ui {
+
+class AccountField;
+class DateField;
+class JournalPreview;
+
+/// A member leaves: the day, why, and what is open between him and the cooperative on that day. It can be settled at
+/// once in one document, whose journal is shown first.
+class LeaveDialog : public FormDialog {
+    Q_OBJECT
+public:
+    LeaveDialog(Workspace& workspace, MemberId member, QWidget* parent = nullptr);
+
+protected:
+    bool act() override;
+
+private:
+    void update_preview();
+
+    MemberId member_;
+    DateField* day_;
+    QComboBox* reason_;
+    QCheckBox* settle_;
+    AccountField* account_;
+    Field* day_field_;
+    Field* account_field_;
+    QLabel* summary_;
+    JournalPreview* preview_;
+};
+
+} // namespace sokoguru::ui

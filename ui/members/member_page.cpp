@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "members/member_page.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFrame>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "members/identity_card.h"
+#include "members/leave_dialog.h"
+#include "members/member_books.h"
+#include "members/member_form.h"
+#include "members/money_card.h"
+#include "members/statement_print.h"
+#include "reports/balance_message.h"
+#include "reports/words.h"
+#include "savings/growth.h"
+#include "savings/movement_dialog.h"
+#include "widgets/chart.h"
+#include "widgets/parts.h"
+
+namespace sokoguru::ui {
+
+MemberPage::MemberPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent)
+{
+    auto* page = new QVBoxLayout(this);
+    page_margins(page);
+    auto* const names = new QHBoxLayout;
+    name_ = text("title");
+    name_->setObjectName(QStringLiteral("name"));
+    status_ = text("badge");
+    status_->setObjectName(QStringLiteral("status"));
+    names->setSpacing(space::medium);
+    details_ = paragraph("muted");
+    details_->setObjectName(QStringLiteral("details"));
+    names->addWidget(name_);
+    names->addWidget(status_);
+    names->addWidget(details_, 1);
+    page->addLayout(names);
+    auto* const actions = new QHBoxLayout;
+    build_actions(*actions);
+    page->addLayout(actions);
+
+    auto* const area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* const inside = new QWidget;
+    area->setWidget(inside);
+    area->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    auto* const column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::medium);
+    cards_ = new QGridLayout;
+    cards_->setSpacing(space::medium);
+    identity_ = new IdentityCard(workspace);
+    money_ = new MoneyCard(workspace);
+    QVBoxLayout* inner = nullptr;
+    growth_ = card(inner);
+    chart_ = new Chart(workspace);
+    chart_->setObjectName(QStringLiteral("growth"));
+    no_growth_ = paragraph("muted");
+    inner->addWidget(chart_, 1);
+    inner->addWidget(no_growth_);
+    column->addLayout(cards_);
+    books_tabs_ = new MemberBooks(workspace);
+    column->addWidget(books_tabs_, 1);
+    page->addWidget(area, 1);
+    arrange_cards();
+    workspace.words(this, [this] { retranslate(); });
+}
+
+void MemberPage::build_actions(QBoxLayout& row)
+{
+    row.setSpacing(space::small);
+    deposit_ = primary_button(QStringLiteral("add"));
+    deposit_->setObjectName(QStringLiteral("deposit"));
+    withdraw_ = plain_button(QStringLiteral("remove"));
+    withdraw_->setObjectName(QStringLiteral("withdraw"));
+    statement_ = plain_button(QStringLiteral("print"));
+    statement_->setObjectName(QStringLiteral("statement"));
+    message_ = plain_button(QStringLiteral("message"));
+    message_->setObjectName(QStringLiteral("message"));
+    edit_ = plain_button(QStringLiteral("edit"));
+    edit_->setObjectName(QStringLiteral("edit"));
+    leave_ = quiet_button();
+    leave_->setObjectName(QStringLiteral("leave"));
+    for (QPushButton* button : {deposit_, withdraw_, statement_, message_, edit_, leave_})
+        row.addWidget(button);
+    row.addStretch(1);
+    connect(deposit_, &QPushButton::clicked, this, [this] { move_money(true); });
+    connect(withdraw_, &QPushButton::clicked, this, [this] { move_money(false); });
+    connect(statement_, &QPushButton::clicked, this,
+            [this] { ask_and_print_statements(workspace(), {member_.id}, this); });
+    connect(message_, &QPushButton::clicked, this, [this] {
+        workspace().attempt([this] {
+            const auto lines = reports::balance_message(books(), member_, workspace().today());
+            QApplication::clipboard()->setText(QString::fromStdString(reports::joined(lines, workspace().texts())));
+            workspace().tell(Notice::done, label("members", "The balance is copied: paste it into your message."));
+        });
+    });
+    connect(edit_, &QPushButton::clicked, this, &MemberPage::edit);
+    connect(leave_, &QPushButton::clicked, this, &MemberPage::let_leave);
+}
+
+void MemberPage::retranslate()
+{
+    deposit_->setText(say(label("members", "&Deposit")));
+    withdraw_->setText(say(label("members", "&Withdrawal")));
+    statement_->setText(say(label("members", "&Statement…")));
+    message_->setText(say(label("members", "&Copy balance")));
+    message_->setToolTip(say(label("members", "Four lines of text to paste into a message")));
+    edit_->setText(say(label("members", "&Edit…")));
+    leave_->setText(say(label("members", "&Leave…")));
+    no_growth_->setText(say(label("members", "Nothing was saved yet.")));
+}
+
+void MemberPage::open(const Place& place)
+{
+    member_ = members::read(books(), MemberId{place.id});
+}
+
+QString MemberPage::heading() const
+{
+    return QString::fromStdString(member_.name);
+}
+
+void MemberPage::leave()
+{
+    identity_->hide_national_id();
+}
+
+void MemberPage::refresh()
+{
+    if (member_.id.value == 0) return;
+    member_ = members::read(books(), member_.id);
+    const Label status = reports::word(members::status(books(), member_.id, workspace().today())).shown;
+    name_->setText(QString::fromStdString(member_.name));
+    status_->setText(say(status));
+    std::string details = member_.member_no;
+    for (const std::string* part : {&member_.unit, &member_.employee_no})
+        if (!part->empty()) details += " · " + *part;
+    details_->setText(QString::fromStdString(details));
+    deposit_->setEnabled(workspace().may(books::Permission::post) && !member_.left);
+    withdraw_->setEnabled(workspace().may(books::Permission::post));
+    edit_->setEnabled(workspace().may(books::Permission::edit_members));
+    leave_->setVisible(!member_.left && workspace().may(books::Permission::edit_members));
+    identity_->show_member(member_);
+    money_->show_member(member_.id);
+    show_growth();
+    books_tabs_->show_member(member_.id);
+    emit heading_changed();
+}
+
+void MemberPage::show_growth()
+{
+    const savings::Growth growth = savings::growth(books(), member_.id, Period::of(workspace().today()));
+    ChartData shown;
+    shown.kind = ChartData::Kind::areas;
+    shown.title = label("members", "Growth of savings");
+    for (const Period month : growth.months)
+        shown.places.emplace_back(month);
+    for (const savings::Growth::Line& product : growth.products)
+        shown.series.push_back({verbatim(product.product.name), product.balances});
+    // A single month has no growth to draw.
+    const bool any = !shown.empty() && shown.places.size() > 1;
+    chart_->setVisible(any);
+    no_growth_->setVisible(!any);
+    chart_->show_data(std::move(shown));
+}
+
+void MemberPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange_cards();
+}
+
+void MemberPage::arrange_cards()
+{
+    // Beside each other where there is room for words and figures, else below.
+    const int columns = std::clamp(width() / (23 * px(Type::body)), 1, 3);
+    if (columns == columns_) return;
+    columns_ = columns;
+    const std::array<QWidget*, 3> cards = {money_, identity_, growth_};
+    for (int i = 0; i < 3; ++i)
+        cards_->removeWidget(cards.at(static_cast<std::size_t>(i)));
+    for (int i = 0; i < 3; ++i) {
+        const bool whole_row = columns == 2 && i == 2;
+        cards_->addWidget(cards.at(static_cast<std::size_t>(i)), i / columns, i % columns, 1, whole_row ? 2 : 1);
+        cards_->setColumnStretch(i, i < columns ? (i == 2 ? 5 : 4) : 0);
+    }
+}
+
+void MemberPage::move_money(bool in)
+{
+    MovementDialog dialog(workspace(), in ? MovementDialog::Kind::deposit : MovementDialog::Kind::withdrawal, this);
+    dialog.choose_member(member_.id);
+    dialog.exec();
+}
+
+void MemberPage::edit()
+{
+    MemberForm form(workspace(), member_.id, this);
+    form.exec();
+}
+
+void MemberPage::let_leave()
+{
+    LeaveDialog dialog(workspace(), member_.id, this);
+    dialog.exec();
+}
+
+} // namespace sokoguru::ui

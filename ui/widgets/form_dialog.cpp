@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/form_dialog.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include "widgets/parts.h"
+
+namespace sokoguru::ui {
+
+namespace {
+
+/// As high as what it holds wants to be: a dialog is no higher than needed, and no higher than the screen.
+class FormArea : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+    QSize sizeHint() const override
+    {
+        QSize size = widget() != nullptr ? widget()->sizeHint() : QScrollArea::sizeHint();
+        size += QSize(verticalScrollBar()->sizeHint().width(), 2);
+        return size;
+    }
+};
+
+} // namespace
+
+FormDialog::FormDialog(Workspace& workspace, const Label& title, const Label& action, QWidget* parent)
+    : QDialog(parent), workspace_(workspace)
+{
+    setWindowTitle(workspace.say(title));
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    column->setSpacing(space::medium);
+    auto* const area = new FormArea;
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* const inside = new QWidget;
+    inside->setObjectName(QStringLiteral("form"));
+    body_ = new QVBoxLayout(inside);
+    body_->setContentsMargins(2, 2, space::small, 2);
+    body_->setSpacing(space::medium);
+    area->setWidget(inside);
+    area->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    column->addWidget(area, 1);
+    refusal_ = paragraph("refusal");
+    refusal_->setObjectName(QStringLiteral("refusal"));
+    refusal_->hide();
+    column->addWidget(refusal_);
+    buttons_ = new QHBoxLayout;
+    auto* const cancel = plain_button();
+    cancel->setText(workspace.say(label("widgets", "&Cancel")));
+    action_ = primary_button();
+    action_->setObjectName(QStringLiteral("accept"));
+    action_->setText(workspace.say(action));
+    action_->setDefault(true);
+    buttons_->addStretch(1);
+    buttons_->addWidget(cancel);
+    buttons_->addWidget(action_);
+    column->addLayout(buttons_);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(action_, &QPushButton::clicked, this, &FormDialog::try_to_act);
+}
+
+void FormDialog::add_section(const Label& title)
+{
+    if (body_->count() > 0) body_->addWidget(line());
+    QLabel* const words = text("section");
+    words->setText(say(title));
+    body_->addWidget(words);
+}
+
+void FormDialog::add_row(std::initializer_list<QWidget*> fields, std::initializer_list<int> stretch)
+{
+    auto* const row = new QHBoxLayout;
+    row->setSpacing(space::medium);
+    auto part = stretch.begin();
+    for (QWidget* field : fields)
+        row->addWidget(field, part != stretch.end() ? *part++ : 1, Qt::AlignTop);
+    body_->addLayout(row);
+}
+
+void FormDialog::errors_at(Field* field, std::initializer_list<Code> codes)
+{
+    for (const Code code : codes)
+        places_[code] = field;
+}
+
+void FormDialog::add_button(QPushButton* button)
+{
+    buttons_->insertWidget(buttons_->count() - 1, button);
+}
+
+void FormDialog::say_refusal(const Label& refusal)
+{
+    refusal_->setText(say(refusal));
+    refusal_->setVisible(!refusal.empty());
+}
+
+void FormDialog::show_error(const Error& error)
+{
+    const auto place = places_.find(error.code());
+    if (place == places_.end()) {
+        say_refusal(error.message());
+        return;
+    }
+    place->second->set_problem(error.message());
+    place->second->control().setFocus(Qt::OtherFocusReason);
+}
+
+void FormDialog::try_to_act()
+{
+    say_refusal({});
+    try {
+        if (act()) accept();
+    } catch (const Error& error) {
+        show_error(error);
+    }
+}
+
+} // namespace sokoguru::ui

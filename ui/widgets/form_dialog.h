@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <initializer_list>
+#include <map>
+
+#include <QDialog>
+
+#include "widgets/field.h"
+#include "workspace/workspace.h"
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+class QHBoxLayout;
+
+namespace sokoguru::ui {
+
+/// A dialog that asks for something in fields: they scroll where the screen is small, the buttons stay. What the core
+/// refuses stands beside the field it is about and everything typed stays; what is about no field stands above the
+/// buttons.
+class FormDialog : public QDialog {
+    Q_OBJECT
+public:
+    FormDialog(Workspace& workspace, const Label& title, const Label& action, QWidget* parent = nullptr);
+
+    /// The sentence above the buttons; empty: none.
+    void say_refusal(const Label& refusal);
+    /// Shows an error at its field, or above the buttons.
+    void show_error(const Error& error);
+
+protected:
+    Workspace& workspace() const { return workspace_; }
+    Books& books() const { return workspace_.books(); }
+    QString say(const Label& label) const { return workspace_.say(label); }
+
+    /// Where the fields go.
+    QVBoxLayout* body() const { return body_; }
+    /// Beside the fields, not scrolled; for a preview.
+    void add_section(const Label& title);
+    /// Fields beside each other, equally wide unless `stretch` says otherwise.
+    void add_row(std::initializer_list<QWidget*> fields, std::initializer_list<int> stretch = {});
+    /// Which field an error belongs to.
+    void errors_at(Field* field, std::initializer_list<Code> codes);
+    QPushButton* action_button() const { return action_; }
+    /// Another button, left of the action.
+    void add_button(QPushButton* button);
+
+    /// Does it; throws Error, or returns false where it has said itself what is wrong.
+    virtual bool act() = 0;
+
+    /// Runs act() and closes; what it refuses is shown.
+    void try_to_act();
+
+private:
+    Workspace& workspace_;
+    QVBoxLayout* body_;
+    QLabel* refusal_;
+    QPushButton* action_;
+    QHBoxLayout* buttons_;
+    std::map<Code, Field*> places_;
+};
+
+} // namespace sokoguru::ui

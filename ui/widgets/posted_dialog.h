@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <QDialog>
+
+#include "ledger/entry.h"
+#include "print/receipt.h"
+#include "workspace/workspace.h"
+
+class QComboBox;
+class QLabel;
+
+namespace sokoguru::ui {
+
+/// After money went over the desk: what it came to in large type, to be turned towards the member, and the receipt.
+class PostedDialog : public QDialog {
+    Q_OBJECT
+public:
+    struct Content {
+        Label title;       ///< what was done
+        std::string who;   ///< name of the member, shown above the figure
+        Label figure_name; ///< what the figure is
+        Money figure;      ///< in large type
+        std::vector<std::pair<Label, Money>> lines = {};
+    };
+    PostedDialog(Workspace& workspace, const ledger::Posted& posted, const Content& content, QWidget* parent = nullptr);
+
+    /// The clerk wants to go on with the next one.
+    bool wants_next() const { return next_; }
+
+private:
+    void print_receipt();
+
+    Workspace& workspace_;
+    ledger::Posted posted_;
+    QComboBox* form_;
+    QLabel* said_;
+    bool next_ = false;
+};
+
+/// Prints a document's receipt into a file beside other passing files, records the printing and shows it; returns the
+/// file. Throws what reports::receipt() and print::print_receipt() throw.
+QString print_receipt_of(Workspace& workspace, const std::string& document, print::ReceiptForm form);
+
+} // namespace sokoguru::ui
