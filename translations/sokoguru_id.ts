@@ -1865,11 +1865,11 @@
     </message>
     <message>
         <source>This &amp;month</source>
-        <translation>&amp;Bulan ini</translation>
+        <translation>Bulan &amp;ini</translation>
     </message>
     <message>
         <source>This &amp;year</source>
-        <translation>&amp;Tahun ini</translation>
+        <translation>Ta&amp;hun ini</translation>
     </message>
     <message>
         <source>&amp;All</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>&amp;Receipt…</source>
-        <translation>Kui&amp;tansi…</translation>
+        <translation>Ku&amp;itansi…</translation>
     </message>
     <message>
         <source>&amp;Correct…</source>
@@ -1974,10 +1974,6 @@
     <message>
         <source>Reverses it and opens a copy to be posted as it should have been</source>
         <translation>Membatalkan bukti ini dan membuka salinannya untuk dibukukan dengan benar</translation>
-    </message>
-    <message>
-        <source>Re&amp;verse…</source>
-        <translation>&amp;Batalkan…</translation>
     </message>
     <message>
         <source>Takes it back by a mirrored document; nothing is ever deleted</source>
@@ -2105,7 +2101,7 @@
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation>&amp;Tanggal</translation>
+        <translation>Tan&amp;ggal</translation>
     </message>
     <message>
         <source>D&amp;escription</source>
@@ -2116,12 +2112,8 @@
         <translation>Da&amp;ri atau kepada</translation>
     </message>
     <message>
-        <source>Paper &amp;voucher</source>
-        <translation>No. bukti &amp;kertas</translation>
-    </message>
-    <message>
         <source>Re&amp;ason of the correction</source>
-        <translation>A&amp;lasan koreksi</translation>
+        <translation>&amp;Alasan koreksi</translation>
     </message>
     <message>
         <source>The posted document is reversed and this takes its place, in one step.</source>
@@ -2130,10 +2122,6 @@
     <message>
         <source>Enter: next field   Space: fill in the rest   Ctrl+Enter: post</source>
         <translation>Enter: kolom berikut   Spasi: isi selisih   Ctrl+Enter: bukukan</translation>
-    </message>
-    <message>
-        <source>C&amp;lear</source>
-        <translation>K&amp;osongkan</translation>
     </message>
     <message>
         <source>What for; an earlier description copies its entry</source>
@@ -2145,11 +2133,11 @@
     </message>
     <message>
         <source>&amp;Post the correction</source>
-        <translation>&amp;Bukukan koreksi</translation>
+        <translation>Bukuka&amp;n koreksi</translation>
     </message>
     <message>
         <source>&amp;Post</source>
-        <translation>&amp;Bukukan</translation>
+        <translation>Bukuka&amp;n</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -2252,10 +2240,6 @@
         <translation>Jurnal bulan ini</translation>
     </message>
     <message>
-        <source>&amp;General ledger</source>
-        <translation>Buku &amp;besar</translation>
-    </message>
-    <message>
         <source>Nothing was posted in this month. Write the first entry in the row below (F2).</source>
         <translation>Belum ada jurnal di bulan ini. Tulis yang pertama di baris bawah (F2).</translation>
     </message>
@@ -2269,7 +2253,7 @@
     </message>
     <message>
         <source>D&amp;rafts: {0}</source>
-        <translation>D&amp;raf: {0}</translation>
+        <translation>Dra&amp;f: {0}</translation>
     </message>
     <message>
         <source>&amp;Journal</source>
@@ -2286,6 +2270,22 @@
     <message>
         <source>Cash book</source>
         <translation>Buku kas</translation>
+    </message>
+    <message>
+        <source>R&amp;everse…</source>
+        <translation>Batalka&amp;n…</translation>
+    </message>
+    <message>
+        <source>Paper vo&amp;ucher</source>
+        <translation>No. bukti &amp;kertas</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>K&amp;osongkan</translation>
+    </message>
+    <message>
+        <source>General &amp;ledger</source>
+        <translation>Buku be&amp;sar</translation>
     </message>
 </context>
 <context>

@@ -147,7 +147,9 @@ QVariant AccountModel::movement_text(int movement, int column, bool plain) const
     case contra:
         return contra_accounts(workspace_, entry(row.entry), account_->id);
     case member:
-        return subject_of(workspace_, line());
+        // A cash book says who paid.
+        if (const QString own = subject_of(workspace_, line()); !own.isEmpty()) return own;
+        return other_subject(workspace_, entry(row.entry), account_->id);
     case debit:
         return row.amount.is_negative() ? QString() : amount(row.amount, plain);
     case credit:

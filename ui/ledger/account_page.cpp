@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "ledger/account_model.h"
@@ -38,7 +39,6 @@ AccountPage::AccountPage(Workspace& workspace, QWidget* parent)
     account_->set_filter([](const ledger::Account& one) { return one.postable; });
     top->addWidget(account_, 1);
     top->addWidget(from_);
-    top->addWidget(text("muted"));
     top->addWidget(to_);
     for (int i = 0; i < range_count; ++i) {
         ranges_.push_back(chip());
@@ -77,6 +77,7 @@ void AccountPage::set_words()
 
 void AccountPage::open(const Place& place)
 {
+    QTimer::singleShot(0, table_, qOverload<>(&QWidget::setFocus)); // the page is not up yet
     const ledger::Chart& chart = books().chart();
     if (const ledger::Account* const one = chart.find(AccountId{place.id}); one != nullptr && one->postable) {
         account_->set_value(one->id);
@@ -141,7 +142,7 @@ void AccountPage::show_account()
             say(label("ledger", "Balance on {0}: Rp {1}", *to_->value(), model_->closing_balance() * sign)));
     });
     if (!fitted_ && model_->movements() > 0) {
-        table_->fit_columns(AccountModel::memo);
+        fit_register(*table_, AccountModel::memo, {AccountModel::contra, AccountModel::member});
         fitted_ = true;
     }
     table_->scrollToBottom();

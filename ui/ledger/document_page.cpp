@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -106,7 +107,7 @@ void DocumentPage::set_words()
     receipt_->setText(say(label("ledger", "&Receipt…")));
     correct_->setText(say(label("ledger", "&Correct…")));
     correct_->setToolTip(say(label("ledger", "Reverses it and opens a copy to be posted as it should have been")));
-    reverse_->setText(say(label("ledger", "Re&verse…")));
+    reverse_->setText(say(label("ledger", "R&everse…")));
     reverse_->setToolTip(say(label("ledger", "Takes it back by a mirrored document; nothing is ever deleted")));
     note_->setText(say(label("ledger", "&Note…")));
     note_->setToolTip(say(label("ledger", "A wrong description or voucher number needs no reversal")));
@@ -119,6 +120,7 @@ void DocumentPage::open(const Place& place)
     asked_entry_ = by_entry ? std::optional(EntryId{place.id}) : std::nullopt;
     document_.reset();
     model_->show({});
+    QTimer::singleShot(0, table_, qOverload<>(&QWidget::setFocus)); // the page is not up yet
     const auto last = by_entry
                           ? EntryId{place.id}
                           : books()
@@ -145,7 +147,12 @@ void DocumentPage::refresh()
     const bool is_run = document_->first_entry != document_->last_entry;
     table_->setColumnHidden(JournalModel::date, !is_run);
     table_->setColumnHidden(JournalModel::memo, !is_run);
-    if (!fitted_) table_->fit_columns(JournalModel::account);
+    if (!fitted_) {
+        table_->fit_columns(JournalModel::account);
+        const QString heading = model_->headerData(JournalModel::member, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int least = table_->fontMetrics().horizontalAdvance(heading) + space::large;
+        table_->setColumnWidth(JournalModel::member, std::max(least, table_->columnWidth(JournalModel::member)));
+    }
     fitted_ = true;
     table_->selectRow(std::max(0, asked_entry_ ? model_->row_of(*asked_entry_) : 0));
     table_->scrollTo(table_->currentIndex(), QAbstractItemView::PositionAtCenter);
@@ -170,6 +177,7 @@ void DocumentPage::fact(const Label& name, const QString& value, bool fixed_widt
     QLabel* const shown = paragraph();
     shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
     shown->setText(value);
+    shown->setContentsMargins(0, 0, 0, space::small);
     if (fixed_width) shown->setToolTip(value);
     facts_->addRow(title);
     facts_->addRow(shown);

@@ -47,7 +47,7 @@ EntryEditor::EntryEditor(Workspace& workspace, QWidget* parent)
     head->addWidget(new Field(workspace, label("ledger", "&Day"), date_), 0, Qt::AlignTop);
     head->addWidget(new Field(workspace, label("ledger", "D&escription"), memo_), 4, Qt::AlignTop);
     head->addWidget(new Field(workspace, label("ledger", "From or t&o whom"), counterparty_), 2, Qt::AlignTop);
-    head->addWidget(new Field(workspace, label("ledger", "Paper &voucher"), voucher_), 1, Qt::AlignTop);
+    head->addWidget(new Field(workspace, label("ledger", "Paper vo&ucher"), voucher_), 1, Qt::AlignTop);
     column->addLayout(head);
 
     sheet_ = new QWidget;
@@ -69,6 +69,9 @@ EntryEditor::EntryEditor(Workspace& workspace, QWidget* parent)
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll_->setFocusPolicy(Qt::NoFocus);
     scroll_->setWidget(sheet_);
+    // The card shows through.
+    sheet_->setAutoFillBackground(false);
+    scroll_->viewport()->setAutoFillBackground(false);
     column->addWidget(scroll_);
     reason_ = new QLineEdit;
     reason_->setMaxLength(200);
@@ -130,7 +133,7 @@ void EntryEditor::set_words()
     headings_[2]->setText(say(label("ledger", "Debit")));
     headings_[3]->setText(say(label("ledger", "Credit")));
     hint_->setText(say(label("ledger", "Enter: next field   Space: fill in the rest   Ctrl+Enter: post")));
-    clear_->setText(say(label("ledger", "C&lear")));
+    clear_->setText(say(label("ledger", "&Clear")));
     memo_->setPlaceholderText(say(label("ledger", "What for; an earlier description copies its entry")));
     arrange();
     show_state();

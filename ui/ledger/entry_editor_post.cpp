@@ -116,6 +116,7 @@ void EntryEditor::post()
     workspace_.tell(
         Notice::done, label("ledger", "Posted as {0}.", done->number),
         NoticeAction{label("ledger", "&Show and print"), Place{QStringLiteral("document"), done->document.value, {}}});
+    memo_->setFocus();
     emit posted(*done);
     workspace_.change(Change::postings);
 }

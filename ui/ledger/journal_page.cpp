@@ -8,12 +8,14 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "books/draft.h"
 #include "ledger/entry_editor.h"
 #include "ledger/journal_model.h"
+#include "ledger/words.h"
 #include "search/match.h"
 #include "widgets/parts.h"
 #include "widgets/period_field.h"
@@ -100,7 +102,7 @@ void JournalPage::set_words()
     filter_->setPlaceholderText(say(label("ledger", "Filter: number, description, account, member, amount (Ctrl+F)")));
     filter_->setAccessibleName(say(label("ledger", "Filter of the journal")));
     table_->setAccessibleName(say(label("ledger", "Journal of the month")));
-    ledger_->setText(say(label("ledger", "&General ledger")));
+    ledger_->setText(say(label("ledger", "General &ledger")));
     nothing_->setText(
         say(label("ledger", "Nothing was posted in this month. Write the first entry in the row below (F2).")));
 }
@@ -109,7 +111,8 @@ void JournalPage::open(const Place& place)
 {
     if (place.text == QLatin1String("draft")) editor_->load_draft(place.id);
     if (place.text == QLatin1String("correct")) editor_->correct(EntryId{place.id});
-    if (place.text == QLatin1String("new")) editor_->focus_first();
+    // The page is not up yet: the row gets the focus when it is.
+    QTimer::singleShot(0, editor_, &EntryEditor::focus_first);
 }
 
 void JournalPage::refresh()
@@ -139,7 +142,7 @@ void JournalPage::show_month(Period month)
     words_month_.reset();
     if (!workspace().attempt([&] { model_->show(ledger::journal_entries(books(), month)); })) return;
     if (!fitted_ && model_->rowCount() > 0) {
-        table_->fit_columns(JournalModel::memo);
+        fit_register(*table_, JournalModel::memo, {JournalModel::account, JournalModel::member});
         fitted_ = true;
     }
     filter();

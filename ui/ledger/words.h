@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <initializer_list>
+
 #include <QString>
 
 #include "ledger/browse.h"
@@ -8,11 +10,19 @@
 
 namespace sokoguru::ui {
 
+class TableView;
+
 /// `1110 · Kas` in the reader's language.
 QString account_text(const Workspace& workspace, const ledger::Account& account);
 /// Whom or what a line is about: `0007 · Ratna Maulana`, a loan, a partner; empty for nothing.
 QString subject_of(Workspace& workspace, const ledger::Line& line);
 /// The entry's other accounts: one by name, several by their codes.
 QString contra_accounts(Workspace& workspace, const ledger::EntryRow& entry, AccountId account);
+
+/// Whom or what the entry's lines on other accounts are about, where it is one.
+QString other_subject(Workspace& workspace, const ledger::EntryRow& entry, AccountId account);
+/// Widths for a table of entries: figures and dates in full, the `narrow` columns at most a sixth of the table each,
+/// the description gets the rest.
+void fit_register(TableView& table, int description, std::initializer_list<int> narrow);
 
 } // namespace sokoguru::ui

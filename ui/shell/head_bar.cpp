@@ -73,6 +73,7 @@ void HeadBar::update_place()
     for (const PageInfo* info : way) {
         const bool last = info == shown;
         QString words = workspace_.say(info->title);
+        words.remove(QLatin1Char('&'));
         if (last && pages_.page() != nullptr && !pages_.page()->heading().isEmpty()) words = pages_.page()->heading();
         crumbs_ << words;
         if (last) {

@@ -146,9 +146,9 @@ void SearchPanel::open()
     if (!search_) search_ = std::make_unique<search::Search>(workspace_.texts());
     collect_actions();
     field_->clear();
-    find();
-    show();
+    show(); // the parts have their sizes only then
     raise();
+    find();
     field_->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -201,8 +201,9 @@ void SearchPanel::place_itself()
     const QWidget& below = *parentWidget();
     const int width = std::min(width_of_panel, below.width() - 2 * space::medium);
     layout()->activate();
-    setGeometry((below.width() - width) / 2, space::large, width,
-                layout()->totalHeightForWidth(width) > 0 ? layout()->totalHeightForWidth(width) : sizeHint().height());
+    const int height =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
+    setGeometry((below.width() - width) / 2, space::large, width, height);
 }
 
 bool SearchPanel::eventFilter(QObject* watched, QEvent* event)

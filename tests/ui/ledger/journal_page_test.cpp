@@ -47,6 +47,7 @@ struct Desk {
         QApplication::setActiveWindow(page.get());
         page->open({QStringLiteral("journal"), 0, QStringLiteral("new")});
         page->refresh();
+        QApplication::processEvents(); // the focus comes with the next turn
         editor = page->findChild<ui::EntryEditor*>();
         memo = page->findChild<ui::MemoField*>();
         model = page->findChild<ui::JournalModel*>();

@@ -73,6 +73,7 @@ TEST_CASE("the search finds pages, actions and members, and goes there", "[shell
     panel.open();
     CHECK(panel.isVisible());
     CHECK(panel.geometry().width() <= 640);
+    CHECK(panel.geometry().height() > panel.field().height() + 2 * panel.results().sizeHintForRow(0));
     CHECK(found(panel, "") == QStringList{QStringLiteral("Cash"), QStringLiteral("Money in")});
     CHECK(found(panel, "money") == QStringList{QStringLiteral("Money in")});
     QTest::keyClick(&panel.field(), Qt::Key_Return);
