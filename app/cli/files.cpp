@@ -2,7 +2,9 @@
 #include <CLI/CLI.hpp>
 
 #include "books/audit.h"
+#include "books/backup.h"
 #include "books/books.h"
+#include "books/restore.h"
 #include "cli.h"
 #include "cooperative.h"
 #include "families.h"
@@ -111,6 +113,7 @@ void add_backup(CLI::App& app, Context& context)
         books::Books books = open_books(context, backup->from);
         books.require(books::Permission::backup);
         storage::backup(books.db(), path_from(backup->to));
+        books::record_backup(books, path_from(backup->to), books::BackupReason::asked);
         print_result(context, {{"backup", label("cli", "Backup"), backup->to},
                                {"entries", label("cli", "Entries"), ledger::head(books).entries},
                                {"head_hash", label("cli", "Head of the chain"), ledger::head(books).hash}});
@@ -122,7 +125,7 @@ void add_backup(CLI::App& app, Context& context)
     command->add_option("BACKUP", restore->from, context.t(label("cli", "The backup; it stays")))->required();
     command->add_option("FILE", restore->to, context.t(label("cli", "The books to replace")))->required();
     command->callback([restore, &context] {
-        const auto aside = storage::restore(path_from(restore->from), path_from(restore->to));
+        const auto aside = books::restore_backup(path_from(restore->from), path_from(restore->to));
         std::vector<Result> results = {{"file", label("cli", "File"), restore->to}};
         results.push_back({"moved_aside", label("cli", "The old file is now"), utf8(aside)});
         print_result(context, results);

@@ -73,6 +73,8 @@ const std::array<CodeInfo, static_cast<std::size_t>(Code::count)>& table()
          label("errors", "The backup could not be verified ({0}) and was not kept. Try another place.")},
         {Code::migration_failed, "migration-failed", file,
          label("errors", "The file could not be brought to the new version ({0}) and was left as it was.")},
+        {Code::copy_of_books, "copy-of-books", file,
+         label("errors", "{0} is a practice or reading copy and never takes the place of the books. Choose a backup.")},
         // users
         {Code::sign_in_failed, "sign-in-failed", rule,
          label("errors", "The user name or the password is wrong.")},
@@ -92,6 +94,8 @@ const std::array<CodeInfo, static_cast<std::size_t>(Code::count)>& table()
          label("errors", "The role {0} may not do this ({1}). Ask a colleague with the right to do it.")},
         {Code::clock_to_confirm, "clock-to-confirm", rule,
          label("errors", "The computer's date {0} does not fit the last entry, recorded on {1}. Check the computer's date, or confirm that it is right.")},
+        {Code::reading_copy, "reading-copy", rule,
+         label("errors", "This is a reading copy of the books as they stood on {0}: it can be read and printed, not changed. Make the change in the books themselves.")},
         // the ledger
         {Code::not_balanced, "not-balanced", rule,
          label("errors", "Debit and credit differ by {0}. Correct the amounts so that both sides are equal.")},
@@ -226,6 +230,10 @@ const std::array<CodeInfo, static_cast<std::size_t>(Code::count)>& table()
          label("errors", "The column total {0} and the money received {1} differ by {2}. Correct the list, or name an account and a reason for the difference.")},
         {Code::history_not_before, "history-not-before", rule,
          label("errors", "{0} is not before the first book day {1}. History is only for the months before.")},
+        {Code::balance_differs, "balance-differs", check,
+         label("errors", "Member {0}, {1}: the list says {2}, the books {3}. Correct whichever is wrong.")},
+        {Code::golive_sealed, "golive-sealed", rule,
+         label("errors", "The go-live was sealed on {0}; there is no starting over any more. Correct what is wrong with a dated correction.")},
         // SHU
         {Code::percent_not_100, "percent-not-100", rule,
          label("errors", "The percentages of {0} add up to {1}, not to 100 %: the difference is {2}.")},

@@ -43,6 +43,7 @@ enum class Code {
     network_folder,
     backup_failed,
     migration_failed,
+    copy_of_books,
     // users
     sign_in_failed,
     sign_in_locked,
@@ -53,6 +54,7 @@ enum class Code {
     duplicate_user,
     not_permitted,
     clock_to_confirm,
+    reading_copy,
     // the ledger
     not_balanced,
     entry_too_short,
@@ -122,6 +124,8 @@ enum class Code {
     import_refused,
     total_differs,
     history_not_before,
+    balance_differs,
+    golive_sealed,
     // SHU
     percent_not_100,
     scheme_row,

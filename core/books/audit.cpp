@@ -161,6 +161,7 @@ base::Hash audit_hash(const base::Hash& previous, const HashedEvent& event)
 
 std::int64_t insert_row(Books& books, const char* table, const Fields& fields)
 {
+    books.require_changeable();
     const Columns& columns = columns_of(books, table);
     check_names(columns, fields);
     std::string image_sql = "SELECT ";
@@ -199,6 +200,7 @@ std::int64_t insert_row(Books& books, const char* table, const Fields& fields)
 
 void update_row(Books& books, const char* table, const Value& key, const Fields& fields)
 {
+    books.require_changeable();
     const Columns& columns = columns_of(books, table);
     check_names(columns, fields);
     const auto before = image(books, table, columns, key, {});
@@ -225,6 +227,7 @@ void update_row(Books& books, const char* table, const Value& key, const Fields&
 
 void delete_row(Books& books, const char* table, const Value& key)
 {
+    books.require_changeable();
     const Columns& columns = columns_of(books, table);
     const auto before = image(books, table, columns, key, {});
     SOKO_CHECK(before.has_value());

@@ -19,7 +19,8 @@ using Value = std::variant<std::monostate, std::int64_t, std::string>;
 using Fields = std::vector<std::pair<const char*, Value>>;
 
 /// Adds a row to an audited table, its audit event first. Columns not named get their default, or NULL. For tables with
-/// an integer key `id` the next one is taken unless given. Returns the key (0 for text keys).
+/// an integer key `id` the next one is taken unless given. Returns the key (0 for text keys). This and the two below
+/// throw Error(reading_copy) in a reading copy.
 std::int64_t insert_row(Books& books, const char* table, const Fields& fields);
 /// Changes columns of one audited row, its audit event first; nothing happens where nothing differs.
 void update_row(Books& books, const char* table, const Value& key, const Fields& fields);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "books/books.h"
 
+#include "base/check.h"
 #include "base/error.h"
 #include "books/audit.h"
+#include "books/copies.h"
 #include "books/sign_in.h"
 #include "books/template.h"
 #include "ledger/chart.h"
@@ -84,6 +86,15 @@ Books Books::open(const std::filesystem::path& path, const Credentials& credenti
 {
     Books books(std::make_unique<storage::Database>(storage::Database::open(path)), clock);
     books.user_ = sign_in(books, credentials);
+    books.reading_copy_ = reading_copy_day(books);
+    return books;
+}
+
+Books Books::open_as(const std::filesystem::path& path, const User& user, const Clock& clock)
+{
+    Books books(std::make_unique<storage::Database>(storage::Database::open(path)), clock);
+    books.user_ = read_user(books, user.id);
+    books.reading_copy_ = reading_copy_day(books);
     return books;
 }
 
@@ -94,8 +105,14 @@ const std::filesystem::path& Books::path() const
 
 void Books::require(Permission permission) const
 {
+    if (permission != Permission::read) require_changeable();
     if (!may(user_.role, permission))
         throw Error(Code::not_permitted, {std::string(name(user_.role)), describe(permission)});
+}
+
+void Books::require_changeable() const
+{
+    if (reading_copy_) throw Error(Code::reading_copy, {*reading_copy_});
 }
 
 const Cooperative& Books::cooperative()
@@ -140,6 +157,7 @@ std::optional<std::string> Books::setting(const std::string& key)
 void Books::set_setting(const std::string& key, const std::string& value)
 {
     require(Permission::change_settings);
+    SOKO_CHECK(!is_mark(key));
     if (setting(key))
         update_row(*this, "setting", key, {{"value", value}});
     else

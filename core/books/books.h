@@ -53,6 +53,13 @@ public:
     /// refusals of storage::Database::open.
     static Books open(const std::filesystem::path& path, const Credentials& credentials, const Clock& clock);
 
+    /// Opens a file that was just made from books in which this user had signed in (a copy, a new beginning): he does
+    /// not sign in twice.
+    static Books open_as(const std::filesystem::path& path, const User& user, const Clock& clock);
+    /// Creates empty books with the cooperative, users, officers, chart, products, scheme and settings of `model`, all
+    /// but its members, entries and marks (books/model.cpp). Throws Error(file_exists …).
+    static Books create_like(const std::filesystem::path& path, Books& model);
+
     Books(Books&&) noexcept;
     Books& operator=(Books&&) noexcept;
     ~Books();
@@ -62,8 +69,13 @@ public:
     const User& user() const { return user_; }
     const std::filesystem::path& path() const;
 
-    /// Throws Error(not_permitted) unless the user's role may do it.
+    /// Throws Error(not_permitted) unless the user's role may do it, Error(reading_copy) for anything but reading in a
+    /// reading copy.
     void require(Permission permission) const;
+    /// The day of a reading copy (books/copies.h), which nobody changes; nothing for the books themselves.
+    std::optional<Date> reading_copy() const { return reading_copy_; }
+    /// Throws Error(reading_copy) in one.
+    void require_changeable() const;
 
     const Cooperative& cooperative();
     /// Replaces the letterhead; the first day changes only while nothing is posted.
@@ -90,6 +102,7 @@ private:
     User user_;
     std::optional<Cooperative> cooperative_;
     std::unique_ptr<ledger::Chart> chart_;
+    std::optional<Date> reading_copy_;
     bool clock_confirmed_ = false;
 };
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/error.h"
+#include "books/copies.h"
 #include "reports/audit_trail.h"
 #include "reports/cash_flow.h"
 #include "reports/equity_changes.h"
@@ -184,7 +185,14 @@ Report make_report(Books& books, std::string_view name, const Parameters& asked)
     if (!asked.product.empty() && !report.takes_one(product)) refuse("--product", asked.product, report);
     if (asked.compare && !report.takes_one(compare)) refuse("--compare", base::iso(*asked.compare), report);
     if (asked.from && !report.takes_one(range)) refuse("--from", base::iso(*asked.from), report);
-    return report.make(books, asked);
+    Report made = report.make(books, asked);
+    // Where there is no letterhead (terminal, spreadsheet) the notes say that this comes from a copy.
+    const books::CopyWords words = books::copy_words(books::copy_mark(books));
+    if (!words.mark.empty()) {
+        made.notes.insert(made.notes.begin(), words.sentence);
+        made.notes.insert(made.notes.begin(), words.mark);
+    }
+    return made;
 }
 
 } // namespace sokoguru::reports

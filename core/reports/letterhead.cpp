@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/letterhead.h"
 
+#include "books/copies.h"
 #include "ledger/ledger.h"
 
 namespace sokoguru::reports {
@@ -23,6 +24,9 @@ Letterhead letterhead(Books& books)
         head.address += (head.address.empty() ? "" : ", ") + cooperative.city;
     head.contact = cooperative.phone;
     head.place = cooperative.city;
+    const books::CopyWords words = books::copy_words(books::copy_mark(books));
+    head.mark = words.mark;
+    head.mark_sentence = words.sentence;
     return head;
 }
 

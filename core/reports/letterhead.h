@@ -21,6 +21,9 @@ struct Letterhead {
     std::string place;
     /// The bytes of a PNG or JPEG picture.
     std::string logo;
+    /// What marks every page printed from a practice or reading copy (books/copies.h); empty in the books themselves.
+    Label mark;
+    Label mark_sentence;
 };
 
 /// What ties a printed page to the books: the number of entries and the head of their hash chain (hexadecimal).

@@ -62,14 +62,21 @@ fs::path unused_name(const fs::path& file, const std::string& suffix)
     return name;
 }
 
-void copy_pages(Connection& from, const fs::path& to)
+/// Pages between two looks at whether somebody cancelled; 16 MB.
+constexpr int pages_a_step = 4096;
+
+void copy_pages(Connection& from, const fs::path& to, const CopyProgress& progress)
 {
     Connection copy(to);
     // No log and no flushing while the copy is nobody's: it is flushed whole at the end.
     copy.pragma("PRAGMA synchronous = OFF");
     try {
         SQLite::Backup job(copy.sqlite(), from.sqlite());
-        const int result = job.executeStep(-1);
+        int result = SQLITE_OK;
+        do {
+            result = job.executeStep(progress ? pages_a_step : -1);
+            if (progress) progress(job.getTotalPageCount() - job.getRemainingPageCount(), job.getTotalPageCount());
+        } while (result == SQLITE_OK);
         if (result != SQLITE_DONE) raise_sqlite_error(result, sqlite3_errstr(result), to);
     } catch (const SQLite::Exception& problem) {
         raise_sqlite_error(problem.getExtendedErrorCode(), problem.what(), to);
@@ -93,12 +100,12 @@ void check_copy(const fs::path& path, const std::string& expected_schema)
     if (answer != "ok") throw Error(Code::backup_failed, {answer});
 }
 
-void verified_copy(Connection& from, const fs::path& destination)
+void verified_copy(Connection& from, const fs::path& destination, const CopyProgress& progress = {})
 {
     std::error_code ignored;
     if (fs::exists(destination, ignored)) throw Error(Code::file_exists, {utf8(destination)});
     const Temporary part(destination);
-    copy_pages(from, part.path());
+    copy_pages(from, part.path(), progress);
     platform::sync_file(part.path());
     check_copy(part.path(), fingerprint(from));
     platform::rename_file(part.path(), destination);
@@ -106,9 +113,9 @@ void verified_copy(Connection& from, const fs::path& destination)
 
 /// Moves the file and its companions, the log first: a crash in between leaves the file without its log aside, but
 /// both are there under names that belong together. Returns the file's new name.
-fs::path move_aside(const fs::path& file)
+fs::path move_companions(const fs::path& file, const std::string& suffix_of_name)
 {
-    const fs::path aside = unused_name(file, ".before-restore-");
+    const fs::path aside = unused_name(file, suffix_of_name);
     std::error_code ignored;
     for (const char* suffix : {"-wal", "-shm", "-journal", ""}) {
         const fs::path old = fs::path(file) += suffix;
@@ -151,9 +158,22 @@ int version_of(const fs::path& path)
 
 } // namespace
 
-void backup(Database& database, const fs::path& destination)
+void backup(Database& database, const fs::path& destination, const CopyProgress& progress)
 {
-    verified_copy(database.connection(), fs::absolute(destination));
+    verified_copy(database.connection(), fs::absolute(destination), progress);
+}
+
+void remove_with_companions(const fs::path& file) noexcept
+{
+    std::error_code ignored;
+    for (const char* suffix : {"", "-wal", "-shm", "-journal", ".in-use"})
+        fs::remove(fs::path(file) += suffix, ignored);
+}
+
+fs::path move_aside(const fs::path& file, const std::string& suffix)
+{
+    refuse_if_open(fs::absolute(file));
+    return move_companions(fs::absolute(file), suffix);
 }
 
 fs::path copy_before_migration(Connection& connection, const fs::path& file, int version)
@@ -182,7 +202,7 @@ fs::path restore(const fs::path& source, const fs::path& file, const OpenOptions
         copy_bytes(fs::path(source) += "-wal", fs::path(part.path()) += "-wal");
     check_copy(part.path(), expected_fingerprint(schema, version_of(part.path())));
     platform::sync_file(part.path());
-    const fs::path aside = exists ? move_aside(target) : fs::path();
+    const fs::path aside = exists ? move_companions(target, ".before-restore-") : fs::path();
     platform::rename_file(part.path(), target);
     return aside;
 }

@@ -66,4 +66,9 @@ std::string utc_now()
     return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::chrono::system_clock::to_time_t(now)));
 }
 
+std::string local_stamp(std::int64_t seconds)
+{
+    return fmt::format("{:%Y-%m-%d-%H%M%S}", fmt::localtime(static_cast<std::time_t>(seconds)));
+}
+
 } // namespace sokoguru::storage::platform

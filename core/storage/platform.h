@@ -24,6 +24,10 @@ void create_exclusively(const std::filesystem::path& path);
 void sync_file(const std::filesystem::path& path);
 void sync_folder(const std::filesystem::path& folder);
 
+/// Asks the system to forget what it keeps of a flushed file in memory, so that the next reading comes from the disk or
+/// stick itself. Where the system cannot, nothing happens.
+void forget_cached(const std::filesystem::path& path) noexcept;
+
 /// Renames `from` to `to`, replacing what was there, in one step that a power cut cannot divide; then syncs the
 /// folder. Both lie in one folder.
 void replace_file(const std::filesystem::path& from, const std::filesystem::path& to);
@@ -52,6 +56,9 @@ bool is_synchronised_path(const std::filesystem::path& path);
 std::string host_name();
 std::string user_name();
 std::int64_t process_id();
+/// A moment (Unix seconds) on the clock that hangs here, as `2026-11-21-150405`: for the names of files that people
+/// look at.
+std::string local_stamp(std::int64_t seconds);
 /// The system's time as `YYYY-MM-DDTHH:MM:SSZ`. For notes and file names only: the books have a clock of their own.
 std::string utc_now();
 

@@ -59,6 +59,11 @@ void sync_folder(const fs::path&)
     // NTFS journals its names; MOVEFILE_WRITE_THROUGH below waits for them.
 }
 
+void forget_cached(const fs::path&) noexcept
+{
+    // Windows keeps no such promise for one file; removable drives are written through there.
+}
+
 void replace_file(const fs::path& from, const fs::path& to)
 {
     if (!::MoveFileExW(from.c_str(), to.c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))

@@ -224,13 +224,18 @@ void Canvas::image(const QRectF& box, const QImage& picture)
 
 void Canvas::mark(const QString& large, const QString& small)
 {
+    mark(large, small, QRectF(0, 0, page_.width(), page_.height()));
+}
+
+void Canvas::mark(const QString& large, const QString& small, const QRectF& part)
+{
     if (is_idle()) return;
     QPainter& painter = *painter_;
     painter.save();
-    painter.translate(dev(page_.width() / 2), dev(page_.height() / 2));
-    painter.rotate(-std::atan2(page_.height(), page_.width()) * 180 / 3.14159265358979);
+    painter.translate(dev(part.center().x()), dev(part.center().y()));
+    painter.rotate(-std::atan2(part.height(), part.width()) * 180 / 3.14159265358979);
     painter.setPen(QColor(226, 226, 226));
-    const double diagonal = std::hypot(page_.width(), page_.height());
+    const double diagonal = std::hypot(part.width(), part.height());
     const Style first = Style{60, true}.scaled(std::min(1.0, diagonal * 0.62 / width(large, {60, true})));
     const Style second{first.size * 0.4, true};
     painter.setFont(face(first).font);

@@ -64,6 +64,8 @@ public:
     void image(const QRectF& box, const QImage& picture);
     /// One or two lines across the page, light enough to read through.
     void mark(const QString& large, const QString& small);
+    /// The same across a part of the page that is cut off.
+    void mark(const QString& large, const QString& small, const QRectF& part);
 
 private:
     struct Face;

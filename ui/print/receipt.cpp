@@ -66,6 +66,10 @@ public:
 
     void draw(const Label& part)
     {
+        if (stationery_.is_copy()) {
+            const double top = y_ - mm(8);
+            stationery_.draw_copy_mark(canvas_, QRectF(0, top, canvas_.page_width(), bottom_ + mm(7) - top));
+        }
         draw_head(part);
         draw_partner();
         draw_purpose();
@@ -110,6 +114,8 @@ private:
         y_ = y + 5;
         // Which sheet this is stands at the right of the first field.
         QString state = stationery_.say(part);
+        if (stationery_.is_copy())
+            state = stationery_.say(stationery_.letterhead().mark) + QStringLiteral(" · ") + state;
         if (receipt_.copy > 0)
             state += QStringLiteral(" · ") +
                      stationery_.say(label("print", "REPRINT, copy {0}", std::int64_t{receipt_.copy}));
@@ -117,7 +123,8 @@ private:
             state += QStringLiteral(" · ") + stationery_.say(label("print", "REPLACED BY {0}", receipt_.replaced_by));
         if (!receipt_.reversed_by.empty())
             state += QStringLiteral(" · ") + stationery_.say(label("print", "REVERSED BY {0}", receipt_.reversed_by));
-        const bool is_marked = receipt_.copy > 0 || !receipt_.replaced_by.empty() || !receipt_.reversed_by.empty();
+        const bool is_marked = receipt_.copy > 0 || !receipt_.replaced_by.empty() || !receipt_.reversed_by.empty() ||
+                               stationery_.is_copy();
         const Style small{7.5, is_marked};
         canvas_.text_right(right_, y + 12, state, small);
         beside_ = canvas_.width(state, small) + 10;

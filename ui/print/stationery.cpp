@@ -71,11 +71,13 @@ void Stationery::draw_foot(Flow& flow, bool draft) const
         say(label("print", "Page {0} of {1}", std::int64_t{flow.page()}, std::int64_t{flow.pages_in_all()}));
     canvas.text_right(right, base, page, style::small);
     right -= canvas.width(page, style::small) + 12;
-    if (draft) {
-        // Once more in black: a photocopier may lose the light mark.
-        canvas.text_right(right, base, draft_words(), style::small.strong());
-        right -= canvas.width(draft_words(), style::small.strong()) + 12;
-    }
+    // Once more in black: a photocopier may lose the light mark.
+    const auto in_black = [&](const QString& words) {
+        canvas.text_right(right, base, words, style::small.strong());
+        right -= canvas.width(words, style::small.strong()) + 12;
+    };
+    if (draft) in_black(is_copy() ? say(label("print", "DRAFT")) : draft_words());
+    if (is_copy()) in_black(draft ? say(letterhead_.mark) : copy_words());
     if (fingerprint_.empty()) return;
     const QString books = say(
         label("print", "Fingerprint of the books: {0} · {1} entries", fingerprint_.short_form(), fingerprint_.entries));
@@ -86,6 +88,16 @@ QString Stationery::draft_words() const
 {
     return say(label("print", "DRAFT")) + QStringLiteral(" – ") +
            say(label("print", "not yet approved by the members' meeting"));
+}
+
+QString Stationery::copy_words() const
+{
+    return say(letterhead_.mark) + QStringLiteral(" – ") + say(letterhead_.mark_sentence);
+}
+
+void Stationery::draw_copy_mark(Canvas& canvas, const QRectF& part) const
+{
+    canvas.mark(say(letterhead_.mark), say(letterhead_.mark_sentence), part);
 }
 
 void Stationery::draw_signatures(Flow& flow, std::optional<Date> date,
@@ -132,7 +144,13 @@ void Stationery::draw_draft_mark(Canvas& canvas) const
 Frame Stationery::frame(const QString& running_left, const QString& running_right, bool draft) const
 {
     Frame frame;
-    if (draft) frame.background = [this](Canvas& canvas) { draw_draft_mark(canvas); };
+    // Two marks across each other could not be read; that it is a copy is the graver one.
+    if (is_copy())
+        frame.background = [this](Canvas& canvas) {
+            draw_copy_mark(canvas, QRectF(0, 0, canvas.page_width(), canvas.page_height()));
+        };
+    else if (draft)
+        frame.background = [this](Canvas& canvas) { draw_draft_mark(canvas); };
     frame.first_head = [this](Flow& flow) {
         double y = flow.y();
         draw_letterhead(flow.canvas(), flow.left(), flow.right(), y);

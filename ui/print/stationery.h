@@ -34,7 +34,7 @@ public:
     void draw_letterhead(Canvas& canvas, double left, double right, double& y) const;
     /// One line on the pages after the first.
     void draw_running_head(Flow& flow, const QString& left, const QString& right) const;
-    /// Fingerprint of the books at the left, page x of y at the right; between them whether it is a draft.
+    /// Fingerprint of the books at the left, page x of y at the right; between them whether it is a copy or a draft.
     void draw_foot(Flow& flow, bool draft) const;
     /// "RANCANGAN – belum disahkan RAT"
     QString draft_words() const;
@@ -42,8 +42,14 @@ public:
     void draw_signatures(Flow& flow, std::optional<Date> date, const std::vector<reports::Signatory>& people) const;
     /// "RANCANGAN – belum disahkan RAT" across the page.
     void draw_draft_mark(Canvas& canvas) const;
+    /// Printed from a practice or reading copy: "LATIHAN – …" goes on every page and on every part that is cut off.
+    bool is_copy() const { return !letterhead_.mark.empty(); }
+    /// "LATIHAN – bukan buku koperasi"
+    QString copy_words() const;
+    /// That across the page or a part of it.
+    void draw_copy_mark(Canvas& canvas, const QRectF& part) const;
 
-    /// The usual frame: letterhead on page one, running head after it, foot; marked as a draft if it is one.
+    /// The usual frame: letterhead on page one, running head after it, foot; marked as a copy or draft if it is one.
     Frame frame(const QString& running_left, const QString& running_right, bool draft) const;
 
 private:

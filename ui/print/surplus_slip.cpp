@@ -36,6 +36,10 @@ public:
 
     void draw()
     {
+        if (stationery_.is_copy()) {
+            const double top = y_ - mm(10);
+            stationery_.draw_copy_mark(canvas_, QRectF(0, top, canvas_.page_width(), bottom_ + mm(8) - top));
+        }
         draw_head();
         draw_result();
         const double room = bottom_ - mm(19) - y_;
@@ -58,10 +62,9 @@ private:
         y_ += 13;
         canvas_.rule(left_, right_, y_, weight::heavy);
         y_ += 9;
-        if (slip_.draft) {
-            canvas_.text_right(right_, y_ + 8, stationery_.draft_words(), {8, true});
-        }
-        const double name_width = slip_.draft ? width() * 0.55 : width();
+        if (slip_.draft) canvas_.text_right(right_, y_ + 8, stationery_.draft_words(), {8, true});
+        if (stationery_.is_copy()) canvas_.text_right(right_, y_ + 18, stationery_.copy_words(), {8, true});
+        const double name_width = slip_.draft || stationery_.is_copy() ? width() * 0.55 : width();
         const Style person = canvas_.fitting(to_qt(slip_.name), style::person, name_width, 2, 0.7);
         for (const QString& line : canvas_.wrap(to_qt(slip_.name), person, name_width, 2)) {
             canvas_.text(left_, y_ + person.size, line, person);
@@ -172,7 +175,7 @@ int draw_surplus_slips(Canvas& canvas, const Stationery& stationery, const SlipS
         const bool upper = members % 2 == 0;
         if (upper) {
             canvas.start_page();
-            if (slip->draft) stationery.draw_draft_mark(canvas);
+            if (slip->draft && !stationery.is_copy()) stationery.draw_draft_mark(canvas);
             canvas.dashes(0, canvas.page_width(), half);
         }
         SlipSheet(canvas, stationery, *slip, upper ? 0 : half, half).draw();
