@@ -33,8 +33,9 @@ std::vector<std::string> recognise(const Row& row, std::span<const ColumnSpec> s
 } // namespace
 
 Header Header::find(std::span<const Row> first_rows, const std::string& source, std::span<const ColumnSpec> specs,
-                    std::vector<Issue>& issues)
+                    std::vector<Issue>& issues, const std::optional<Mapping>& mapping)
 {
+    if (mapping) return given(*mapping, specs, issues);
     Header header;
     const Row* best = nullptr;
     std::ptrdiff_t most = 1;
@@ -59,10 +60,34 @@ Header Header::find(std::span<const Row> first_rows, const std::string& source, 
         if (!name.empty() && header.index_of(name) != i)
             issues.push_back({Severity::error, Code::duplicate_column, header.row_, name, text, {name}});
     }
-    for (const ColumnSpec& spec : specs)
-        if (spec.required && !header.has(spec.name))
-            issues.push_back({Severity::error, Code::missing_column, header.row_, spec.name, "", {spec.name}});
+    header.require(specs, issues);
     return header;
+}
+
+Header Header::given(const Mapping& mapping, std::span<const ColumnSpec> specs, std::vector<Issue>& issues)
+{
+    Header header;
+    header.row_ = mapping.header_row;
+    header.names_ = mapping.columns;
+    for (std::size_t i = 0; i < header.names_.size(); ++i) {
+        std::string& name = header.names_[i];
+        if (name.empty()) continue;
+        if (std::none_of(specs.begin(), specs.end(), [&](const ColumnSpec& spec) { return spec.name == name; })) {
+            issues.push_back({Severity::warning, Code::unknown_column, header.row_, "", name, {name}});
+            name.clear();
+        } else if (header.index_of(name) != i) {
+            issues.push_back({Severity::error, Code::duplicate_column, header.row_, name, name, {name}});
+        }
+    }
+    header.require(specs, issues);
+    return header;
+}
+
+void Header::require(std::span<const ColumnSpec> specs, std::vector<Issue>& issues) const
+{
+    for (const ColumnSpec& spec : specs)
+        if (spec.required && !has(spec.name))
+            issues.push_back({Severity::error, Code::missing_column, row_, spec.name, "", {spec.name}});
 }
 
 std::optional<std::size_t> Header::index_of(std::string_view column) const

@@ -18,6 +18,11 @@ Money ImportResult::total(const std::string& name) const
     return {};
 }
 
+void tell(const ImportProgress& progress, std::int64_t done, std::int64_t total)
+{
+    if (progress && (done % 1000 == 0 || done == total)) progress(done, total);
+}
+
 void finish(ImportResult& result)
 {
     std::stable_sort(result.issues.begin(), result.issues.end(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -13,8 +14,12 @@
 // the import would refuse.
 namespace sokoguru::exchange {
 
+/// Told now and then how far an import is; may throw, which takes everything back. A total of 0 is unknown.
+using ImportProgress = std::function<void(std::int64_t done, std::int64_t total)>;
+
 struct ImportOptions {
     bool dry_run = false;
+    ImportProgress progress = {};
 };
 
 struct ImportResult {
@@ -33,6 +38,9 @@ struct ImportResult {
     /// The total of that name; zero where there is none.
     Money total(const std::string& name) const;
 };
+
+/// Tells the progress of every thousandth row, and of the last one.
+void tell(const ImportProgress& progress, std::int64_t done, std::int64_t total);
 
 /// Puts the issues into order; `accepted` is whether none of them is an error.
 void finish(ImportResult& result);

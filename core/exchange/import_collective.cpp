@@ -248,21 +248,26 @@ private:
 
 } // namespace
 
-ImportResult import_collective(Books& books, const std::filesystem::path& list, const CollectiveOptions& options)
+std::vector<ColumnSpec> collective_columns(Books& books)
+{
+    std::vector<ColumnSpec> specs = {{"member_no", true}};
+    for (const savings::Product& product : savings::products(books))
+        specs.push_back({product.code});
+    for (const char* column : {"loan_no", "loan_principal", "loan_interest", "shop", "other", "total", "name"})
+        specs.push_back({column});
+    return specs;
+}
+
+ImportResult import_collective(Books& books, const ImportSource& list, const CollectiveOptions& options)
 {
     books.require(books::Permission::post);
     if (options.difference.empty() != options.reason.empty()) throw Error(Code::reason_required);
-    std::vector<ColumnSpec> specs = {{"member_no", true}};
     std::vector<std::string> amounts = {"loan_principal", "loan_interest", "shop", "other", "total"};
-    for (const savings::Product& product : savings::products(books)) {
-        specs.push_back({product.code});
+    for (const savings::Product& product : savings::products(books))
         amounts.push_back(product.code);
-    }
-    for (const char* column : {"loan_no", "loan_principal", "loan_interest", "shop", "other", "total", "name"})
-        specs.push_back({column});
 
     ImportResult result;
-    Sheet sheet(list, specs, "member_no", amounts, result.issues);
+    Sheet sheet(list, collective_columns(books), "member_no", amounts, result.issues);
     finish(result);
     if (!result.accepted) return result;
     books::Work work(books);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
 #include <string>
 
 #include "books/books.h"
+#include "exchange/headers.h"
 #include "exchange/import.h"
+#include "exchange/source.h"
 
 namespace sokoguru::exchange {
 
@@ -32,6 +33,8 @@ struct CollectiveOptions {
 /// Negative amounts are paid out. A last row without member number that says Jumlah or Total holds the column totals;
 /// they must be the sums of the rows (total-differs). Throws Error: reason_required, unknown_account,
 /// clock_to_confirm, not_permitted, and what read_table() throws.
-ImportResult import_collective(Books& books, const std::filesystem::path& list, const CollectiveOptions& options);
+ImportResult import_collective(Books& books, const ImportSource& list, const CollectiveOptions& options);
+
+std::vector<ColumnSpec> collective_columns(Books& books);
 
 } // namespace sokoguru::exchange

@@ -34,7 +34,7 @@ void store(Books& books, int year, const std::map<AccountId, Money>& figures)
 
 } // namespace
 
-ImportResult import_comparison(Books& books, const std::filesystem::path& list, int year, const ImportOptions& options)
+ImportResult import_comparison(Books& books, const ImportSource& list, int year, const ImportOptions& options)
 {
     books.require(books::Permission::import_data);
     const int first_year = static_cast<int>(books.cooperative().first_day.year());
@@ -71,6 +71,11 @@ ImportResult import_comparison(Books& books, const std::filesystem::path& list, 
     store(books, year, figures);
     if (!options.dry_run) work.commit();
     return result;
+}
+
+const std::vector<ColumnSpec>& comparison_columns()
+{
+    return specs;
 }
 
 } // namespace sokoguru::exchange

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
-
 #include "books/books.h"
+#include "exchange/headers.h"
 #include "exchange/import.h"
+#include "exchange/source.h"
 
 namespace sokoguru::exchange {
 
@@ -12,7 +12,8 @@ namespace sokoguru::exchange {
 /// or credit; rows of one account add up. The list balances, income and expense included. Posts nothing; what was
 /// imported for that year before is replaced. Throws Error: bad_option for a year that the books hold themselves,
 /// not_permitted, and what read_table() throws.
-ImportResult import_comparison(Books& books, const std::filesystem::path& list, int year,
-                               const ImportOptions& options = {});
+ImportResult import_comparison(Books& books, const ImportSource& list, int year, const ImportOptions& options = {});
+
+const std::vector<ColumnSpec>& comparison_columns();
 
 } // namespace sokoguru::exchange

@@ -64,7 +64,7 @@ void store(Books& books, const Month& month)
 
 } // namespace
 
-ImportResult import_history(Books& books, const std::filesystem::path& list, const ImportOptions& options)
+ImportResult import_history(Books& books, const ImportSource& list, const ImportOptions& options)
 {
     books.require(books::Permission::import_data);
     ImportResult result;
@@ -91,10 +91,18 @@ ImportResult import_history(Books& books, const std::filesystem::path& list, con
     finish(result);
     if (!result.accepted) return result;
     books::Work work(books);
-    for (const Month& month : months)
+    std::int64_t done = 0;
+    for (const Month& month : months) {
         store(books, month);
+        tell(options.progress, ++done, result.rows);
+    }
     if (!options.dry_run) work.commit();
     return result;
+}
+
+const std::vector<ColumnSpec>& history_columns()
+{
+    return specs;
 }
 
 } // namespace sokoguru::exchange

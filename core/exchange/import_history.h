@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
-
 #include "books/books.h"
+#include "exchange/headers.h"
 #include "exchange/import.h"
+#include "exchange/source.h"
 
 namespace sokoguru::exchange {
 
@@ -12,6 +12,8 @@ namespace sokoguru::exchange {
 /// savings_balance (at the month's end), interest_paid, purchases. Posts nothing; a month that was imported before is
 /// replaced. Months from the first book day on are refused (history-not-before). Throws Error(not_permitted) and what
 /// read_table() throws.
-ImportResult import_history(Books& books, const std::filesystem::path& list, const ImportOptions& options = {});
+ImportResult import_history(Books& books, const ImportSource& list, const ImportOptions& options = {});
+
+const std::vector<ColumnSpec>& history_columns();
 
 } // namespace sokoguru::exchange

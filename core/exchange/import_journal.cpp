@@ -37,13 +37,14 @@ struct Origin {
 /// Collects rows into entries and posts them.
 class JournalReader {
 public:
-    JournalReader(Books& books, ImportResult& result, const std::vector<Row>& first_rows, const std::string& source)
-        : books_(books), result_(result), resolver_(books),
-          cells_(Header::find(first_rows, source, specs, result.issues), result.issues)
+    JournalReader(Books& books, ImportResult& result, const std::vector<Row>& first_rows, const ImportSource& source,
+                  const ImportProgress& progress)
+        : books_(books), result_(result), progress_(progress), resolver_(books),
+          cells_(Header::find(first_rows, source.name(), specs, result.issues, source.mapping), result.issues)
     {
         for (const char* column : {"debit", "credit"})
             cells_.set_style(column, style_of(cells_.header().cells(first_rows, column)));
-        if (cells_.header().row() > 0 && !cells_.header().has("debit") && !cells_.header().has("credit"))
+        if (result.errors() == 0 && !cells_.header().has("debit") && !cells_.header().has("credit"))
             result.issues.push_back({Severity::error,
                                      Code::missing_column,
                                      cells_.header().row(),
@@ -58,6 +59,7 @@ public:
     {
         if (!usable_ || row.number <= cells_.header().row()) return;
         ++result_.rows;
+        tell(progress_, result_.rows, 0);
         if (result_.issues.size() >= most_issues) throw Enough();
         const std::size_t before = result_.issues.size();
         add_line(row);
@@ -215,6 +217,7 @@ private:
 
     Books& books_;
     ImportResult& result_;
+    const ImportProgress& progress_;
     LineResolver resolver_;
     CellReader cells_;
     bool usable_ = false;
@@ -235,16 +238,15 @@ private:
 
 } // namespace
 
-ImportResult import_journal(Books& books, const std::filesystem::path& list, const ImportOptions& options)
+ImportResult import_journal(Books& books, const ImportSource& list, const ImportOptions& options)
 {
     books.require(books::Permission::import_data);
     ImportResult result;
     books::Work work(books);
     std::vector<Row> first_rows;
     std::optional<JournalReader> reader;
-    const std::u8string name = list.filename().u8string();
     const auto start = [&] {
-        reader.emplace(books, result, first_rows, std::string(name.begin(), name.end()));
+        reader.emplace(books, result, first_rows, list, options.progress);
         for (const Row& row : first_rows)
             reader->add(row);
         first_rows.clear();
@@ -262,6 +264,11 @@ ImportResult import_journal(Books& books, const std::filesystem::path& list, con
     finish(result);
     if (result.accepted && !options.dry_run) work.commit();
     return result;
+}
+
+const std::vector<ColumnSpec>& journal_columns()
+{
+    return specs;
 }
 
 } // namespace sokoguru::exchange

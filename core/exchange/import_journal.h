@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
-
 #include "books/books.h"
+#include "exchange/headers.h"
 #include "exchange/import.h"
+#include "exchange/source.h"
 
 namespace sokoguru::exchange {
 
@@ -16,6 +16,8 @@ namespace sokoguru::exchange {
 /// of the amounts are known. After the first error nothing more is posted, but the rest is read and checked as far as
 /// it can be without the entries before it, up to 1,000 issues. `documents` holds the first and the last document.
 /// Throws Error: clock_to_confirm, not_permitted, and what stream_table() throws.
-ImportResult import_journal(Books& books, const std::filesystem::path& list, const ImportOptions& options = {});
+ImportResult import_journal(Books& books, const ImportSource& list, const ImportOptions& options = {});
+
+const std::vector<ColumnSpec>& journal_columns();
 
 } // namespace sokoguru::exchange

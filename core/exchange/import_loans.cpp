@@ -107,7 +107,7 @@ private:
 
 } // namespace
 
-ImportResult import_loans(Books& books, const std::filesystem::path& list, Date cut_over, const ImportOptions& options)
+ImportResult import_loans(Books& books, const ImportSource& list, Date cut_over, const ImportOptions& options)
 {
     books.require(books::Permission::import_data);
     require_cut_over_day(books, cut_over);
@@ -134,10 +134,18 @@ ImportResult import_loans(Books& books, const std::filesystem::path& list, Date 
     finish(result);
     if (!result.accepted) return result;
     books::Work work(books);
-    for (const loans::NewLoan& loan : loans)
+    std::int64_t done = 0;
+    for (const loans::NewLoan& loan : loans) {
         loans::create(books, loan);
+        tell(options.progress, ++done, result.rows);
+    }
     if (!options.dry_run) work.commit();
     return result;
+}
+
+const std::vector<ColumnSpec>& loan_columns()
+{
+    return specs;
 }
 
 } // namespace sokoguru::exchange

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
-
 #include "books/books.h"
+#include "exchange/headers.h"
 #include "exchange/import.h"
+#include "exchange/source.h"
 
 namespace sokoguru::exchange {
 
@@ -13,7 +13,8 @@ namespace sokoguru::exchange {
 /// first book day. Posts nothing: the opening carries the balances and must agree (exchange/import_opening.h), so the
 /// loans come before it. A remaining principal off the schedule is a warning. Throws Error: bad_option for another
 /// day, opening_exists, not_permitted, and what read_table() throws.
-ImportResult import_loans(Books& books, const std::filesystem::path& list, Date cut_over,
-                          const ImportOptions& options = {});
+ImportResult import_loans(Books& books, const ImportSource& list, Date cut_over, const ImportOptions& options = {});
+
+const std::vector<ColumnSpec>& loan_columns();
 
 } // namespace sokoguru::exchange

@@ -85,7 +85,7 @@ private:
 
 } // namespace
 
-ImportResult import_members(Books& books, const std::filesystem::path& list, const ImportOptions& options)
+ImportResult import_members(Books& books, const ImportSource& list, const ImportOptions& options)
 {
     books.require(books::Permission::import_data);
     ImportResult result;
@@ -108,10 +108,18 @@ ImportResult import_members(Books& books, const std::filesystem::path& list, con
     finish(result);
     if (!result.accepted) return result;
     books::Work work(books);
-    for (const members::Member& member : members)
+    std::int64_t done = 0;
+    for (const members::Member& member : members) {
         members::add(books, member);
+        tell(options.progress, ++done, result.rows);
+    }
     if (!options.dry_run) work.commit();
     return result;
+}
+
+const std::vector<ColumnSpec>& member_columns()
+{
+    return specs;
 }
 
 } // namespace sokoguru::exchange

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
-
 #include "books/books.h"
+#include "exchange/headers.h"
 #include "exchange/import.h"
+#include "exchange/source.h"
 
 namespace sokoguru::exchange {
 
@@ -13,6 +13,8 @@ namespace sokoguru::exchange {
 /// twice, a damaged national ID, an impossible date. Two members of one name are two members; one national ID twice is
 /// a warning (somebody rejoined), and so are IDs that all end in 0. Throws Error(not_permitted) and what read_table()
 /// throws.
-ImportResult import_members(Books& books, const std::filesystem::path& list, const ImportOptions& options = {});
+ImportResult import_members(Books& books, const ImportSource& list, const ImportOptions& options = {});
+
+const std::vector<ColumnSpec>& member_columns();
 
 } // namespace sokoguru::exchange

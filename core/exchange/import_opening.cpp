@@ -120,7 +120,7 @@ void check_entry(Books& books, const Opening& opening, CellReader& cells, std::v
 
 } // namespace
 
-ImportResult import_opening(Books& books, const std::filesystem::path& list, Date date, const ImportOptions& options)
+ImportResult import_opening(Books& books, const ImportSource& list, Date date, const ImportOptions& options)
 {
     books.require(books::Permission::import_data);
     require_cut_over_day(books, date);
@@ -143,8 +143,11 @@ ImportResult import_opening(Books& books, const std::filesystem::path& list, Dat
     opening.entry.kind = ledger::EntryKind::opening;
     opening.entry.date = date;
     opening.entry.memo = "Saldo awal"; // data: the language of the books
-    for (const Row& row : sheet.rows())
+    std::int64_t done = 0;
+    for (const Row& row : sheet.rows()) {
         add_row(books, row, sheet.cells(), resolver, opening);
+        tell(options.progress, ++done, static_cast<std::int64_t>(sheet.rows().size()));
+    }
     result.rows = static_cast<std::int64_t>(sheet.rows().size());
     result.totals = {{"debit", opening.debit}, {"credit", opening.credit}};
     finish(result);
@@ -157,6 +160,11 @@ ImportResult import_opening(Books& books, const std::filesystem::path& list, Dat
     result.documents.push_back(ledger::post(books, "SA", opening.entry));
     if (!options.dry_run) work.commit();
     return result;
+}
+
+const std::vector<ColumnSpec>& opening_columns()
+{
+    return specs;
 }
 
 } // namespace sokoguru::exchange

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
-
 #include "books/books.h"
+#include "exchange/headers.h"
 #include "exchange/import.h"
+#include "exchange/source.h"
 
 namespace sokoguru::exchange {
 
@@ -14,7 +14,8 @@ namespace sokoguru::exchange {
 /// loans taken over: opening-differs names each loan, by its principal, and by its interest arrears if the list carries
 /// receivable interest. Throws Error: bad_option for another day, opening_exists, not_permitted, and what read_table()
 /// throws.
-ImportResult import_opening(Books& books, const std::filesystem::path& list, Date date,
-                            const ImportOptions& options = {});
+ImportResult import_opening(Books& books, const ImportSource& list, Date date, const ImportOptions& options = {});
+
+const std::vector<ColumnSpec>& opening_columns();
 
 } // namespace sokoguru::exchange

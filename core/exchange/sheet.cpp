@@ -84,9 +84,10 @@ bool is_total_row(const Row& row, const RawCell& key)
     return std::any_of(row.cells.begin(), row.cells.end(), says_total);
 }
 
-Sheet::Sheet(const std::filesystem::path& path, const std::vector<ColumnSpec>& specs, const std::string& key,
+Sheet::Sheet(const ImportSource& source, const std::vector<ColumnSpec>& specs, const std::string& key,
              const std::vector<std::string>& amount_columns, std::vector<Issue>& issues)
-    : table_(read_table(path)), cells_(Header::find(table_.rows, table_.source, specs, issues), issues)
+    : table_(read_table(source)),
+      cells_(Header::find(table_.rows, table_.source, specs, issues, source.mapping), issues)
 {
     const bool has_faults =
         std::any_of(issues.begin(), issues.end(), [](const Issue& issue) { return issue.severity == Severity::error; });

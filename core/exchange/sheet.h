@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
 #include <map>
 #include <optional>
 #include <span>
@@ -10,6 +9,7 @@
 #include <vector>
 
 #include "exchange/headers.h"
+#include "exchange/source.h"
 #include "exchange/table.h"
 #include "exchange/values.h"
 
@@ -57,7 +57,7 @@ bool is_total_row(const Row& row, const RawCell& key);
 class Sheet {
 public:
     /// `key` is the column without which a row is no data: a sum below the list is told by it.
-    Sheet(const std::filesystem::path& path, const std::vector<ColumnSpec>& specs, const std::string& key,
+    Sheet(const ImportSource& source, const std::vector<ColumnSpec>& specs, const std::string& key,
           const std::vector<std::string>& amount_columns, std::vector<Issue>& issues);
 
     /// False: the header or the table refuses, and there are no rows worth reading.

@@ -54,7 +54,15 @@ std::ifstream open(const std::filesystem::path& path, std::uintmax_t& size)
     return in;
 }
 
-void stream_bytes(std::string_view bytes, const std::string& source, const TableLimits& limits,
+} // namespace
+
+const RawCell& Row::at(std::size_t column) const
+{
+    static const RawCell empty;
+    return column < cells.size() ? cells[column] : empty;
+}
+
+void stream_table(std::string_view bytes, const std::string& source, const TableLimits& limits,
                   const RowHandler& on_row)
 {
     check_size(bytes.size(), source, limits);
@@ -66,14 +74,6 @@ void stream_bytes(std::string_view bytes, const std::string& source, const Table
         return got;
     };
     read_csv(next, source, limits, on_row);
-}
-
-} // namespace
-
-const RawCell& Row::at(std::size_t column) const
-{
-    static const RawCell empty;
-    return column < cells.size() ? cells[column] : empty;
 }
 
 void stream_table(const std::filesystem::path& path, const TableLimits& limits, const RowHandler& on_row)
@@ -95,7 +95,7 @@ void stream_table(const std::filesystem::path& path, const TableLimits& limits, 
         bytes.resize(static_cast<std::size_t>(in.gcount()));
         TableLimits both = limits;
         both.rows = std::min(limits.rows, whole.rows);
-        return stream_bytes(bytes, source, both, on_row);
+        return stream_table(std::string_view(bytes), source, both, on_row);
     }
     const ByteSource next = [&](char* buffer, std::size_t wanted) {
         in.read(buffer, static_cast<std::streamsize>(wanted));
@@ -115,7 +115,7 @@ Table read_table(const std::filesystem::path& path, const TableLimits& limits)
 Table read_table(std::string_view bytes, const std::string& source, const TableLimits& limits)
 {
     Table table{source, {}};
-    stream_bytes(bytes, source, limits, [&](const Row& row) { table.rows.push_back(row); });
+    stream_table(bytes, source, limits, [&](const Row& row) { table.rows.push_back(row); });
     return table;
 }
 

@@ -60,7 +60,9 @@ Table read_table(const std::filesystem::path& path, const TableLimits& limits = 
 /// The same line by line. A CSV is never held in memory as a whole; an .xlsx keeps the limits of read_table().
 void stream_table(const std::filesystem::path& path, const TableLimits& limits, const RowHandler& on_row);
 
-/// The same for bytes in memory, as tests and fuzzers have them.
+/// The same for bytes in memory: pasted, dropped, made by a test or a fuzzer.
 Table read_table(std::string_view bytes, const std::string& source, const TableLimits& limits = {});
+void stream_table(std::string_view bytes, const std::string& source, const TableLimits& limits,
+                  const RowHandler& on_row);
 
 } // namespace sokoguru::exchange

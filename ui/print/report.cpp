@@ -54,6 +54,20 @@ std::size_t first_text(const reports::Row& row)
     return 0;
 }
 
+void draw_report(Canvas& canvas, const Stationery& stationery, const Report& report,
+                 const std::vector<reports::Signatory>& signatories, bool draft)
+{
+    const Frame frame =
+        stationery.frame(to_qt(stationery.letterhead().name),
+                         stationery.say(report.title) + QStringLiteral(" · ") + stationery.say(report.subtitle),
+                         draft || report.is_draft);
+    compose(canvas, frame, [&](Flow& flow) {
+        draw_title(flow, stationery, report);
+        draw_report_table(flow, stationery, report);
+        stationery.draw_signatures(flow, std::nullopt, signatories);
+    });
+}
+
 } // namespace
 
 void draw_report_table(Flow& flow, const Stationery& stationery, const Report& all)
@@ -106,16 +120,23 @@ Job report_job(const Stationery& stationery, std::shared_ptr<const Report> repor
         Canvas canvas(nowhere, page_layout(stationery.paper()));
         orientation = fitting_orientation(canvas, stationery, *report);
     }
-    const QString title = stationery.say(report->title);
-    return {title.toStdString(), stationery.paper(), *orientation, [=](Canvas& canvas) {
-                const Frame frame = stationery.frame(to_qt(stationery.letterhead().name),
-                                                     title + QStringLiteral(" · ") + stationery.say(report->subtitle),
-                                                     draft || report->is_draft);
-                compose(canvas, frame, [&](Flow& flow) {
-                    draw_title(flow, stationery, *report);
-                    draw_report_table(flow, stationery, *report);
-                    stationery.draw_signatures(flow, std::nullopt, signatories);
-                });
+    return {stationery.say(report->title).toStdString(), stationery.paper(), *orientation,
+            [=](Canvas& canvas) { draw_report(canvas, stationery, *report, signatories, draft); }};
+}
+
+Job reports_job(const Stationery& stationery, const std::string& title,
+                std::shared_ptr<const std::vector<Report>> reports, const std::vector<reports::Signatory>& signatories)
+{
+    start_drawing();
+    Orientation orientation = Orientation::portrait;
+    if (!reports->empty()) {
+        PictureSheets nowhere(0);
+        Canvas canvas(nowhere, page_layout(stationery.paper()));
+        orientation = fitting_orientation(canvas, stationery, reports->front());
+    }
+    return {title, stationery.paper(), orientation, [=](Canvas& canvas) {
+                for (const Report& report : *reports)
+                    draw_report(canvas, stationery, report, signatories, false);
             }};
 }
 

@@ -24,6 +24,12 @@ Job report_job(const Stationery& stationery, std::shared_ptr<const reports::Repo
                const std::vector<reports::Signatory>& signatories = {}, bool draft = false,
                std::optional<Orientation> orientation = std::nullopt);
 
+/// Several reports in one document, each beginning a page of its own and numbered for itself: balance confirmations,
+/// one a unit. The orientation fits the first.
+Job reports_job(const Stationery& stationery, const std::string& title,
+                std::shared_ptr<const std::vector<reports::Report>> reports,
+                const std::vector<reports::Signatory>& signatories = {});
+
 /// The same as a PDF. Throws Error(cannot_write).
 void print_report(const std::filesystem::path& path, const Stationery& stationery, const reports::Report& report,
                   const std::vector<reports::Signatory>& signatories = {}, bool draft = false);
