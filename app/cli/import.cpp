@@ -4,13 +4,8 @@
 
 #include "books/books.h"
 #include "cli.h"
-#include "exchange/import_collective.h"
-#include "exchange/import_comparison.h"
-#include "exchange/import_history.h"
-#include "exchange/import_journal.h"
-#include "exchange/import_loans.h"
-#include "exchange/import_members.h"
-#include "exchange/import_opening.h"
+#include "exchange/cut_over.h"
+#include "exchange/kinds.h"
 #include "families.h"
 #include "issues.h"
 #include "reports/report.h"
@@ -26,7 +21,17 @@ struct Options {
     int year = 0;
     bool dry_run = false;
 
-    exchange::ImportOptions import() const { return {dry_run}; }
+    exchange::ImportParameters parameters() const
+    {
+        exchange::ImportParameters asked;
+        if (!date.empty()) asked.day = base::parse_date(date);
+        asked.year = year;
+        asked.cash = cash;
+        asked.difference = difference;
+        asked.reason = reason;
+        asked.dry_run = dry_run;
+        return asked;
+    }
 };
 
 /// The issues on standard output; what came in, or why nothing did, on standard error. Throws Error(import_refused).
@@ -52,19 +57,28 @@ void answer(const Context& context, const Options& options, const ImportResult& 
         std::cerr << posted.number << '\n';
 }
 
-using Action = std::function<ImportResult(Books&, const Options&)>;
+/// The day of a list that comes in at the cut-over is known; another one is a mistake.
+void check_day(Books& books, const exchange::ImportKind& kind, const exchange::ImportParameters& asked)
+{
+    books.require(kind.permission);
+    for (const exchange::Asks asks : kind.asks)
+        if (asks == exchange::Asks::cut_over) exchange::require_cut_over_day(books, asked.day.value());
+}
 
 /// `import NAME FILE IN … [--dry-run]`
 CLI::App* add(CLI::App& imports, Context& context, const char* name, const Label& help,
-              const std::shared_ptr<Options>& options, const Action& action)
+              const std::shared_ptr<Options>& options)
 {
     CLI::App* command = imports.add_subcommand(name, context.t(help));
     command->add_option("FILE", options->file, context.t(label("cli", "The books")))->required();
     command->add_option("IN", options->list, context.t(label("cli", "The list: csv or xlsx")))->required();
     command->add_flag("--dry-run", options->dry_run, context.t(label("cli", "Check everything, import nothing")));
-    command->callback([options, action, &context] {
+    command->callback([options, name, &context] {
         Books books = open_books_to_post(context, options->file);
-        answer(context, *options, action(books, *options));
+        const exchange::ImportKind& kind = exchange::find_import(name);
+        const exchange::ImportParameters asked = options->parameters();
+        check_day(books, kind, asked);
+        answer(context, *options, exchange::run_import(books, kind, path_from(options->list), asked));
     });
     return command;
 }
@@ -76,32 +90,23 @@ void require_date(CLI::App* command, const Context& context, const std::shared_p
 
 void add_going_live(CLI::App& imports, Context& context)
 {
-    add(imports, context, "members", label("cli", "Members"), std::make_shared<Options>(),
-        [](Books& books, const Options& o) { return import_members(books, path_from(o.list), o.import()); });
+    add(imports, context, "members", label("cli", "Members"), std::make_shared<Options>());
 
     const auto loans = std::make_shared<Options>();
     require_date(
         add(imports, context, "loans",
-            label("cli", "Loans in the middle of their schedule: contracts only, the opening has the balances"), loans,
-            [](Books& books, const Options& o) {
-                return import_loans(books, path_from(o.list), base::parse_date(o.date), o.import());
-            }),
+            label("cli", "Loans in the middle of their schedule: contracts only, the opening has the balances"), loans),
         context, loans, label("cli", "The day before the first book day, YYYY-MM-DD"));
 
     const auto opening = std::make_shared<Options>();
-    require_date(add(imports, context, "opening", label("cli", "Opening balances"), opening,
-                     [](Books& books, const Options& o) {
-                         return import_opening(books, path_from(o.list), base::parse_date(o.date), o.import());
-                     }),
-                 context, opening, label("cli", "The day before the first book day, YYYY-MM-DD"));
+    require_date(add(imports, context, "opening", label("cli", "Opening balances"), opening), context, opening,
+                 label("cli", "The day before the first book day, YYYY-MM-DD"));
 
     add(imports, context, "history", label("cli", "Savings, interest and purchases from before the books, for the SHU"),
-        std::make_shared<Options>(),
-        [](Books& books, const Options& o) { return import_history(books, path_from(o.list), o.import()); });
+        std::make_shared<Options>());
 
     const auto comparison = std::make_shared<Options>();
-    add(imports, context, "comparison", label("cli", "A past year's closing figures, to compare with"), comparison,
-        [](Books& books, const Options& o) { return import_comparison(books, path_from(o.list), o.year, o.import()); })
+    add(imports, context, "comparison", label("cli", "A past year's closing figures, to compare with"), comparison)
         ->add_option("--year", comparison->year, context.t(label("cli", "The year of the figures")))
         ->required();
 }
@@ -109,12 +114,8 @@ void add_going_live(CLI::App& imports, Context& context)
 void add_posting(CLI::App& imports, Context& context)
 {
     const auto collective = std::make_shared<Options>();
-    CLI::App* command =
-        add(imports, context, "collective", label("cli", "A collective sheet: one document, a line per member"),
-            collective, [](Books& books, const Options& o) {
-                return exchange::import_collective(
-                    books, path_from(o.list), {base::parse_date(o.date), o.cash, o.difference, o.reason, o.dry_run});
-            });
+    CLI::App* command = add(imports, context, "collective",
+                            label("cli", "A collective sheet: one document, a line per member"), collective);
     require_date(command, context, collective, label("cli", "Day, YYYY-MM-DD"));
     command->add_option("--cash", collective->cash, context.t(label("cli", "Account that received the money")))
         ->required();
@@ -123,8 +124,7 @@ void add_posting(CLI::App& imports, Context& context)
     command->add_option("--reason", collective->reason, context.t(label("cli", "Why there is a difference")));
 
     add(imports, context, "journal", label("cli", "Journal entries: rows with one ref form an entry"),
-        std::make_shared<Options>(),
-        [](Books& books, const Options& o) { return import_journal(books, path_from(o.list), o.import()); });
+        std::make_shared<Options>());
 }
 
 } // namespace
