@@ -106,6 +106,26 @@
         <source>make a backup</source>
         <translation>membuat cadangan</translation>
     </message>
+    <message>
+        <source>this is no folder</source>
+        <translation>ini bukan folder</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>LATIHAN</translation>
+    </message>
+    <message>
+        <source>to try things in, not the books of the cooperative</source>
+        <translation>untuk mencoba-coba, bukan pembukuan koperasi</translation>
+    </message>
+    <message>
+        <source>READING COPY</source>
+        <translation>SALINAN BACA</translation>
+    </message>
+    <message>
+        <source>the books as they stood on {0}</source>
+        <translation>keadaan pembukuan per {0}</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1554,6 +1574,22 @@
         <source>The members&apos; meeting has decided the SHU of {0}: its scheme stays as it is. Set the new one for a later year.</source>
         <translation>Rapat anggota sudah mengesahkan SHU {0}: skemanya tetap. Buat skema baru untuk tahun berikutnya.</translation>
     </message>
+    <message>
+        <source>{0} is a practice or reading copy and never takes the place of the books. Choose a backup.</source>
+        <translation>{0} adalah salinan latihan atau salinan baca dan tidak pernah menggantikan pembukuan. Pilih berkas cadangan.</translation>
+    </message>
+    <message>
+        <source>This is a reading copy of the books as they stood on {0}: it can be read and printed, not changed. Make the change in the books themselves.</source>
+        <translation>Ini salinan baca pembukuan per {0}: hanya dapat dibaca dan dicetak, tidak dapat diubah. Lakukan perubahan di pembukuan yang asli.</translation>
+    </message>
+    <message>
+        <source>Member {0}, {1}: the list says {2}, the books {3}. Correct whichever is wrong.</source>
+        <translation>Anggota {0}, {1}: menurut daftar {2}, menurut pembukuan {3}. Perbaiki mana yang salah.</translation>
+    </message>
+    <message>
+        <source>The go-live was sealed on {0}; there is no starting over any more. Correct what is wrong with a dated correction.</source>
+        <translation>Awal pembukuan sudah dikunci pada {0}; tidak dapat diulang dari awal lagi. Perbaiki yang salah dengan koreksi bertanggal.</translation>
+    </message>
 </context>
 <context>
     <name>errors page</name>
@@ -1695,6 +1731,274 @@
     <message>
         <source>Use one of the words that the manual lists for this column.</source>
         <translation>Pakai salah satu kata yang disebut buku panduan untuk kolom ini.</translation>
+    </message>
+    <message>
+        <source>Member no.</source>
+        <translation>No. anggota</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Employee no.</source>
+        <translation>NIK karyawan</translation>
+    </message>
+    <message>
+        <source>National ID (KTP)</source>
+        <translation>NIK KTP</translation>
+    </message>
+    <message>
+        <source>Work unit</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Tanggal masuk</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Rekening bank</translation>
+    </message>
+    <message>
+        <source>Heir</source>
+        <translation>Ahli waris</translation>
+    </message>
+    <message>
+        <source>Member group</source>
+        <translation>Kelompok anggota</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nama akun</translation>
+    </message>
+    <message>
+        <source>Subsidiary account</source>
+        <translation>Buku pembantu</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Debit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Kredit</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>No. bukti</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produk</translation>
+    </message>
+    <message>
+        <source>Loan no.</source>
+        <translation>No. pinjaman</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Pokok pinjaman</translation>
+    </message>
+    <message>
+        <source>Disbursed on</source>
+        <translation>Tanggal cair</translation>
+    </message>
+    <message>
+        <source>Interest method</source>
+        <translation>Metode jasa</translation>
+    </message>
+    <message>
+        <source>Interest %</source>
+        <translation>Jasa %</translation>
+    </message>
+    <message>
+        <source>Interest per</source>
+        <translation>Jasa per</translation>
+    </message>
+    <message>
+        <source>Number of instalments</source>
+        <translation>Jumlah angsuran</translation>
+    </message>
+    <message>
+        <source>First instalment on</source>
+        <translation>Angsuran pertama</translation>
+    </message>
+    <message>
+        <source>Remaining principal</source>
+        <translation>Sisa pokok</translation>
+    </message>
+    <message>
+        <source>Interest in arrears</source>
+        <translation>Tunggakan jasa</translation>
+    </message>
+    <message>
+        <source>Loan: principal paid</source>
+        <translation>Angsuran pokok</translation>
+    </message>
+    <message>
+        <source>Loan: interest paid</source>
+        <translation>Angsuran jasa</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Toko</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Lain-lain</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Savings, all together</source>
+        <translation>Jumlah simpanan</translation>
+    </message>
+    <message>
+        <source>Interest paid</source>
+        <translation>Jasa dibayar</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Belanja</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>tetap</translation>
+    </message>
+    <message>
+        <source>annuity</source>
+        <translation>anuitas</translation>
+    </message>
+    <message>
+        <source>declining</source>
+        <translation>menurun</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>bulan</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>tahun</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>laki-laki</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>perempuan</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>The member register: one row for each member, with number, name and day of joining.</source>
+        <translation>Daftar anggota: satu baris per anggota, dengan nomor, nama, dan tanggal masuk.</translation>
+    </message>
+    <message>
+        <source>Running loans</source>
+        <translation>Pinjaman berjalan</translation>
+    </message>
+    <message>
+        <source>Loans in the middle of their schedule: the contracts. Their balances come with the opening.</source>
+        <translation>Pinjaman yang sedang berjalan: kontraknya. Saldonya datang bersama saldo awal.</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>Saldo awal</translation>
+    </message>
+    <message>
+        <source>What every account, member and loan stood at on the day before the first book day.</source>
+        <translation>Saldo setiap akun, anggota, dan pinjaman pada sehari sebelum hari buku pertama.</translation>
+    </message>
+    <message>
+        <source>Collective sheet</source>
+        <translation>Setoran kolektif</translation>
+    </message>
+    <message>
+        <source>Deposits and instalments of many members at once: one document, a line for each.</source>
+        <translation>Setoran dan angsuran banyak anggota sekaligus: satu bukti, satu baris per anggota.</translation>
+    </message>
+    <message>
+        <source>Months before the books</source>
+        <translation>Bulan sebelum pembukuan</translation>
+    </message>
+    <message>
+        <source>Savings, interest paid and purchases of each month from before, which the SHU needs.</source>
+        <translation>Simpanan, jasa dibayar, dan belanja tiap bulan sebelumnya, yang dibutuhkan untuk SHU.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Jurnal</translation>
+    </message>
+    <message>
+        <source>Journal entries from another program: rows with one reference form an entry.</source>
+        <translation>Jurnal dari program lain: baris dengan nomor bukti yang sama menjadi satu jurnal.</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s figures</source>
+        <translation>Angka tahun lalu</translation>
+    </message>
+    <message>
+        <source>A past year&apos;s closing figures, for the comparing column of the statements.</source>
+        <translation>Angka akhir tahun sebelumnya, untuk kolom pembanding di laporan.</translation>
+    </message>
+    <message>
+        <source>Compare with Excel</source>
+        <translation>Bandingkan dengan Excel</translation>
+    </message>
+    <message>
+        <source>The members&apos; balances of any day in your own list against the books. Changes nothing.</source>
+        <translation>Saldo anggota per tanggal tertentu di daftar Anda dibandingkan dengan pembukuan. Tidak mengubah apa pun.</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4415,50 @@
         <source>Year to date</source>
         <translation>Awal tahun s.d. hari ini</translation>
     </message>
+    <message>
+        <source>Your list compared with the books</source>
+        <translation>Daftar Anda dibandingkan dengan pembukuan</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Pembukuan</translation>
+    </message>
+    <message>
+        <source>The balances of {0} members agree with the books.</source>
+        <translation>Saldo {0} anggota cocok dengan pembukuan.</translation>
+    </message>
+    <message>
+        <source>{0} members differ; a difference is what the list has more.</source>
+        <translation>{0} anggota berselisih; selisih adalah kelebihan di daftar.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Tanda tangan</translation>
+    </message>
+    <message>
+        <source>Confirmation of balances</source>
+        <translation>Konfirmasi saldo</translation>
+    </message>
+    <message>
+        <source>Whoever signs confirms his balances. If a figure is not right, cross it out, write down what it should be, and bring your proof to the cooperative.</source>
+        <translation>Yang menandatangani membenarkan saldonya. Bila ada angka yang tidak benar, coret, tulis yang seharusnya, dan bawa bukti Anda ke koperasi.</translation>
+    </message>
+    <message>
+        <source>Without work unit</source>
+        <translation>Tanpa bagian</translation>
+    </message>
+    <message>
+        <source>Confirmation of balances: without work unit</source>
+        <translation>Konfirmasi saldo: tanpa bagian</translation>
+    </message>
+    <message>
+        <source>Confirmation of balances: {0}</source>
+        <translation>Konfirmasi saldo: {0}</translation>
+    </message>
 </context>
 <context>
     <name>savings</name>
@@ -4531,6 +4879,10 @@
     <message>
         <source>not an ordinary file</source>
         <translation>bukan berkas biasa</translation>
+    </message>
+    <message>
+        <source>what was read back differs from what was written</source>
+        <translation>yang dibaca kembali berbeda dengan yang ditulis</translation>
     </message>
 </context>
 <context>
