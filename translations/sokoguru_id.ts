@@ -3496,6 +3496,14 @@
         <source>Replaces</source>
         <translation>Menggantikan</translation>
     </message>
+    <message>
+        <source>Test page</source>
+        <translation>Halaman uji</translation>
+    </message>
+    <message>
+        <source>Lay a ruler on the page. The figures count millimetres from the upper left corner of the paper: where the ruler shows more, enter the difference as a negative offset, where it shows less, as a positive one. The cross marks the middle of the paper.</source>
+        <translation>Letakkan penggaris di halaman ini. Angkanya menghitung milimeter dari sudut kiri atas kertas: bila penggaris menunjukkan lebih besar, isi selisihnya sebagai geseran negatif; bila lebih kecil, sebagai geseran positif. Tanda silang ada di tengah kertas.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -4458,6 +4466,542 @@
     <message>
         <source>Confirmation of balances: {0}</source>
         <translation>Konfirmasi saldo: {0}</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Buku kerja Excel</translation>
+    </message>
+    <message>
+        <source>CSV for other programs</source>
+        <translation>CSV untuk program lain</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Simpan sebagai</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Tersimpan: {0}</translation>
+    </message>
+    <message>
+        <source>For the meeting and the board</source>
+        <translation>Untuk rapat dan pengurus</translation>
+    </message>
+    <message>
+        <source>For the members</source>
+        <translation>Untuk anggota</translation>
+    </message>
+    <message>
+        <source>For the books</source>
+        <translation>Untuk pembukuan</translation>
+    </message>
+    <message>
+        <source>For checking</source>
+        <translation>Untuk pemeriksaan</translation>
+    </message>
+    <message>
+        <source>SHU report and slips</source>
+        <translation>Laporan dan slip SHU</translation>
+    </message>
+    <message>
+        <source>The surplus (SHU) on paper: the report to sign, and a slip for each member.</source>
+        <translation>SHU di atas kertas: laporan untuk ditandatangani dan slip untuk tiap anggota.</translation>
+    </message>
+    <message>
+        <source>Member statements</source>
+        <translation>Rekening anggota</translation>
+    </message>
+    <message>
+        <source>Savings, loans and share of the surplus of one member or of all, to hand out.</source>
+        <translation>Simpanan, pinjaman, dan bagian SHU satu anggota atau semua, untuk dibagikan.</translation>
+    </message>
+    <message>
+        <source>Search the reports: what do you want to know?</source>
+        <translation>Cari laporan: apa yang ingin Anda ketahui?</translation>
+    </message>
+    <message>
+        <source>Search the reports</source>
+        <translation>Cari laporan</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Disimpan</translation>
+    </message>
+    <message>
+        <source>Made last</source>
+        <translation>Terakhir dibuat</translation>
+    </message>
+    <message>
+        <source>No report has these words. Try another one, or clear the search.</source>
+        <translation>Tidak ada laporan dengan kata itu. Coba kata lain atau kosongkan pencarian.</translation>
+    </message>
+    <message>
+        <source>Remove from the gallery</source>
+        <translation>Hapus dari daftar laporan</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Untuk siapa</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Untuk siapa</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Semua anggota</translation>
+    </message>
+    <message>
+        <source>A unit</source>
+        <translation>Satu bagian</translation>
+    </message>
+    <message>
+        <source>One member</source>
+        <translation>Satu anggota</translation>
+    </message>
+    <message>
+        <source>{0} marked members</source>
+        <translation>{0} anggota yang ditandai</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Print member statements</source>
+        <translation>Cetak rekening anggota</translation>
+    </message>
+    <message>
+        <source>Print the SHU report and slips</source>
+        <translation>Cetak laporan dan slip SHU</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Keep this report</source>
+        <translation>Simpan laporan ini</translation>
+    </message>
+    <message>
+        <source>It stands in the gallery under this name. Times such as last month move on by themselves.</source>
+        <translation>Laporan akan ada di daftar laporan dengan nama ini. Waktu seperti bulan lalu bergeser sendiri.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nama</translation>
+    </message>
+    <message>
+        <source>For &amp;everybody who uses these books</source>
+        <translation>Untuk &amp;semua yang memakai pembukuan ini</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+    <message>
+        <source>Kept: it stands in the gallery of reports.</source>
+        <translation>Tersimpan: ada di daftar laporan.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Kembali</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Cetak…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Simpan P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter…</source>
+        <translation>P&amp;rinter…</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>K&amp;ertas</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Upright or across</source>
+        <translation>Tegak atau melintang</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>&amp;Halaman</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Size on the screen</source>
+        <translation>Ukuran di layar</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman-halaman</translation>
+    </message>
+    <message>
+        <source>The page as it is printed</source>
+        <translation>Halaman seperti dicetak</translation>
+    </message>
+    <message>
+        <source>As it fits</source>
+        <translation>Sesuai isi</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Tegak</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Melintang</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Selebar halaman</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Satu halaman</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>dari {0}</translation>
+    </message>
+    <message>
+        <source>The first {0} of {1} pages are shown; the print and the PDF have all.</source>
+        <translation>Ditampilkan {0} halaman pertama dari {1}; cetakan dan PDF memuat semuanya.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Dikirim ke printer.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Print the test page, lay a ruler on it and enter by how much the print has to move. The offset is kept for this printer on this computer.</source>
+        <translation>Cetak halaman uji, ukur dengan penggaris, lalu isi berapa jauh cetakan harus digeser. Geseran disimpan untuk printer ini di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Pr&amp;inter</source>
+        <translation>Pr&amp;inter</translation>
+    </message>
+    <message>
+        <source>To the &amp;right</source>
+        <translation>Ke &amp;kanan</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Ke &amp;bawah</translation>
+    </message>
+    <message>
+        <source>&amp;Test page</source>
+        <translation>Halaman &amp;uji</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Save a PDF and print it elsewhere.</source>
+        <translation>Komputer ini tidak punya printer. Simpan PDF dan cetak di tempat lain.</translation>
+    </message>
+    <message>
+        <source>The printer {0} does not name F4 (215 x 330 mm) among its papers. Add it in the printer&apos;s settings as a paper of its own size, or print on A4.</source>
+        <translation>Printer {0} tidak mengenal kertas F4 (215 x 330 mm). Tambahkan di pengaturan printer sebagai ukuran kertas sendiri, atau cetak di A4.</translation>
+    </message>
+    <message>
+        <source>Print {0}</source>
+        <translation>Cetak {0}</translation>
+    </message>
+    <message>
+        <source>F4, original and copy</source>
+        <translation>F4, asli dan tembusan</translation>
+    </message>
+    <message>
+        <source>A4, original and copy</source>
+        <translation>A4, asli dan tembusan</translation>
+    </message>
+    <message>
+        <source>Continuous form 9.5 x 11 in</source>
+        <translation>Kertas continuous 9,5 x 11 inci</translation>
+    </message>
+    <message>
+        <source>Continuous form 9.5 x 5.5 in</source>
+        <translation>Kertas continuous 9,5 x 5,5 inci</translation>
+    </message>
+    <message>
+        <source>Receipt {0}</source>
+        <translation>Kuitansi {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>K&amp;ertas</translation>
+    </message>
+    <message>
+        <source>Form of the receipt</source>
+        <translation>Kertas kuitansi</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Tutup</translation>
+    </message>
+    <message>
+        <source>Not printed yet: this is the original.</source>
+        <translation>Belum pernah dicetak: ini yang asli.</translation>
+    </message>
+    <message>
+        <source>Printed before: this will be copy {0}.</source>
+        <translation>Sudah pernah dicetak: ini akan menjadi salinan {0}.</translation>
+    </message>
+    <message>
+        <source>The report was not made.</source>
+        <translation>Laporan tidak jadi dibuat.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep…</source>
+        <translation>&amp;Simpan…</translation>
+    </message>
+    <message>
+        <source>Keep what this report is asked under a name</source>
+        <translation>Simpan pilihan laporan ini dengan sebuah nama</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>&amp;Grafik</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel…</source>
+        <translation>E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source>CS&amp;V…</source>
+        <translation>CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>P&amp;review and print</source>
+        <translation>P&amp;ratinjau dan cetak</translation>
+    </message>
+    <message>
+        <source>Make it a&amp;gain</source>
+        <translation>Buat &amp;lagi</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>Cari dalam daftar ini</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Isi laporan</translation>
+    </message>
+    <message>
+        <source>The report is being made …</source>
+        <translation>Laporan sedang dibuat …</translation>
+    </message>
+    <message>
+        <source>There is nothing in this time. Choose another one above.</source>
+        <translation>Tidak ada apa-apa pada waktu ini. Pilih waktu lain di atas.</translation>
+    </message>
+    <message>
+        <source>The workbook is being written</source>
+        <translation>Berkas Excel sedang ditulis</translation>
+    </message>
+    <message>
+        <source>End of last month</source>
+        <translation>Akhir bulan lalu</translation>
+    </message>
+    <message>
+        <source>End of last year</source>
+        <translation>Akhir tahun lalu</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Satu tanggal</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Waktu</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Dari</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tanggal</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;Sampai</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Tahun</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with</source>
+        <translation>&amp;Bandingkan dengan</translation>
+    </message>
+    <message>
+        <source>Compared da&amp;y</source>
+        <translation>Tanggal pem&amp;banding</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Akun</translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation>S&amp;impanan</translation>
+    </message>
+    <message>
+        <source>Another year</source>
+        <translation>Tahun lain</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Tanpa pembanding</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Setahun sebelumnya</translation>
+    </message>
+    <message>
+        <source>End of the year before</source>
+        <translation>Akhir tahun sebelumnya</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Enter the day above.</source>
+        <translation>Isi tanggalnya di atas.</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last one. Correct the days above.</source>
+        <translation>Tanggal awal melewati tanggal akhir. Perbaiki tanggal di atas.</translation>
+    </message>
+    <message>
+        <source>Enter the day to compare with above.</source>
+        <translation>Isi tanggal pembanding di atas.</translation>
+    </message>
+    <message>
+        <source>Choose an account above: type its code or a part of its name.</source>
+        <translation>Pilih akun di atas: ketik kode atau sebagian namanya.</translation>
+    </message>
+    <message>
+        <source>There is no savings product yet. Add one in the settings.</source>
+        <translation>Belum ada jenis simpanan. Tambahkan di pengaturan.</translation>
+    </message>
+    <message>
+        <source>In which folder?</source>
+        <translation>Di folder mana?</translation>
+    </message>
+    <message>
+        <source>What each member has saved, owes and gets of the surplus, to hand out. The pages are shown before they are printed.</source>
+        <translation>Berapa simpanan, pinjaman, dan bagian SHU tiap anggota, untuk dibagikan. Halamannya ditampilkan dulu sebelum dicetak.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>D&amp;ari</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Tanggal awal</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;sampai</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Tanggal akhir</translation>
+    </message>
+    <message>
+        <source>With the share of a surplus that is &amp;not decided yet (pages are marked as a draft)</source>
+        <translation>Dengan bagian SHU yang &amp;belum diputuskan (halaman ditandai rancangan)</translation>
+    </message>
+    <message>
+        <source>A &amp;file for each member…</source>
+        <translation>Satu &amp;berkas per anggota…</translation>
+    </message>
+    <message>
+        <source>Choose the members first.</source>
+        <translation>Pilih anggotanya dulu.</translation>
+    </message>
+    <message>
+        <source>One member.</source>
+        <translation>Satu anggota.</translation>
+    </message>
+    <message>
+        <source>{0} members.</source>
+        <translation>{0} anggota.</translation>
+    </message>
+    <message>
+        <source>Book &amp;year</source>
+        <translation>&amp;Tahun buku</translation>
+    </message>
+    <message>
+        <source>SHU report</source>
+        <translation>Laporan SHU</translation>
+    </message>
+    <message>
+        <source>How the surplus is divided, what each member gets, and who signs. Until the meeting has decided, every page is marked as a draft.</source>
+        <translation>Bagaimana SHU dibagi, berapa bagian tiap anggota, dan siapa yang menandatangani. Sebelum diputuskan rapat, setiap halaman ditandai rancangan.</translation>
+    </message>
+    <message>
+        <source>Preview the &amp;report</source>
+        <translation>Pratinjau &amp;laporan</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>Two on a sheet, to be cut apart: each explains a member&apos;s share with his own figures.</source>
+        <translation>Dua per lembar, untuk dipotong: masing-masing menjelaskan bagian anggota dengan angkanya sendiri.</translation>
+    </message>
+    <message>
+        <source>Preview the &amp;slips</source>
+        <translation>Pratinjau &amp;slip</translation>
+    </message>
+    <message>
+        <source>SHU slips</source>
+        <translation>Slip SHU</translation>
+    </message>
+    <message>
+        <source>Page {0}</source>
+        <translation>Halaman {0}</translation>
     </message>
 </context>
 <context>

@@ -147,14 +147,19 @@ Receipt receipt(Books& books, std::string_view number)
     return out;
 }
 
-int record_receipt_print(Books& books, const std::string& document)
+int receipt_prints(Books& books, const std::string& document)
 {
-    books::Work work(books);
     auto printed = books.db().query(R"(
         SELECT count(*) FROM audit_event WHERE subject = 'receipt' AND subject_id = ? AND action = 'print')",
                                     document);
     printed.next();
-    const auto copy = static_cast<int>(printed.integer(0));
+    return static_cast<int>(printed.integer(0));
+}
+
+int record_receipt_print(Books& books, const std::string& document)
+{
+    books::Work work(books);
+    const int copy = receipt_prints(books, document);
     books::record_event(books, "print", "receipt", document, R"({"copy":)" + std::to_string(copy) + "}");
     work.commit();
     return copy;

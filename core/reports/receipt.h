@@ -50,6 +50,8 @@ struct Receipt {
 
 /// The receipt of a posted document, with who signs it as the file says. Throws Error(unknown_document).
 Receipt receipt(Books& books, std::string_view document);
+/// How often the document's receipt was printed: what the next print is marked as.
+int receipt_prints(Books& books, const std::string& document);
 /// Records the printing in the audit trail and says the how-manieth reprint it is (0: the original). Joins a
 /// surrounding books::Work.
 int record_receipt_print(Books& books, const std::string& document);

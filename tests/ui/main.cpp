@@ -4,10 +4,10 @@
 
 #include <QApplication>
 
-/// The tests of the window and of the printing run without a display.
+/// The tests of the window and of the printing run without a display, unless another platform is asked for.
 int main(int argc, char* argv[])
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     return Catch::Session().run(argc, argv);
 }

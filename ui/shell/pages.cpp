@@ -4,6 +4,7 @@
 #include "home/home_page.h"
 #include "ledger/ledger_pages.h"
 #include "members/members_page.h"
+#include "reports/pages.h"
 
 namespace sokoguru::ui {
 
@@ -11,7 +12,7 @@ const std::vector<PageInfo>& all_pages()
 {
     static const std::vector<PageInfo> pages = [] {
         std::vector<PageInfo> all;
-        for (auto* room : {home_pages, members_pages, ledger_pages})
+        for (auto* room : {home_pages, members_pages, ledger_pages, report_pages})
             for (PageInfo& page : room())
                 all.push_back(std::move(page));
         return all;

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <catch2/catch.hpp>
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+
+#include "ledger/ledger.h"
+#include "members/members.h"
+#include "print/test_page.h"
+#include "reports/preview.h"
+#include "reports/printing.h"
+#include "reports/receipt.h"
+#include "reports/receipt_print.h"
+#include "reports/sample_desk.h"
+#include "reports/statements_page.h"
+#include "reports/surplus_page.h"
+
+using namespace sokoguru;
+using Catch::Matchers::Contains;
+
+namespace {
+
+void choose(QWidget& page, const char* box, const char* words)
+{
+    auto* const combo = page.findChild<QComboBox*>(QLatin1String(box));
+    REQUIRE(combo != nullptr);
+    combo->setCurrentText(QString::fromUtf8(words));
+    emit combo->activated(combo->currentIndex());
+}
+
+int files_in(const std::filesystem::path& folder)
+{
+    int out = 0;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder))
+        out += entry.is_regular_file() ? 1 : 0;
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("the statements of all members are previewed and saved, in one file or a file each", "[reports]")
+{
+    test::SampleDesk desk;
+    ui::StatementsPage page(desk.workspace);
+    page.resize(1000, 700);
+    page.show();
+    page.open({"statements", 0, {}});
+    page.refresh();
+    choose(page, "time", "Last year");
+    CHECK(page.findChild<QLabel*>("count")->text() == "14 members.");
+    page.findChild<QPushButton*>("show-preview")->click();
+    REQUIRE(test::wait_until([&] { return page.preview().pages() > 0 && !desk.workspace.is_busy(); }));
+    const auto file = desk.folder / "all.pdf";
+    page.preview().save_pdf(file);
+    REQUIRE(test::wait_until([&] { return std::filesystem::exists(file) && !desk.workspace.is_busy(); }));
+    CHECK(pdf::pages(file).size() == static_cast<std::size_t>(page.preview().pages()));
+    CHECK_THAT(pdf::text(file), Contains("1 January 2025"));
+
+    const auto folder = desk.folder / "each";
+    std::filesystem::create_directory(folder);
+    page.save_each(folder);
+    REQUIRE(test::wait_until([&] { return !desk.workspace.is_busy(); }));
+    const int files = files_in(folder);
+    CHECK(files > 10);
+    CHECK(files <= 14);
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+        if (!entry.is_regular_file()) continue;
+        // Named by the member's number, and his alone.
+        const std::string number = entry.path().stem().string();
+        CHECK_THAT(pdf::text(entry.path()), Contains(members::by_number(desk.books(), number).name));
+    }
+}
+
+TEST_CASE("one member's statement comes from a link to him", "[reports]")
+{
+    test::SampleDesk desk;
+    const members::Member member = members::all(desk.books()).front();
+    ui::StatementsPage page(desk.workspace);
+    page.show();
+    page.open({"statements", member.id.value, {}});
+    page.refresh();
+    choose(page, "time", "Last year");
+    CHECK(page.findChild<QLabel*>("count")->text() == "One member.");
+    page.findChild<QPushButton*>("show-preview")->click();
+    page.preview().save_pdf(desk.folder / "one.pdf");
+    CHECK_THAT(pdf::text(desk.folder / "one.pdf"), Contains(member.name));
+}
+
+TEST_CASE("a long print that is cancelled leaves no file", "[reports]")
+{
+    test::SampleDesk desk;
+    ui::StatementsPage page(desk.workspace);
+    page.show();
+    page.open({"statements", 0, {}});
+    page.refresh();
+    choose(page, "time", "Last year");
+    page.findChild<QPushButton*>("show-preview")->click();
+    REQUIRE(test::wait_until([&] { return page.preview().pages() > 0 && !desk.workspace.is_busy(); }));
+    QObject::connect(&desk.workspace, &ui::Workspace::busy_began,
+                     [&](const QString&, const std::function<void()>& stop) { stop(); });
+    const auto folder = desk.folder / "out";
+    std::filesystem::create_directory(folder);
+    page.preview().save_pdf(folder / "all.pdf");
+    REQUIRE(test::wait_until([&] { return !desk.workspace.is_busy(); }));
+    CHECK(std::filesystem::is_empty(folder));
+    page.save_each(folder);
+    REQUIRE(test::wait_until([&] { return !desk.workspace.is_busy(); }));
+    CHECK(std::filesystem::is_empty(folder));
+}
+
+TEST_CASE("the SHU report and the slips are previewed", "[reports]")
+{
+    test::SampleDesk desk;
+    ui::SurplusPage page(desk.workspace);
+    page.show();
+    page.refresh();
+    const auto pages_of = [&](const char* button, const char* name) {
+        page.findChild<QPushButton*>(QLatin1String(button))->click();
+        REQUIRE(page.preview().pages() > 0);
+        page.preview().save_pdf(desk.folder / name);
+        CHECK(pdf::pages(desk.folder / name).size() == static_cast<std::size_t>(page.preview().pages()));
+        page.preview().findChild<QPushButton*>("back")->click();
+    };
+    pages_of("book", "book.pdf");
+    // 2025 is not closed in the sample: it is a proposal.
+    CHECK_THAT(pdf::text(desk.folder / "book.pdf"), Contains("2025"));
+    pages_of("slips", "slips.pdf");
+}
+
+TEST_CASE("a receipt is shown, saved and recorded", "[reports]")
+{
+    test::SampleDesk desk;
+    const std::string number = ledger::document_of(desk.books(), EntryId{ledger::head(desk.books()).entries}).number;
+    {
+        ui::ReceiptDialog dialog(desk.workspace, number);
+        CHECK_THAT(test::shown(dialog), Contains("this is the original"));
+    }
+    const auto file = desk.folder / "receipt.pdf";
+    CHECK(ui::save_receipt(desk.workspace, number, print::ReceiptForm::a4_half, file) == 0);
+    CHECK_THAT(pdf::text(file), Contains(number) && !Contains("REPRINT"));
+    CHECK(reports::receipt_prints(desk.books(), number) == 1);
+    // A print that fails leaves no record.
+    CHECK_THROWS_AS(ui::save_receipt(desk.workspace, number, print::ReceiptForm::a4_half, desk.folder / "no" / "r.pdf"),
+                    Error);
+    CHECK(reports::receipt_prints(desk.books(), number) == 1);
+    ui::ReceiptDialog dialog(desk.workspace, number);
+    CHECK_THAT(test::shown(dialog), Contains("copy 1"));
+    CHECK(ui::save_receipt(desk.workspace, number, print::ReceiptForm::f4_third, file) == 1);
+    CHECK_THAT(pdf::text(file), Contains("REPRINT, copy 1"));
+}
+
+TEST_CASE("the test page counts millimetres from the corner of the paper", "[reports]")
+{
+    const pdf::Folder folder;
+    print::write_pdf(folder / "t.pdf", print::test_page(Texts(), print::Paper::f4));
+    const std::vector<pdf::Word> words = pdf::words(folder / "t.pdf");
+    const auto at = [&](const char* text, bool upper) {
+        for (const pdf::Word& word : words)
+            if (word.text == text && (upper ? word.top < 80 : word.left < 60)) return word;
+        FAIL("no " << text);
+        return pdf::Word{};
+    };
+    const double mm = 72 / 25.4;
+    CHECK((at("100", true).left + at("100", true).right) / 2 == Approx(100 * mm).margin(0.5));
+    CHECK((at("200", false).top + at("200", false).bottom) / 2 == Approx(200 * mm).margin(2));
+    CHECK(words.front().page_height == Approx(330 * mm).margin(0.5));
+}
+
+TEST_CASE("offsets and papers are kept on this PC", "[reports]")
+{
+    test::Desk desk;
+    CHECK(ui::printer_offset(desk.workspace, "Epson LX/310").isNull());
+    ui::set_printer_offset(desk.workspace, "Epson LX/310", {-1.5, 2});
+    CHECK(ui::printer_offset(desk.workspace, "Epson LX/310") == QPointF(-1.5, 2));
+    CHECK(ui::usual_paper(desk.workspace) == print::Paper::a4);
+    ui::set_usual_paper(desk.workspace, print::Paper::f4);
+    CHECK(ui::usual_paper(desk.workspace) == print::Paper::f4);
+}

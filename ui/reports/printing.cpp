@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/printing.h"
+
+#include <cmath>
+
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
+
+#include "print/canvas.h"
+#include "print/sheets.h"
+
+namespace sokoguru::ui {
+
+namespace {
+
+QString offset_key(const QString& printer)
+{
+    QString name = printer;
+    name.replace(QLatin1Char('/'), QLatin1Char('_'));
+    return QStringLiteral("printer-offset/") + name;
+}
+
+} // namespace
+
+print::Paper usual_paper(Workspace& workspace)
+{
+    return workspace.memory().value(QStringLiteral("paper")).toString() == QLatin1String("f4") ? print::Paper::f4
+                                                                                               : print::Paper::a4;
+}
+
+void set_usual_paper(Workspace& workspace, print::Paper paper)
+{
+    workspace.memory().setValue(QStringLiteral("paper"),
+                                paper == print::Paper::f4 ? QStringLiteral("f4") : QStringLiteral("a4"));
+}
+
+QPointF printer_offset(Workspace& workspace, const QString& printer)
+{
+    return workspace.memory().value(offset_key(printer)).toPointF();
+}
+
+void set_printer_offset(Workspace& workspace, const QString& printer, QPointF offset)
+{
+    workspace.memory().setValue(offset_key(printer), offset);
+}
+
+bool knows_paper(const QPrinterInfo& printer, print::Paper paper)
+{
+    const QSizeF wanted = print::page_layout(paper).pageSize().size(QPageSize::Millimeter);
+    const QList<QPageSize> sizes = printer.supportedPageSizes();
+    if (sizes.isEmpty()) return true;
+    for (const QPageSize& size : sizes) {
+        const QSizeF offered = size.size(QPageSize::Millimeter);
+        // Folio of 210 mm cuts nothing off: our margins are wider than the difference.
+        if (std::abs(offered.width() - wanted.width()) <= 5.5 && std::abs(offered.height() - wanted.height()) <= 5)
+            return true;
+    }
+    return false;
+}
+
+Label paper_warning(const QString& printer)
+{
+    return label(
+        "reports",
+        "The printer {0} does not name F4 (215 x 330 mm) among its papers. Add it in the printer's settings as "
+        "a paper of its own size, or print on A4.",
+        printer.toStdString());
+}
+
+void set_layout(QPrinter& printer, const print::Job& job)
+{
+    printer.setFullPage(true);
+    printer.setPageLayout(print::page_layout(job.paper, job.orientation));
+    printer.setDocName(QString::fromStdString(job.title));
+    printer.setCreator(QStringLiteral("Sokoguru " SOKOGURU_VERSION));
+}
+
+void print_on(QPrinter& printer, QPointF offset, const print::Job& job, const print::Watch& watch)
+{
+    const bool some = printer.printRange() == QPrinter::PageRange;
+    print::PrinterSheets sheets(printer, offset, some ? std::max(1, printer.fromPage()) : 1,
+                                some ? printer.toPage() : 0);
+    print::draw(job, sheets, watch);
+    if (sheets.is_refused())
+        throw Error(Code::cannot_write, {printer.printerName().toStdString(), std::string("QPrinter")});
+}
+
+std::unique_ptr<QPrinter> ask_printer(Workspace& workspace, QWidget* over, const print::Job& job)
+{
+    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    const QString last = workspace.memory().value(QStringLiteral("printer")).toString();
+    if (!last.isEmpty() && QPrinterInfo::availablePrinterNames().contains(last)) printer->setPrinterName(last);
+    set_layout(*printer, job);
+    QPrintDialog dialog(printer.get(), over);
+    dialog.setWindowTitle(workspace.say(label("reports", "Print {0}", job.title)));
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    if (dialog.exec() != QDialog::Accepted) return nullptr;
+    workspace.memory().setValue(QStringLiteral("printer"), printer->printerName());
+    // The dialog may have put its own idea of the paper there.
+    set_layout(*printer, job);
+    return printer;
+}
+
+} // namespace sokoguru::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QPointF>
+#include <QString>
+
+#include "print/job.h"
+#include "workspace/workspace.h"
+
+class QPrinter;
+class QPrinterInfo;
+class QWidget;
+
+/// Paper: which one this office uses, what its printers can do, and how pages get onto them.
+namespace sokoguru::ui {
+
+/// The paper that this PC printed on last.
+print::Paper usual_paper(Workspace& workspace);
+void set_usual_paper(Workspace& workspace, print::Paper paper);
+
+/// How far everything is moved on a printer, in mm to the right and down; kept on this PC.
+QPointF printer_offset(Workspace& workspace, const QString& printer);
+void set_printer_offset(Workspace& workspace, const QString& printer, QPointF offset);
+
+/// Whether a printer says that it can print on that paper (5 mm more or less). F4 is missing in many drivers. A printer
+/// that names no sizes at all is believed.
+bool knows_paper(const QPrinterInfo& printer, print::Paper paper);
+/// What to do where it does not.
+Label paper_warning(const QString& printer);
+
+/// Sets the printer to the job's paper and layout, without margins of its own.
+void set_layout(QPrinter& printer, const print::Job& job);
+/// Prints in this thread, moved by the offset, the printer's range of pages. Throws Error(cannot_write) where the
+/// printer does not take it.
+void print_on(QPrinter& printer, QPointF offset, const print::Job& job, const print::Watch& watch = {});
+
+/// Asks for the printer and the pages, and sets it for the job; nothing where it was given up.
+std::unique_ptr<QPrinter> ask_printer(Workspace& workspace, QWidget* over, const print::Job& job);
+
+} // namespace sokoguru::ui
