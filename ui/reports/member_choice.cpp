@@ -20,6 +20,7 @@ MemberChoice::MemberChoice(Workspace& workspace, QWidget* parent) : QWidget(pare
     row->setSpacing(space::small);
     who_name_ = new QLabel;
     who_ = new QComboBox;
+    who_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     who_->setObjectName(QStringLiteral("who"));
     who_name_->setBuddy(who_);
     unit_ = new QComboBox;

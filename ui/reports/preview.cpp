@@ -115,19 +115,23 @@ void Preview::build_bar(QBoxLayout& bar)
 {
     paper_name_ = new QLabel;
     paper_choice_ = new QComboBox;
+    paper_choice_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     paper_choice_->setObjectName(QStringLiteral("paper"));
     paper_choice_->addItems({QStringLiteral("A4"), QStringLiteral("F4 / folio")});
     paper_choice_->setCurrentIndex(usual_paper(workspace_) == print::Paper::f4 ? 1 : 0);
     paper_name_->setBuddy(paper_choice_);
     turn_choice_ = new QComboBox;
+    turn_choice_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     turn_choice_->setObjectName(QStringLiteral("orientation"));
     page_name_ = new QLabel;
     page_ = new QSpinBox;
     page_->setObjectName(QStringLiteral("page"));
     page_->setMinimum(1);
+    page_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     page_name_->setBuddy(page_);
     of_ = text("muted");
     zoom_ = new QComboBox;
+    zoom_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     zoom_->setObjectName(QStringLiteral("zoom"));
     for (QWidget* part :
          std::initializer_list<QWidget*>{paper_name_, paper_choice_, turn_choice_, page_name_, page_, of_})

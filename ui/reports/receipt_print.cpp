@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/receipt_print.h"
 
+#include <algorithm>
 #include <array>
 
 #include <QComboBox>
@@ -88,11 +89,12 @@ ReceiptDialog::ReceiptDialog(Workspace& workspace, const std::string& document, 
     columns->setSpacing(space::medium);
     sheet_ = new SheetView;
     sheet_->setAccessibleName(windowTitle());
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(sheet_);
-    scroll->setMinimumSize(460, 340);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    columns->addWidget(scroll, 1);
+    scroll_ = new QScrollArea;
+    scroll_->setWidget(sheet_);
+    scroll_->setMinimumSize(460, 340);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    columns->addWidget(scroll_, 1);
 
     auto* side = new QVBoxLayout;
     side->setSpacing(space::small);
@@ -136,7 +138,7 @@ ReceiptDialog::ReceiptDialog(Workspace& workspace, const std::string& document, 
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     show_sheet();
     print_now->setFocus();
-    resize(860, 520);
+    resize(std::min(1080, 860 * text_percent() / 100), 560);
 }
 
 print::ReceiptForm ReceiptDialog::form() const
@@ -154,9 +156,20 @@ void ReceiptDialog::show_sheet()
                           : label("reports", "Printed before: this will be copy {0}.", std::int64_t{receipt.copy})));
     const print::Job job = job_of(workspace_, receipt, form());
     const print::Pictures pictures = print::pictures_of(job, 1);
-    const QSizeF size = sheet_size(job.paper, job.orientation);
-    sheet_->set_scale(560 / size.width());
-    sheet_->show_page(pictures.pages.front(), size);
+    points_ = sheet_size(job.paper, job.orientation);
+    sheet_->show_page(pictures.pages.front(), points_);
+    fit();
+}
+
+void ReceiptDialog::fit()
+{
+    sheet_->set_scale(std::clamp((scroll_->viewport()->width() - 6) / points_.width(), 0.4, 2.0));
+}
+
+void ReceiptDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    fit();
 }
 
 void ReceiptDialog::print_it()

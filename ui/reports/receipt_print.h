@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QLabel;
+class QScrollArea;
 
 namespace sokoguru::ui {
 
@@ -35,15 +36,21 @@ public:
     /// Throws Error(unknown_document).
     ReceiptDialog(Workspace& workspace, const std::string& document, QWidget* parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void show_sheet();
+    void fit();
     void print_it();
     void save_it();
     print::ReceiptForm form() const;
 
     Workspace& workspace_;
     std::string document_;
+    QScrollArea* scroll_;
     SheetView* sheet_;
+    QSizeF points_{595, 842};
     QComboBox* form_;
     QLabel* state_;
 };

@@ -45,6 +45,7 @@ RequestBar::RequestBar(Workspace& workspace, QWidget* parent) : QWidget(parent),
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::medium);
     span_ = new QComboBox;
+    span_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     span_->setObjectName(QStringLiteral("span"));
     from_ = new DateField(workspace);
     from_->setObjectName(QStringLiteral("from"));
@@ -53,7 +54,9 @@ RequestBar::RequestBar(Workspace& workspace, QWidget* parent) : QWidget(parent),
     year_ = new QSpinBox;
     year_->setObjectName(QStringLiteral("year"));
     year_->setRange(1990, 2999);
+    year_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     against_ = new QComboBox;
+    against_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     against_->setObjectName(QStringLiteral("against"));
     compare_ = new DateField(workspace);
     compare_->setObjectName(QStringLiteral("compare"));
@@ -61,6 +64,7 @@ RequestBar::RequestBar(Workspace& workspace, QWidget* parent) : QWidget(parent),
     account_->setObjectName(QStringLiteral("account"));
     account_->setMinimumWidth(260);
     product_ = new QComboBox;
+    product_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     product_->setObjectName(QStringLiteral("product"));
     span_name_ = place(*row, span_);
     from_name_ = place(*row, from_);

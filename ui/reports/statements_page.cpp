@@ -100,6 +100,7 @@ void StatementsPage::build(QVBoxLayout& column)
     time->setSpacing(space::small);
     time_name_ = new QLabel;
     time_ = new QComboBox;
+    time_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     time_->setObjectName(QStringLiteral("time"));
     time_name_->setBuddy(time_);
     from_name_ = new QLabel;

@@ -65,6 +65,7 @@ SurplusPage::SurplusPage(Workspace& workspace, QWidget* parent) : Page(workspace
     year_ = new QSpinBox;
     year_->setObjectName(QStringLiteral("year"));
     year_->setRange(1990, 2999);
+    year_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     year_->setValue(static_cast<int>(workspace.today().year()) - 1);
     year_name_->setBuddy(year_);
     row->addWidget(year_name_);

@@ -53,8 +53,8 @@ void ReportTable::show_report(const reports::Report& report)
     for (int i = 0; i < model_->columnCount(); ++i) {
         const auto& column = model_->report().columns[static_cast<std::size_t>(i)];
         shape += QLatin1Char('|') + QString::fromStdString(column.key);
-        const bool is_name =
-            column.key == "name" || column.key == "label" || column.key == "memo" || column.key == "account_name";
+        const bool is_name = column.key == "name" || column.key == "label" || column.key == "memo" ||
+                             column.key == "account_name" || column.key == "component";
         if (widest < 0 && is_name) widest = i;
     }
     if (shape == shape_) return;

@@ -2,6 +2,7 @@
 #include "widgets/table_view.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QApplication>
 #include <QClipboard>
@@ -65,15 +66,35 @@ void TableView::fit_columns(int stretching_column)
     const QStringList kept =
         memory_ ? memory_->value(QStringLiteral("columns/") + name_).toStringList() : QStringList();
     const int columns = model()->columnCount();
+    stretching_ = stretching_column;
     horizontalHeader()->setResizeContentsPrecision(200);
+    // A section that stretched for the columns before would not be fitted.
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     resizeColumnsToContents();
     for (int column = 0; column < columns; ++column) {
         const int natural = std::clamp(columnWidth(column) + space::small, least_width, most_width);
-        setColumnWidth(column, kept.size() == columns ? kept[column].toInt() : natural);
-        const bool stretches = column == stretching_column;
-        horizontalHeader()->setSectionResizeMode(column, stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (column == stretching_) stretching_needs_ = natural;
+        setColumnWidth(column, kept.size() == columns && column != stretching_ ? kept[column].toInt() : natural);
     }
+    stretch();
     fitting_ = false;
+}
+
+void TableView::stretch()
+{
+    if (model() == nullptr || stretching_ < 0 || stretching_ >= model()->columnCount()) return;
+    int others = 0;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        if (column != stretching_ && !isColumnHidden(column)) others += columnWidth(column);
+    const bool was_fitting = std::exchange(fitting_, true);
+    setColumnWidth(stretching_, std::max(stretching_needs_, viewport()->width() - others));
+    fitting_ = was_fitting;
+}
+
+void TableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    stretch();
 }
 
 void TableView::store_widths()

@@ -35,14 +35,19 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void store_widths();
+    /// The stretching column takes what the others leave, and never less than it needs.
+    void stretch();
 
     QString name_;
     QSettings* memory_ = nullptr;
     bool fitting_ = false;
+    int stretching_ = -1;
+    int stretching_needs_ = 0;
 };
 
 } // namespace sokoguru::ui

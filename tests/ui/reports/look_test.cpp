@@ -23,6 +23,8 @@ TEST_CASE("the report pages to be looked at", "[.look]")
     const auto picture = [&](QWidget& window, const std::string& name) {
         for (int i = 0; i < 8; ++i)
             QApplication::processEvents(QEventLoop::AllEvents, 30);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QApplication::processEvents(QEventLoop::AllEvents, 30);
         window.grab().save(QString::fromStdString(std::string(folder) + "/" + name + ".png"));
     };
     struct Look {
