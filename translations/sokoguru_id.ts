@@ -4544,10 +4544,6 @@
         <translation>Hapus dari daftar laporan</translation>
     </message>
     <message>
-        <source>&amp;For whom</source>
-        <translation>&amp;Untuk siapa</translation>
-    </message>
-    <message>
         <source>For whom</source>
         <translation>Untuk siapa</translation>
     </message>
@@ -4638,10 +4634,6 @@
     <message>
         <source>Upright or across</source>
         <translation>Tegak atau melintang</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ge</source>
-        <translation>&amp;Halaman</translation>
     </message>
     <message>
         <source>Page</source>
@@ -4796,16 +4788,8 @@
         <translation>E&amp;xcel…</translation>
     </message>
     <message>
-        <source>CS&amp;V…</source>
-        <translation>CS&amp;V…</translation>
-    </message>
-    <message>
         <source>P&amp;review and print</source>
         <translation>P&amp;ratinjau dan cetak</translation>
-    </message>
-    <message>
-        <source>Make it a&amp;gain</source>
-        <translation>Buat &amp;lagi</translation>
     </message>
     <message>
         <source>Search in this list</source>
@@ -4848,28 +4832,20 @@
         <translation>&amp;Waktu</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;Dari</translation>
-    </message>
-    <message>
         <source>&amp;Day</source>
-        <translation>&amp;Tanggal</translation>
+        <translation>Ta&amp;nggal</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation>&amp;Sampai</translation>
+        <translation>Sa&amp;mpai</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation>&amp;Tahun</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare with</source>
-        <translation>&amp;Bandingkan dengan</translation>
+        <translation>Ta&amp;hun</translation>
     </message>
     <message>
         <source>Compared da&amp;y</source>
-        <translation>Tanggal pem&amp;banding</translation>
+        <translation>Tanggal &amp;pembanding</translation>
     </message>
     <message>
         <source>&amp;Account</source>
@@ -4932,16 +4908,8 @@
         <translation>Waktu</translation>
     </message>
     <message>
-        <source>Fr&amp;om</source>
-        <translation>D&amp;ari</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>Tanggal awal</translation>
-    </message>
-    <message>
-        <source>&amp;to</source>
-        <translation>&amp;sampai</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -4949,11 +4917,7 @@
     </message>
     <message>
         <source>With the share of a surplus that is &amp;not decided yet (pages are marked as a draft)</source>
-        <translation>Dengan bagian SHU yang &amp;belum diputuskan (halaman ditandai rancangan)</translation>
-    </message>
-    <message>
-        <source>A &amp;file for each member…</source>
-        <translation>Satu &amp;berkas per anggota…</translation>
+        <translation>Dengan bagian SHU yang belum d&amp;iputuskan (halaman ditandai rancangan)</translation>
     </message>
     <message>
         <source>Choose the members first.</source>
@@ -4969,7 +4933,7 @@
     </message>
     <message>
         <source>Book &amp;year</source>
-        <translation>&amp;Tahun buku</translation>
+        <translation>Tahu&amp;n buku</translation>
     </message>
     <message>
         <source>SHU report</source>
@@ -4981,7 +4945,7 @@
     </message>
     <message>
         <source>Preview the &amp;report</source>
-        <translation>Pratinjau &amp;laporan</translation>
+        <translation>Pratinjau la&amp;poran</translation>
     </message>
     <message>
         <source>Slips</source>
@@ -5002,6 +4966,38 @@
     <message>
         <source>Page {0}</source>
         <translation>Halaman {0}</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>&amp;Untuk siapa</translation>
+    </message>
+    <message>
+        <source>P&amp;age</source>
+        <translation>&amp;Halaman</translation>
+    </message>
+    <message>
+        <source>C&amp;SV…</source>
+        <translation>CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>Make it agai&amp;n</source>
+        <translation>&amp;Ulangi</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>&amp;Dari</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>Bandingkan d&amp;engan</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation>&amp;sampai</translation>
+    </message>
+    <message>
+        <source>A file for &amp;each member…</source>
+        <translation>Satu ber&amp;kas per anggota…</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,7 @@ GalleryPage::GalleryPage(Workspace& workspace, QWidget* parent) : Page(workspace
     search_ = new QLineEdit;
     search_->setObjectName(QStringLiteral("search-reports"));
     search_->setClearButtonEnabled(true);
-    search_->setMaximumWidth(420);
+    search_->setMaximumWidth(px(Type::body) * 36);
     page->addWidget(search_);
     auto* inside = new QWidget;
     inside->setProperty("kind", "page");

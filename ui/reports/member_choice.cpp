@@ -45,7 +45,7 @@ MemberChoice::MemberChoice(Workspace& workspace, QWidget* parent) : QWidget(pare
 void MemberChoice::say_words()
 {
     const auto say = [this](const Label& label) { return workspace_.say(label); };
-    who_name_->setText(say(label("reports", "&For whom")));
+    who_name_->setText(say(label("reports", "For &whom")));
     who_->setAccessibleName(say(label("reports", "For whom")));
     unit_->setAccessibleName(say(label("reports", "Unit")));
     member_->setAccessibleName(say(label("reports", "Member")));

@@ -150,7 +150,7 @@ void Preview::say_words()
     paper_name_->setText(say(label("reports", "Pap&er")));
     paper_choice_->setAccessibleName(say(label("reports", "Paper")));
     turn_choice_->setAccessibleName(say(label("reports", "Upright or across")));
-    page_name_->setText(say(label("reports", "Pa&ge")));
+    page_name_->setText(say(label("reports", "P&age")));
     page_->setAccessibleName(say(label("reports", "Page")));
     zoom_->setAccessibleName(say(label("reports", "Size on the screen")));
     thumbs_->setAccessibleName(say(label("reports", "Pages")));

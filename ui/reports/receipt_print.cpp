@@ -5,6 +5,7 @@
 #include <array>
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPrinter>
@@ -94,6 +95,7 @@ ReceiptDialog::ReceiptDialog(Workspace& workspace, const std::string& document, 
     scroll_->setMinimumSize(460, 340);
     scroll_->setFocusPolicy(Qt::NoFocus);
     scroll_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    scroll_->viewport()->installEventFilter(this);
     columns->addWidget(scroll_, 1);
 
     auto* side = new QVBoxLayout;
@@ -166,10 +168,10 @@ void ReceiptDialog::fit()
     sheet_->set_scale(std::clamp((scroll_->viewport()->width() - 6) / points_.width(), 0.4, 2.0));
 }
 
-void ReceiptDialog::resizeEvent(QResizeEvent* event)
+bool ReceiptDialog::eventFilter(QObject* watched, QEvent* event)
 {
-    QDialog::resizeEvent(event);
-    fit();
+    if (event->type() == QEvent::Resize) fit();
+    return QDialog::eventFilter(watched, event);
 }
 
 void ReceiptDialog::print_it()

@@ -37,7 +37,7 @@ public:
     ReceiptDialog(Workspace& workspace, const std::string& document, QWidget* parent = nullptr);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void show_sheet();

@@ -56,7 +56,8 @@ ReportPage::ReportPage(Workspace& workspace, QWidget* parent) : Page(workspace, 
     filter_ = new QLineEdit;
     filter_->setObjectName(QStringLiteral("filter"));
     filter_->setClearButtonEnabled(true);
-    filter_->setMaximumWidth(280);
+    filter_->setMinimumWidth(px(Type::body) * 14);
+    filter_->setMaximumWidth(px(Type::body) * 22);
     auto* asked = new QHBoxLayout;
     asked->setSpacing(space::medium);
     asked->addWidget(bar_, 1);
@@ -73,7 +74,7 @@ ReportPage::ReportPage(Workspace& workspace, QWidget* parent) : Page(workspace, 
     inside->addWidget(again_, 0, Qt::AlignLeft);
     column->addWidget(state_);
     chart_ = new Chart(workspace);
-    chart_->setFixedHeight(230);
+    chart_->setFixedHeight(px(Type::body) * 18);
     column->addWidget(chart_);
     table_ = new ReportTable(workspace, QStringLiteral("report"));
     table_->setObjectName(QStringLiteral("report-table"));
@@ -158,9 +159,9 @@ void ReportPage::say_words()
     columns_->setAccessibleName(columns_->toolTip());
     chart_on_->setText(say(label("reports", "C&hart")));
     xlsx_->setText(say(label("reports", "E&xcel…")));
-    csv_->setText(say(label("reports", "CS&V…")));
+    csv_->setText(say(label("reports", "C&SV…")));
     show_preview_->setText(say(label("reports", "P&review and print")));
-    again_->setText(say(label("reports", "Make it a&gain")));
+    again_->setText(say(label("reports", "Make it agai&n")));
     filter_->setPlaceholderText(say(label("reports", "Search in this list")));
     filter_->setAccessibleName(filter_->placeholderText());
     table_->setAccessibleName(say(label("reports", "The report")));
@@ -303,7 +304,9 @@ void ReportPage::show_chart()
     chart_on_->setChecked(
         workspace()
             .memory()
-            .value(QStringLiteral("chart/") + QString::fromStdString(report_->name), report_->name == "surplus-pools")
+            .value(QStringLiteral("chart/") +
+                       QString::fromStdString(report_->name), // In large type the table keeps the room.
+                   report_->name == "surplus-pools" && text_percent() <= 125)
             .toBool());
     chart_->setVisible(chart_on_->isChecked());
     if (chart_on_->isChecked()) chart_->show_data(*figures);

@@ -122,10 +122,10 @@ void RequestBar::say_words()
     };
     name(span_name_, span_, label("reports", "&Time"));
     const bool one_day = takes(Takes::day);
-    name(from_name_, from_, label("reports", "&From"));
+    name(from_name_, from_, label("reports", "Fro&m"));
     name(to_name_, to_, one_day ? label("reports", "&Day") : label("reports", "T&o"));
     name(year_name_, year_, label("reports", "&Year"));
-    name(against_name_, against_, label("reports", "Co&mpare with"));
+    name(against_name_, against_, label("reports", "&Compare with"));
     name(compare_name_, compare_, label("reports", "Compared da&y"));
     name(account_name_, account_, label("reports", "&Account"));
     name(product_name_, product_, label("reports", "&Product"));

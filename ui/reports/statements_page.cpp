@@ -152,15 +152,15 @@ void StatementsPage::say_words()
                              "are shown before they are printed.")));
     time_name_->setText(say(label("reports", "&Time")));
     time_->setAccessibleName(say(label("reports", "Time")));
-    from_name_->setText(say(label("reports", "Fr&om")));
+    from_name_->setText(say(label("reports", "Fro&m")));
     from_->setAccessibleName(say(label("reports", "First day")));
-    to_name_->setText(say(label("reports", "&to")));
+    to_name_->setText(say(label("reports", "t&o")));
     to_->setAccessibleName(say(label("reports", "Last day")));
     undecided_->setText(
         say(label("reports", "With the share of a surplus that is &not decided yet (pages are marked as "
                              "a draft)")));
     show_->setText(say(label("reports", "P&review and print")));
-    each_->setText(say(label("reports", "A &file for each member…")));
+    each_->setText(say(label("reports", "A file for &each member…")));
     const int chosen = time_->currentIndex() < 0 ? 1 : time_->currentIndex();
     time_->clear();
     using reports::Span;
