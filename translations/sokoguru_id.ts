@@ -126,6 +126,50 @@
         <source>the books as they stood on {0}</source>
         <translation>keadaan pembukuan per {0}</translation>
     </message>
+    <message>
+        <source>Reads every entry and compares: the chain of fingerprints, the numbers, the balances, the members&apos; accounts against the ledger, the audit trail. Whoever changed the file outside the program is found here.</source>
+        <translation>Membaca setiap jurnal dan membandingkan: rantai sidik jari, nomor, saldo, rekening anggota terhadap buku besar, jejak audit. Siapa pun yang mengubah berkas di luar program ketahuan di sini.</translation>
+    </message>
+    <message>
+        <source>Fingerprint on a printed report (may stay empty)</source>
+        <translation>Sidik jari pada laporan tercetak (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>&amp;Check the books</source>
+        <translation>&amp;Periksa buku</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Temuan</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Last checked on {0}.</source>
+        <translation>Terakhir diperiksa {0}.</translation>
+    </message>
+    <message>
+        <source>These books have not been checked yet.</source>
+        <translation>Buku ini belum pernah diperiksa.</translation>
+    </message>
+    <message>
+        <source>Checking the books</source>
+        <translation>Memeriksa buku</translation>
+    </message>
+    <message>
+        <source>Everything agrees: {0} entries, fingerprint {1}.</source>
+        <translation>Semuanya cocok: {0} jurnal, sidik jari {1}.</translation>
+    </message>
+    <message>
+        <source>{0} findings. Do not go on with this file; open the last good backup and show this list to who looks after the program.</source>
+        <translation>{0} temuan. Jangan lanjutkan dengan berkas ini; buka cadangan terakhir yang baik dan tunjukkan daftar ini kepada yang merawat program.</translation>
+    </message>
+    <message>
+        <source>Check the books</source>
+        <translation>Periksa buku</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2002,6 +2046,152 @@
     </message>
 </context>
 <context>
+    <name>help</name>
+    <message>
+        <source>About Sokoguru</source>
+        <translation>Tentang Sokoguru</translation>
+    </message>
+    <message>
+        <source>The bookkeeping desk of a union cooperative. Free software under the GNU General Public License, version 3 or later; it comes without warranty.</source>
+        <translation>Meja pembukuan koperasi serikat pekerja. Perangkat lunak bebas dengan lisensi GNU General Public License versi 3 atau lebih baru; tanpa jaminan.</translation>
+    </message>
+    <message>
+        <source>Built on Qt {0}, SQLite, libsodium, libxlsxwriter, libzip and pugixml; icons of the Breeze theme.</source>
+        <translation>Dibangun di atas Qt {0}, SQLite, libsodium, libxlsxwriter, libzip dan pugixml; ikon dari tema Breeze.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Tutup</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Buku petunjuk</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Cari di buku petunjuk</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Bab</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>Isi bab</translation>
+    </message>
+    <message>
+        <source>in a table: open what is behind the row</source>
+        <translation>di tabel: buka apa yang ada di balik baris</translation>
+    </message>
+    <message>
+        <source>in a table: copy the rows with their headings</source>
+        <translation>di tabel: salin baris dengan judul kolom</translation>
+    </message>
+    <message>
+        <source>in an amount: arithmetic and short forms</source>
+        <translation>di isian jumlah: hitungan dan singkatan</translation>
+    </message>
+    <message>
+        <source>in a date: today, a day on or back, a day</source>
+        <translation>di isian tanggal: hari ini, maju atau mundur sehari, suatu hari</translation>
+    </message>
+    <message>
+        <source>close what lies over the page</source>
+        <translation>tutup yang ada di atas halaman</translation>
+    </message>
+    <message>
+        <source>shows the letters that press buttons</source>
+        <translation>menunjukkan huruf penekan tombol</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol papan ketik</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Jendela</translation>
+    </message>
+    <message>
+        <source>Fields and tables</source>
+        <translation>Isian dan tabel</translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>Go on with them</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Tagih</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Lihat</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Cadangkan</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Yang perlu dikerjakan</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Everything entered is posted.</source>
+        <translation>Tidak ada yang menunggu. Semua yang diisi sudah dibukukan.</translation>
+    </message>
+    <message>
+        <source>as at the end of last month</source>
+        <translation>sama dengan akhir bulan lalu</translation>
+    </message>
+    <message>
+        <source>{0} since the end of last month</source>
+        <translation>{0} sejak akhir bulan lalu</translation>
+    </message>
+    <message>
+        <source>Savings of the members</source>
+        <translation>Simpanan anggota</translation>
+    </message>
+    <message>
+        <source>Loans, remaining principal</source>
+        <translation>Sisa pokok pinjaman</translation>
+    </message>
+    <message>
+        <source>Cash and bank</source>
+        <translation>Kas dan bank</translation>
+    </message>
+    <message>
+        <source>Surplus of the year so far</source>
+        <translation>SHU berjalan</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Savings by product</source>
+        <translation>Simpanan per produk</translation>
+    </message>
+    <message>
+        <source>Loans outstanding</source>
+        <translation>Sisa pokok pinjaman</translation>
+    </message>
+    <message>
+        <source>Income and expense by month</source>
+        <translation>Pendapatan dan beban per bulan</translation>
+    </message>
+</context>
+<context>
     <name>ledger</name>
     <message>
         <source>The structure of the file was changed from outside: {0}.</source>
@@ -2590,6 +2780,102 @@
     <message>
         <source>General &amp;ledger</source>
         <translation>Buku be&amp;sar</translation>
+    </message>
+    <message>
+        <source>Close the year {0}</source>
+        <translation>Tutup tahun {0}</translation>
+    </message>
+    <message>
+        <source>There is no income and no expense in this year: closing it posts nothing.</source>
+        <translation>Tidak ada pendapatan dan beban pada tahun ini: penutupannya tidak membukukan apa pun.</translation>
+    </message>
+    <message>
+        <source>These entries carry income and expense of the year to its surplus. They can be taken back only by reopening the year, with a reason.</source>
+        <translation>Jurnal ini memindahkan pendapatan dan beban tahun itu ke SHU-nya. Hanya dapat ditarik kembali dengan membuka tahun itu lagi, dengan alasan.</translation>
+    </message>
+    <message>
+        <source>Entries that will be posted</source>
+        <translation>Jurnal yang akan dibukukan</translation>
+    </message>
+    <message>
+        <source>&amp;Close the year</source>
+        <translation>&amp;Tutup tahun</translation>
+    </message>
+    <message>
+        <source>A closed month takes no more postings: its figures stay as they were shown. Months close one after the other, a year after its December.</source>
+        <translation>Bulan yang ditutup tidak menerima pembukuan lagi: angkanya tetap seperti yang pernah diperlihatkan. Bulan ditutup berurutan, tahun sesudah Desembernya.</translation>
+    </message>
+    <message>
+        <source>Months and years</source>
+        <translation>Bulan dan tahun</translation>
+    </message>
+    <message>
+        <source>&amp;Close the year {0}…</source>
+        <translation>&amp;Tutup tahun {0}…</translation>
+    </message>
+    <message>
+        <source>&amp;Close {0}…</source>
+        <translation>&amp;Tutup {0}…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the year {0}…</source>
+        <translation>&amp;Buka lagi tahun {0}…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen {0}…</source>
+        <translation>&amp;Buka lagi {0}…</translation>
+    </message>
+    <message>
+        <source>Close {0}?</source>
+        <translation>Tutup {0}?</translation>
+    </message>
+    <message>
+        <source>Nothing can be posted into this month any more. It can be reopened with a reason, as long as no later month is closed.</source>
+        <translation>Bulan ini tidak menerima pembukuan lagi. Ia dapat dibuka lagi dengan alasan selama belum ada bulan sesudahnya yang ditutup.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the month</source>
+        <translation>&amp;Tutup bulan</translation>
+    </message>
+    <message>
+        <source>{0} is closed.</source>
+        <translation>{0} sudah ditutup.</translation>
+    </message>
+    <message>
+        <source>The year {0} is closed.</source>
+        <translation>Tahun {0} sudah ditutup.</translation>
+    </message>
+    <message>
+        <source>Reopen the year {0}?</source>
+        <translation>Buka lagi tahun {0}?</translation>
+    </message>
+    <message>
+        <source>Reopen {0}?</source>
+        <translation>Buka lagi {0}?</translation>
+    </message>
+    <message>
+        <source>Its closing entries are reversed. The reason stays in the audit trail.</source>
+        <translation>Jurnal penutupnya dibalik. Alasannya tersimpan di jejak audit.</translation>
+    </message>
+    <message>
+        <source>Postings into it are possible again. The reason stays in the audit trail.</source>
+        <translation>Pembukuan ke bulan itu dimungkinkan lagi. Alasannya tersimpan di jejak audit.</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Buka lagi</translation>
+    </message>
+    <message>
+        <source>Reopened; it can be posted into again.</source>
+        <translation>Dibuka lagi; dapat dibukukan kembali.</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Tutup buku</translation>
+    </message>
+    <message>
+        <source>Close a month or a year</source>
+        <translation>Tutup bulan atau tahun</translation>
     </message>
 </context>
 <context>
@@ -4999,6 +5285,82 @@
         <source>A file for &amp;each member…</source>
         <translation>Satu ber&amp;kas per anggota…</translation>
     </message>
+    <message>
+        <source>Income</source>
+        <translation>Pendapatan</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Beban</translation>
+    </message>
+    <message>
+        <source>Months and years of the books</source>
+        <translation>Bulan dan tahun buku</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Entries at closing</source>
+        <translation>Jurnal saat ditutup</translation>
+    </message>
+    <message>
+        <source>Fingerprint at closing</source>
+        <translation>Sidik jari saat ditutup</translation>
+    </message>
+    <message>
+        <source>{0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ditutup</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>terbuka</translation>
+    </message>
+    <message>
+        <source>{0} drafts are not posted yet.</source>
+        <translation>{0} draf belum dibukukan.</translation>
+    </message>
+    <message>
+        <source>Compulsory savings of {0}: {1} members have not paid {2} yet.</source>
+        <translation>Simpanan wajib {0}: {1} anggota belum menyetor {2}.</translation>
+    </message>
+    <message>
+        <source>{0} loans have instalments overdue, {1} in all.</source>
+        <translation>{0} pinjaman lewat jatuh tempo, seluruhnya {1}.</translation>
+    </message>
+    <message>
+        <source>There is no backup of these books yet.</source>
+        <translation>Buku ini belum punya cadangan.</translation>
+    </message>
+    <message>
+        <source>The last backup is {0} days old.</source>
+        <translation>Cadangan terakhir berumur {0} hari.</translation>
+    </message>
+    <message>
+        <source>The books have not been checked since something was posted.</source>
+        <translation>Buku belum diperiksa sejak pembukuan terakhir.</translation>
+    </message>
+    <message>
+        <source>The books have not been checked yet.</source>
+        <translation>Buku belum pernah diperiksa.</translation>
+    </message>
+    <message>
+        <source>{0} is over and can be closed.</source>
+        <translation>{0} sudah lewat dan dapat ditutup.</translation>
+    </message>
+    <message>
+        <source>{0} is still open; {1} months are over and can be closed.</source>
+        <translation>{0} masih terbuka; {1} bulan sudah lewat dan dapat ditutup.</translation>
+    </message>
 </context>
 <context>
     <name>savings</name>
@@ -5230,22 +5592,6 @@
         <translation>Buka pembukuan</translation>
     </message>
     <message>
-        <source>Savings of the members</source>
-        <translation>Simpanan anggota</translation>
-    </message>
-    <message>
-        <source>Loans, remaining principal</source>
-        <translation>Pinjaman, sisa pokok</translation>
-    </message>
-    <message>
-        <source>Cash and bank</source>
-        <translation>Kas dan bank</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Anggota</translation>
-    </message>
-    <message>
         <source>The books of your cooperative: members, savings, loans, ledger.</source>
         <translation>Pembukuan koperasi Anda: anggota, simpanan, pinjaman, buku besar.</translation>
     </message>
@@ -5408,6 +5754,58 @@
     <message>
         <source>Nothing found. Any part of a name, number or title is enough, several words too.</source>
         <translation>Tidak ditemukan. Sebagian nama, nomor, atau judul sudah cukup, boleh beberapa kata.</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>&amp;Cari apa saja</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ba&amp;ntuan</translation>
+    </message>
+    <message>
+        <source>&amp;Manual for this page</source>
+        <translation>&amp;Petunjuk untuk halaman ini</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tombol papan ketik</translation>
+    </message>
+    <message>
+        <source>&amp;About Sokoguru</source>
+        <translation>&amp;Tentang Sokoguru</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>Terjadi sesuatu yang tidak terduga</translation>
+    </message>
+    <message>
+        <source>What you were doing was not done, and the books are whole: everything posted before is there. Try again; if it happens again, send these details to who looks after the program. They hold nothing out of the books.</source>
+        <translation>Yang sedang Anda kerjakan tidak jadi, dan buku tetap utuh: semua yang sudah dibukukan ada. Cobalah lagi; bila terulang, kirim rincian ini kepada yang merawat program. Isinya tidak memuat apa pun dari buku.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Kept in {0}</source>
+        <translation>Disimpan di {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Salin rincian</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>&amp;Lanjut</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Alasan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
     </message>
 </context>
 <context>

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QApplication>
 #include <QSettings>
 
 #include "books/clock.h"
 #include "shell/main_window.h"
+#include "shell/trouble.h"
 #include "texts/qt_texts.h"
 
 /// sokoguru [FILE]: the window. The language is the one chosen last, else the system's, else Indonesian.
 int main(int argc, char* argv[])
 {
     using namespace sokoguru;
-    const QApplication application(argc, argv);
+    ui::Application application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sokoguru"));
     QCoreApplication::setOrganizationName(QStringLiteral("sokoguru"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SOKOGURU_VERSION));
@@ -20,6 +20,7 @@ int main(int argc, char* argv[])
     const std::string chosen = memory->value(QStringLiteral("language")).toString().toStdString();
     const books::SystemClock clock;
     ui::Workspace workspace(texts::parse_language(chosen).value_or(texts::system_language()), clock, std::move(memory));
+    application.set_workspace(&workspace);
     ui::MainWindow window(workspace);
     window.show();
     const QStringList arguments = QCoreApplication::arguments();

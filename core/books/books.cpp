@@ -98,6 +98,11 @@ Books Books::open_as(const std::filesystem::path& path, const User& user, const 
     return books;
 }
 
+void Books::change_user(const Credentials& credentials)
+{
+    user_ = sign_in(*this, credentials);
+}
+
 const std::filesystem::path& Books::path() const
 {
     return db_->path();

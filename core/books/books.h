@@ -67,6 +67,8 @@ public:
     storage::Database& db() { return *db_; }
     const Clock& clock() const { return *clock_; }
     const User& user() const { return user_; }
+    /// Somebody else goes on in the same open file. Throws the refusals of open(); then the old one stays.
+    void change_user(const Credentials& credentials);
     const std::filesystem::path& path() const;
 
     /// Throws Error(not_permitted) unless the user's role may do it, Error(reading_copy) for anything but reading in a

@@ -4,61 +4,216 @@
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
-#include "home/overview.h"
+#include "widgets/chart.h"
 #include "widgets/parts.h"
 
 namespace sokoguru::ui {
 
 namespace {
 
-QFrame* figure_card(const QString& title, const QString& figure)
+void clear(QLayout* layout)
 {
-    QVBoxLayout* column = nullptr;
-    QFrame* const frame = card(column);
-    QLabel* const name = text("muted");
-    name->setText(title);
-    QLabel* const value = text("figure");
-    value->setText(figure);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column->addWidget(name);
-    column->addWidget(value);
-    return frame;
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+/// Where one click does what waits, and in which words.
+struct Deed {
+    QString icon_name;
+    Label words;
+    Place place;
+};
+
+Deed deed_of(reports::ToDo::Kind kind)
+{
+    using Kind = reports::ToDo::Kind;
+    switch (kind) {
+    case Kind::drafts:
+        return {QStringLiteral("journal"),
+                label("home", "Go on with them"),
+                {QStringLiteral("journal"), 0, QStringLiteral("drafts")}};
+    case Kind::missing_savings:
+        return {QStringLiteral("collective"), label("home", "Collect"), {QStringLiteral("collective"), 0, {}}};
+    case Kind::overdue_loans:
+        return {QStringLiteral("loans"), label("home", "Look"), {QStringLiteral("report"), 0, QStringLiteral("loans")}};
+    case Kind::backup:
+        return {
+            QStringLiteral("backup"), label("home", "Back up"), {QStringLiteral("backup"), 0, QStringLiteral("now")}};
+    case Kind::check_books:
+        return {QStringLiteral("check"), label("home", "Check"), {QStringLiteral("check"), 0, QStringLiteral("now")}};
+    case Kind::close_month:
+        return {QStringLiteral("lock"), label("home", "Close"), {QStringLiteral("periods"), 0, {}}};
+    }
+    return {};
+}
+
+ChartData::Place on_axis(Period month)
+{
+    return month;
 }
 
 } // namespace
 
 HomePage::HomePage(Workspace& workspace, QWidget* parent) : Page(workspace, parent)
 {
-    auto* page = new QVBoxLayout(this);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    outer->addWidget(area);
+    auto* sheet = new QWidget;
+    sheet->setProperty("kind", "page");
+    area->setWidget(sheet);
+    auto* page = new QVBoxLayout(sheet);
     page_margins(page);
-    name_ = text("title");
+    auto* head = new QVBoxLayout;
+    head->setSpacing(2);
+    name_ = paragraph("title");
     name_->setObjectName(QStringLiteral("cooperative"));
     place_ = text("muted");
-    page->addWidget(name_);
-    page->addWidget(place_);
-    cards_ = new QGridLayout;
-    cards_->setSpacing(space::medium);
-    page->addLayout(cards_);
+    head->addWidget(name_);
+    head->addWidget(place_);
+    page->addLayout(head);
+
+    figures_ = new QGridLayout;
+    figures_->setSpacing(space::medium);
+    page->addLayout(figures_);
+
+    QVBoxLayout* waiting = nullptr;
+    QFrame* const to_do = card(waiting);
+    QLabel* const title = text("section");
+    waiting->addWidget(title);
+    nothing_to_do_ = paragraph("done");
+    waiting->addWidget(nothing_to_do_);
+    to_do_ = new QVBoxLayout;
+    to_do_->setSpacing(space::small);
+    waiting->addLayout(to_do_);
+    page->addWidget(to_do);
+    workspace.words(this, [this, title] {
+        title->setText(say(label("home", "What to do now")));
+        nothing_to_do_->setText(say(label("home", "Nothing waits. Everything entered is posted.")));
+    });
+
+    auto* charts = new QGridLayout;
+    charts->setSpacing(space::medium);
+    const auto framed = [&](Chart*& chart) {
+        QVBoxLayout* column = nullptr;
+        QFrame* const frame = card(column);
+        chart = new Chart(workspace);
+        chart->setMinimumHeight(210);
+        column->addWidget(chart);
+        return frame;
+    };
+    charts->addWidget(framed(savings_), 0, 0);
+    charts->addWidget(framed(loans_), 0, 1);
+    charts->addWidget(framed(results_), 1, 0, 1, 2);
+    for (int column = 0; column < 2; ++column)
+        charts->setColumnStretch(column, 1);
+    page->addLayout(charts);
     page->addStretch(1);
 }
 
 void HomePage::refresh()
 {
-    const Overview overview = read_overview(books());
+    const Date today = workspace().today();
+    const reports::Overview overview = reports::overview(books(), today);
     name_->setText(QString::fromStdString(overview.name));
-    place_->setText(QString::fromStdString(overview.place));
-    while (QLayoutItem* item = cards_->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    place_->setText(QString::fromStdString(overview.place) +
+                    (overview.place.empty() ? QString() : QStringLiteral(" · ")) + workspace().date(today));
+    show_to_do(reports::to_do(books(), today));
+    show_figures(overview);
+    show_charts(overview);
+}
+
+void HomePage::show_to_do(const std::vector<reports::ToDo>& items)
+{
+    clear(to_do_);
+    nothing_to_do_->setVisible(items.empty());
+    for (const reports::ToDo& item : items) {
+        const Deed deed = deed_of(item.kind);
+        auto* row = new QWidget;
+        auto* line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        auto* picture = new QLabel;
+        picture->setPixmap(icon(deed.icon_name, IconColour::accent).pixmap(22, 22));
+        line->addWidget(picture);
+        QLabel* const words = paragraph();
+        words->setText(say(item.text));
+        line->addWidget(words, 1);
+        QPushButton* const button = plain_button();
+        button->setText(say(deed.words));
+        button->setAccessibleName(say(deed.words) + QStringLiteral(": ") + say(item.text));
+        button->setObjectName(QStringLiteral("do-%1").arg(static_cast<int>(item.kind)));
+        connect(button, &QPushButton::clicked, this, [this, place = deed.place] { workspace().go(place); });
+        line->addWidget(button);
+        to_do_->addWidget(row);
     }
-    const auto rupiah = [this](Money amount) { return QStringLiteral("Rp ") + workspace().money(amount); };
-    cards_->addWidget(figure_card(say(label("shell", "Savings of the members")), rupiah(overview.savings_total)), 0, 0);
-    cards_->addWidget(figure_card(say(label("shell", "Loans, remaining principal")), rupiah(overview.loans_total)), 0,
-                      1);
-    cards_->addWidget(figure_card(say(label("shell", "Cash and bank")), rupiah(overview.money_total)), 0, 2);
-    cards_->addWidget(figure_card(say(label("shell", "Members")), workspace().number(overview.members)), 1, 0);
+}
+
+void HomePage::show_figures(const reports::Overview& overview)
+{
+    clear(figures_);
+    int column = 0;
+    const auto add = [&](const Label& title, const QString& figure, const QString& change) {
+        QVBoxLayout* inside = nullptr;
+        QFrame* const frame = card(inside);
+        inside->setSpacing(2);
+        QLabel* const name = paragraph("muted");
+        name->setText(say(title));
+        QLabel* const value = text("figure");
+        value->setText(figure);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        QLabel* const since = paragraph("caption");
+        since->setText(change);
+        inside->addWidget(name);
+        inside->addWidget(value);
+        inside->addWidget(since);
+        frame->setAccessibleName(say(title) + QStringLiteral(": ") + figure);
+        figures_->addWidget(frame, 0, column);
+        figures_->setColumnStretch(column++, 1);
+    };
+    const auto changed = [&](Money change) {
+        if (change.is_zero()) return say(label("home", "as at the end of last month"));
+        const QString sign = change.is_negative() ? QStringLiteral("− ") : QStringLiteral("+ ");
+        return sign + say(label("home", "{0} since the end of last month", change.abs()));
+    };
+    const auto money = [&](const Label& title, const reports::KeyFigure& figure) {
+        add(title, workspace().money(figure.now), changed(figure.change()));
+    };
+    money(label("home", "Savings of the members"), overview.savings);
+    money(label("home", "Loans, remaining principal"), overview.loans);
+    money(label("home", "Cash and bank"), overview.money);
+    money(label("home", "Surplus of the year so far"), overview.surplus);
+    const std::int64_t more = overview.members - overview.members_month_ago;
+    add(label("home", "Members"), workspace().number(overview.members),
+        more == 0 ? say(label("home", "as at the end of last month"))
+                  : (more < 0 ? QStringLiteral("− ") : QStringLiteral("+ ")) +
+                        say(label("home", "{0} since the end of last month", more < 0 ? -more : more)));
+}
+
+void HomePage::show_charts(const reports::Overview& overview)
+{
+    std::vector<ChartData::Place> months;
+    for (const Period month : overview.months)
+        months.push_back(on_axis(month));
+    const auto series = [](const reports::MonthSeries& one) { return ChartData::Series{one.name, one.values}; };
+    ChartData savings{ChartData::Kind::areas, label("home", "Savings by product"), months, {}};
+    for (const reports::MonthSeries& product : overview.savings_by_product)
+        savings.series.push_back(series(product));
+    savings_->show_data(std::move(savings));
+    loans_->show_data(
+        {ChartData::Kind::lines, label("home", "Loans outstanding"), months, {series(overview.loans_by_month)}});
+    results_->show_data({ChartData::Kind::bars,
+                         label("home", "Income and expense by month"),
+                         months,
+                         {series(overview.income), series(overview.expense)}});
 }
 
 std::vector<PageInfo> home_pages()

@@ -3,14 +3,19 @@
 
 #include <vector>
 
+#include "reports/overview.h"
+#include "reports/to_do.h"
 #include "workspace/page.h"
 
 class QGridLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace sokoguru::ui {
 
-/// Home (Beranda): what to do now, the key figures, and how they went.
+class Chart;
+
+/// Home (Beranda): what to do now, how things stand against the end of last month, and how they went.
 class HomePage : public Page {
     Q_OBJECT
 public:
@@ -18,9 +23,18 @@ public:
     void refresh() override;
 
 private:
+    void show_to_do(const std::vector<reports::ToDo>& items);
+    void show_figures(const reports::Overview& overview);
+    void show_charts(const reports::Overview& overview);
+
     QLabel* name_;
     QLabel* place_;
-    QGridLayout* cards_;
+    QVBoxLayout* to_do_;
+    QLabel* nothing_to_do_;
+    QGridLayout* figures_;
+    Chart* savings_;
+    Chart* loans_;
+    Chart* results_;
 };
 
 std::vector<PageInfo> home_pages();

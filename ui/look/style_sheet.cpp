@@ -78,7 +78,7 @@ QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight:
 QTabBar::tab:focus { border-bottom-color: @text; }
 QTabWidget::pane { border: none; border-top: 1px solid @border; }
 
-QScrollArea { border: none; background: transparent; }
+QScrollArea, QGraphicsView { border: none; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: @border; border-radius: 4px; margin: 2px; min-height: 28px; min-width: 28px; }

@@ -88,14 +88,15 @@ void FileDesk::close()
     if (workspace_.is_open()) workspace_.set_books(nullptr);
 }
 
-void FileDesk::change_user()
+bool FileDesk::change_user()
 {
-    if (!workspace_.is_open()) return;
-    const std::filesystem::path path = workspace_.books().path();
-    std::unique_ptr<Books> opened;
-    // The file is locked by who has it open: it is closed while somebody else signs in, and opened for him.
-    workspace_.set_books(nullptr);
-    open(path);
+    if (!workspace_.is_open() || workspace_.is_busy()) return false;
+    SignInDialog dialog(
+        workspace_.texts(),
+        [this](const books::Credentials& credentials) { workspace_.books().change_user(credentials); }, over_);
+    if (dialog.exec() != QDialog::Accepted) return false;
+    workspace_.change(Change::file);
+    return true;
 }
 
 void FileDesk::ask_open()

@@ -27,8 +27,8 @@ public:
     /// The sample cooperative kept at `path`; made first where there is none, without blocking the window.
     void open_sample(const std::filesystem::path& path);
     void close();
-    /// Asks for another user of the same file; the old one stays signed in if that fails or is given up.
-    void change_user();
+    /// Asks for another user of the same file; the old one stays signed in if that is given up. True when changed.
+    bool change_user();
 
     void ask_open();
     void ask_sample();

@@ -13,8 +13,10 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include "help/help_window.h"
 #include "ledger/periods.h"
 #include "shell/head_bar.h"
+#include "shell/idle_lock.h"
 #include "shell/menus.h"
 #include "shell/navigation.h"
 #include "shell/notices.h"
@@ -30,6 +32,8 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     : QMainWindow(parent), workspace_(workspace), files_(std::make_unique<FileDesk>(workspace, this))
 {
     setWindowIcon(program_icon());
+    theme_ = static_cast<Theme>(workspace.memory().value(QStringLiteral("theme"), 0).toInt());
+    apply_look(*qApp, theme_, workspace.memory().value(QStringLiteral("text-percent"), 100).toInt());
     sides_ = new QStackedWidget;
     start_ = new StartPage(workspace_, *files_);
     desk_ = new QWidget;
@@ -49,6 +53,8 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     sides_->addWidget(desk_);
     setCentralWidget(sides_);
     notices_ = new Notices(workspace_, sides_);
+    search_ = new SearchPanel(workspace_, all_pages(), sides_);
+    idle_ = new IdleLock(workspace_, this);
     menus_ = new Menus(workspace_, *this);
     build_status();
 
@@ -62,10 +68,8 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     });
     connect(navigation_, &Navigation::folded_changed, this,
             [this] { workspace_.memory().setValue(QStringLiteral("navigation-folded"), navigation_->is_folded()); });
-    search_ = new SearchPanel(workspace_, all_pages(), sides_);
-    connect(head_, &HeadBar::search_asked, search_, &SearchPanel::open);
-    auto* const search_key = new QShortcut(QKeySequence(QStringLiteral("Ctrl+K")), this);
-    connect(search_key, &QShortcut::activated, search_, &SearchPanel::open);
+    connect(head_, &HeadBar::search_asked, this, &MainWindow::search);
+    connect(idle_, &IdleLock::locked, this, &MainWindow::lock);
     connect(head_, &HeadBar::user_asked, this, [this] { files_->change_user(); });
     connect(files_.get(), &FileDesk::refused, this,
             [this](const QString&, const Error& error) { workspace_.tell(Notice::refusal, error.message()); });
@@ -205,6 +209,30 @@ void MainWindow::set_text_percent(int percent)
     menus_->update_state();
 }
 
+void MainWindow::search()
+{
+    search_->open();
+}
+
+void MainWindow::show_manual()
+{
+    if (manual_ == nullptr) manual_ = new HelpWindow(workspace_, this);
+    const PageInfo* const page = pages_->info(pages_->place().page);
+    manual_->show_chapter(workspace_.is_open() && page != nullptr ? page->chapter : QStringLiteral("start"));
+    manual_->show();
+    manual_->raise();
+    manual_->activateWindow();
+}
+
+void MainWindow::lock()
+{
+    pages_->leave();
+    sides_->setVisible(false); // nobody reads over the dialog's edge
+    const bool again = files_->change_user();
+    sides_->setVisible(true);
+    if (!again) files_->close();
+}
+
 void MainWindow::go_back()
 {
     pages_->go_back();
@@ -223,8 +251,6 @@ void MainWindow::fold_navigation()
 void MainWindow::restore_state()
 {
     QSettings& memory = workspace_.memory();
-    theme_ = static_cast<Theme>(memory.value(QStringLiteral("theme"), 0).toInt());
-    apply_look(*qApp, theme_, memory.value(QStringLiteral("text-percent"), 100).toInt());
     navigation_->set_folded(memory.value(QStringLiteral("navigation-folded"), false).toBool());
     resize(1240, 720);
     restoreGeometry(memory.value(QStringLiteral("geometry")).toByteArray());

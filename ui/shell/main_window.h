@@ -18,6 +18,8 @@ class QStackedWidget;
 namespace sokoguru::ui {
 
 class HeadBar;
+class HelpWindow;
+class IdleLock;
 class Menus;
 class Navigation;
 class Notices;
@@ -42,6 +44,10 @@ public:
     Theme theme() const { return theme_; }
     /// 100, 125 or 150.
     void set_text_percent(int percent);
+    void search();
+    /// The manual at the chapter of the page shown.
+    void show_manual();
+    HelpWindow* manual() const { return manual_; }
     void go_back();
     void focus_notices();
     void fold_navigation();
@@ -58,6 +64,7 @@ private:
     void begin_busy(const QString& what, const std::function<void()>& cancel);
     void end_busy();
     void restore_state();
+    void lock();
 
     Workspace& workspace_;
     std::unique_ptr<FileDesk> files_;
@@ -71,6 +78,8 @@ private:
     HeadBar* head_;
     SearchPanel* search_;
     Notices* notices_;
+    HelpWindow* manual_ = nullptr;
+    IdleLock* idle_;
     Menus* menus_;
     QLabel* file_label_;
     QLabel* user_label_;

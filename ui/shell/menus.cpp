@@ -4,6 +4,8 @@
 #include <QActionGroup>
 #include <QMenuBar>
 
+#include "help/about.h"
+#include "help/shortcuts_sheet.h"
 #include "shell/main_window.h"
 #include "shell/page_stack.h"
 #include "start/start_page.h"
@@ -16,6 +18,7 @@ Menus::Menus(Workspace& workspace, MainWindow& window) : QObject(&window), works
     build_file();
     build_go();
     build_view();
+    build_help();
     workspace.words(this, [this] { retranslate(); });
 }
 
@@ -42,6 +45,8 @@ void Menus::build_file()
 void Menus::build_go()
 {
     go_ = window_.menuBar()->addMenu(QString());
+    search_ = go_->addAction(icon(QStringLiteral("search")), QString(), this, [this] { window_.search(); });
+    search_->setShortcut(QKeySequence(QStringLiteral("Ctrl+K")));
     back_ = go_->addAction(QString(), this, [this] { window_.go_back(); });
     back_->setShortcut(QKeySequence(QStringLiteral("Alt+Left")));
     messages_ = go_->addAction(QString(), this, [this] { window_.focus_notices(); });
@@ -94,6 +99,25 @@ void Menus::build_view()
     fold_->setShortcut(QKeySequence(QStringLiteral("F9")));
 }
 
+void Menus::build_help()
+{
+    help_ = window_.menuBar()->addMenu(QString());
+    manual_ = help_->addAction(icon(QStringLiteral("help")), QString(), this, [this] { window_.show_manual(); });
+    manual_->setShortcut(QKeySequence(QStringLiteral("F1")));
+    keys_ = help_->addAction(QString(), this, [this] { ShortcutsSheet(workspace_, actions(), &window_).exec(); });
+    keys_->setShortcut(QKeySequence(QStringLiteral("Ctrl+/")));
+    about_ = help_->addAction(QString(), this, [this] { show_about(workspace_, &window_); });
+}
+
+std::vector<QAction*> Menus::actions() const
+{
+    std::vector<QAction*> out;
+    for (const QMenu* menu : {file_, go_, view_, help_})
+        for (QAction* action : menu->actions())
+            if (!action->shortcut().isEmpty()) out.push_back(action);
+    return out;
+}
+
 void Menus::fill_recent()
 {
     recent_->clear();
@@ -114,6 +138,7 @@ void Menus::retranslate()
     close_->setText(say(label("shell", "&Close the file")));
     quit_->setText(say(label("shell", "&Quit")));
     go_->setTitle(say(label("shell", "&Go to")));
+    search_->setText(say(label("shell", "&Search everything")));
     back_->setText(say(label("shell", "&Back")));
     messages_->setText(say(label("shell", "&Messages")));
     int number = 1;
@@ -128,13 +153,17 @@ void Menus::retranslate()
         action->setText(say(themes[action->data().toInt()]));
     size_->setTitle(say(label("shell", "&Text size")));
     fold_->setText(say(label("shell", "&Fold the navigation")));
+    help_->setTitle(say(label("shell", "&Help")));
+    manual_->setText(say(label("shell", "&Manual for this page")));
+    keys_->setText(say(label("shell", "&Keys")));
+    about_->setText(say(label("shell", "&About Sokoguru")));
     update_state();
 }
 
 void Menus::update_state()
 {
     const bool open = workspace_.is_open();
-    for (QAction* action : {close_, user_, back_, fold_})
+    for (QAction* action : {close_, user_, search_, back_, fold_})
         action->setEnabled(open);
     for (QAction* action : go_->actions())
         if (const PageInfo* page = window_.pages().info(action->data().toString())) {

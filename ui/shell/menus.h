@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include <QObject>
 
 #include "look/look.h"
@@ -20,6 +22,8 @@ class Menus : public QObject {
 public:
     Menus(Workspace& workspace, MainWindow& window);
 
+    /// All that have a key.
+    std::vector<QAction*> actions() const;
     /// What is possible now, and what is chosen.
     void update_state();
 
@@ -27,6 +31,7 @@ private:
     void build_file();
     void build_view();
     void build_go();
+    void build_help();
     void fill_recent();
     void retranslate();
 
@@ -36,6 +41,7 @@ private:
     QMenu* recent_;
     QMenu* go_;
     QMenu* view_;
+    QMenu* help_;
     QMenu* language_;
     QMenu* theme_;
     QMenu* size_;
@@ -45,9 +51,13 @@ private:
     QAction* user_;
     QAction* close_;
     QAction* quit_;
+    QAction* search_;
     QAction* back_;
     QAction* fold_;
     QAction* messages_;
+    QAction* manual_;
+    QAction* keys_;
+    QAction* about_;
     QActionGroup* languages_;
     QActionGroup* themes_;
     QActionGroup* sizes_;

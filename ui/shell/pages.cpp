@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/pages.h"
 
+#include "books/check_page.h"
 #include "home/home_page.h"
 #include "ledger/ledger_pages.h"
+#include "ledger/periods_page.h"
 #include "members/members_page.h"
 #include "reports/pages.h"
 
@@ -12,7 +14,15 @@ const std::vector<PageInfo>& all_pages()
 {
     static const std::vector<PageInfo> pages = [] {
         std::vector<PageInfo> all;
-        for (auto* room : {home_pages, members_pages, ledger_pages, report_pages})
+        // In the order of the navigation.
+        for (auto* room : {
+                 home_pages,
+                 members_pages,
+                 ledger_pages,
+                 periods_pages,
+                 check_pages,
+                 report_pages,
+             })
             for (PageInfo& page : room())
                 all.push_back(std::move(page));
         return all;

@@ -61,3 +61,15 @@ TEST_CASE("Wrong passwords make the next try wait, then lock the user", "[books]
     books::set_password(f.books, siti, "yang-baru-1");
     CHECK_FALSE(sign_in(f, "siti", "yang-baru-1"));
 }
+
+TEST_CASE("Somebody else goes on in the open file, or the old one stays", "[books]")
+{
+    BooksFixture f;
+    books::add_user(f.books, {"siti", "", books::Role::petugas, "rahasia123"});
+    const std::string before = f.books.user().name;
+    CHECK(code_of([&] { f.books.change_user({"siti", "salah-semua"}); }) == Code::sign_in_failed);
+    CHECK(f.books.user().name == before);
+    f.books.change_user({"siti", "rahasia123"});
+    CHECK(f.books.user().name == "siti");
+    CHECK(code_of([&] { f.books.require(books::Permission::change_settings); }) == Code::not_permitted);
+}

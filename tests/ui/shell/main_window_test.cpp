@@ -70,10 +70,10 @@ TEST_CASE("a new file shows its key figures, and the language changes while it i
     }
     ui::MainWindow window(desk.workspace);
     REQUIRE(window.files().open(desk.file()));
-    CHECK_THAT(shown(window), Contains("Koperasi Uji Jendela") && Contains("Rp 1,234,567") && Contains("Members"));
+    CHECK_THAT(shown(window), Contains("Koperasi Uji Jendela") && Contains("1,234,567") && Contains("Members"));
     CHECK_THAT(window.windowTitle().toStdString(), Contains("Koperasi Uji Jendela"));
     desk.workspace.set_language(Language::indonesian);
-    CHECK_THAT(shown(window), Contains("Rp 1.234.567") && Contains("Anggota"));
+    CHECK_THAT(shown(window), Contains("1.234.567") && Contains("Anggota"));
     CHECK_THAT(shown(window), !Contains("Members"));
     window.files().close();
     CHECK_FALSE(desk.workspace.is_open());
@@ -86,7 +86,7 @@ TEST_CASE("a refusal is one clear sentence in the window, and stays until it is 
     test::Desk desk;
     ui::MainWindow first(desk.workspace);
     REQUIRE(first.files().create(desk.file(), test::cooperative(), test::user()));
-    CHECK(first.notices().refusal().isEmpty());
+    CHECK(first.notices().refusal().toStdString() == "");
 
     test::Desk other;
     ui::MainWindow second(other.workspace);

@@ -35,12 +35,14 @@ std::unique_ptr<QSettings> memory(const pdf::Folder& folder)
     return std::make_unique<QSettings>(QString::fromStdString((folder / "memory.ini").string()), QSettings::IniFormat);
 }
 
-Desk::Desk(Language language) : workspace(language, clock_2026(), memory(folder)) {}
+Desk::Desk(Language language, std::optional<Date> today)
+    : clock(today.value_or(clock_2026().today())), workspace(language, clock, memory(folder))
+{
+}
 
 Books& Desk::make_books(const std::string& template_name)
 {
-    workspace.set_books(
-        std::make_unique<Books>(Books::create(file(), cooperative(template_name), user(), clock_2026())));
+    workspace.set_books(std::make_unique<Books>(Books::create(file(), cooperative(template_name), user(), clock)));
     return workspace.books();
 }
 

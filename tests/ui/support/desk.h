@@ -28,7 +28,8 @@ std::unique_ptr<QSettings> memory(const pdf::Folder& folder);
 
 class Desk {
 public:
-    explicit Desk(Language language = Language::english);
+    /// Today is 20 January 2026 unless said otherwise.
+    explicit Desk(Language language = Language::english, std::optional<Date> today = std::nullopt);
 
     std::filesystem::path file() const { return folder / "books.sokoguru"; }
     /// Creates books with one user without a password, and opens them in the workspace.
@@ -36,6 +37,7 @@ public:
     Books& books() { return workspace.books(); }
 
     pdf::Folder folder;
+    books::FixedClock clock;
     ui::Workspace workspace;
 };
 

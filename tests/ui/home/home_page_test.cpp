@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "home/home_page.h"
+
+#include <catch2/catch.hpp>
+
+#include <QPushButton>
+
+#include "members/members.h"
+#include "savings/savings.h"
+#include "shell/page_stack.h"
+#include "support/desk.h"
+
+using namespace sokoguru;
+using Catch::Matchers::Contains;
+
+TEST_CASE("home shows figures with their change, what waits, and leads there in one click", "[home]")
+{
+    test::Desk desk(Language::english, base::make_date(2026, 2, 20));
+    ui::MainWindow window(desk.workspace);
+    Books& books = desk.make_books();
+    members::Member member;
+    member.member_no = "0001";
+    member.name = "Ani Kusuma";
+    member.joined = base::make_date(2026, 1, 2);
+    members::add(books, member);
+    const auto deposit = [&](std::int64_t rupiah, Date day) {
+        savings::Movement movement;
+        movement.member_no = "0001";
+        movement.product = "SUKARELA";
+        movement.amount = Money::rupiah(rupiah);
+        movement.date = day;
+        savings::deposit(books, movement);
+    };
+    deposit(400'000, base::make_date(2026, 1, 5));
+    deposit(250'000, base::make_date(2026, 2, 5));
+    desk.workspace.change(ui::Change::postings);
+    CHECK_THAT(test::shown(window), Contains("650,000") && Contains("+ 250,000 since the end of last month"));
+    CHECK_THAT(test::shown(window), Contains("January 2026 is over and can be closed."));
+
+    auto* close =
+        window.findChild<QPushButton*>(QStringLiteral("do-%1").arg(static_cast<int>(reports::ToDo::Kind::close_month)));
+    REQUIRE(close != nullptr);
+    close->click();
+    CHECK(window.pages().place().page == QStringLiteral("periods"));
+    window.go_back();
+    CHECK(window.pages().place().page == QStringLiteral("home"));
+}

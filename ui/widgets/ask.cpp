@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ask.h"
+
+#include <QDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "widgets/parts.h"
+
+namespace sokoguru::ui {
+
+namespace {
+
+struct Parts {
+    QVBoxLayout* column;
+    QPushButton* deed;
+};
+
+Parts build(QDialog& dialog, Workspace& workspace, const Question& question)
+{
+    dialog.setWindowTitle(workspace.say(question.title));
+    auto* outer = new QVBoxLayout(&dialog);
+    outer->setContentsMargins(space::large, space::large, space::large, space::medium);
+    outer->setSpacing(space::medium);
+    QLabel* const title = paragraph("section");
+    title->setText(workspace.say(question.title));
+    QLabel* const words = paragraph();
+    words->setText(workspace.say(question.text));
+    outer->addWidget(title);
+    outer->addWidget(words);
+    auto* column = new QVBoxLayout;
+    outer->addLayout(column);
+    auto* row = new QHBoxLayout;
+    QPushButton* const cancel = plain_button();
+    cancel->setText(workspace.say(label("shell", "&Cancel")));
+    cancel->setObjectName(QStringLiteral("cancel"));
+    QPushButton* const deed = primary_button();
+    deed->setText(workspace.say(question.deed));
+    deed->setObjectName(QStringLiteral("deed"));
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(deed);
+    outer->addLayout(row);
+    QObject::connect(cancel, &QPushButton::clicked, &dialog, &QDialog::reject);
+    dialog.setMinimumWidth(440);
+    return {column, deed};
+}
+
+} // namespace
+
+bool ask(Workspace& workspace, const Question& question, QWidget* over)
+{
+    QDialog dialog(over);
+    const Parts parts = build(dialog, workspace, question);
+    QObject::connect(parts.deed, &QPushButton::clicked, &dialog, &QDialog::accept);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+bool ask_reason(Workspace& workspace, const Question& question, QWidget* over,
+                const std::function<void(const std::string& reason)>& act)
+{
+    QDialog dialog(over);
+    const Parts parts = build(dialog, workspace, question);
+    auto* caption = new QLabel(workspace.say(label("shell", "&Reason")));
+    auto* field = new QLineEdit;
+    field->setObjectName(QStringLiteral("reason"));
+    field->setAccessibleName(workspace.say(label("shell", "Reason")));
+    caption->setBuddy(field);
+    QLabel* const refusal = paragraph("refusal");
+    refusal->setObjectName(QStringLiteral("refusal"));
+    refusal->hide();
+    parts.column->addWidget(caption);
+    parts.column->addWidget(field);
+    parts.column->addWidget(refusal);
+    QObject::connect(parts.deed, &QPushButton::clicked, &dialog, [&] {
+        try {
+            act(field->text().trimmed().toStdString());
+            dialog.accept();
+        } catch (const Error& error) {
+            refusal->setText(workspace.say(error.message()));
+            refusal->show();
+            field->setFocus();
+        }
+    });
+    return dialog.exec() == QDialog::Accepted;
+}
+
+} // namespace sokoguru::ui
