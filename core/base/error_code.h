@@ -106,6 +106,9 @@ enum class Code {
     missing_value,
     bad_value,
     name_required,
+    duplicate_product,
+    product_account,
+    product_in_use,
     // loans
     unknown_loan,
     ambiguous_loan,
@@ -113,6 +116,13 @@ enum class Code {
     opening_differs,
     loan_off_schedule,
     loan_terms,
+    // cash
+    unknown_purpose,
+    duplicate_purpose,
+    purpose_account,
+    not_cash_account,
+    same_account,
+    parked_exceeded,
     // imports
     missing_column,
     unknown_column,

@@ -12,13 +12,6 @@ namespace sokoguru::ledger {
 
 namespace {
 
-DocumentInfo info_of(Books& books, DocumentId document)
-{
-    const auto last = books.db().value<EntryId>("SELECT last_entry FROM document WHERE id = ?", document);
-    if (!last) throw Error(Code::unknown_document, {std::to_string(document.value)});
-    return document_of(books, *last);
-}
-
 std::vector<Correction> read(Books& books, const char* column, DocumentId document)
 {
     struct Row {
@@ -39,8 +32,11 @@ std::vector<Correction> read(Books& books, const char* column, DocumentId docume
     }
     std::vector<Correction> out;
     for (const Row& row : found) {
-        Correction correction{
-            info_of(books, row.original), row.entry, info_of(books, row.reversal), info_of(books, row.replacement), {}};
+        Correction correction{document_info(books, row.original),
+                              row.entry,
+                              document_info(books, row.reversal),
+                              document_info(books, row.replacement),
+                              {}};
         correction.reason = read_entry(books, correction.reversal.first_entry).content.reason.value_or("");
         out.push_back(std::move(correction));
     }
@@ -53,6 +49,29 @@ std::optional<Correction> only(std::vector<Correction> found)
 }
 
 } // namespace
+
+DocumentInfo document_info(Books& books, DocumentId document)
+{
+    const auto last = books.db().value<EntryId>("SELECT last_entry FROM document WHERE id = ?", document);
+    if (!last) throw Error(Code::unknown_document, {std::to_string(document.value)});
+    return document_of(books, *last);
+}
+
+std::vector<EntryId> open_entries(Books& books, DocumentId document)
+{
+    const DocumentInfo info = document_info(books, document);
+    std::vector<EntryId> out;
+    auto rows = books.db().query("SELECT e.id, e.kind FROM entry AS e WHERE e.id BETWEEN ? AND ?"
+                                 " AND NOT EXISTS (SELECT 1 FROM entry AS r WHERE r.reverses = e.id) ORDER BY e.id",
+                                 info.first_entry, info.last_entry);
+    while (rows.next()) {
+        if (rows.get<EntryKind>(1) == EntryKind::reversal) throw Error(Code::cannot_reverse_reversal, {info.number});
+        out.push_back(rows.get<EntryId>(0));
+    }
+    if (!out.empty()) return out;
+    const auto reversal = books.db().value<EntryId>("SELECT id FROM entry WHERE reverses = ?", info.last_entry);
+    throw Error(Code::already_reversed, {info.number, document_of(books, *reversal).number});
+}
 
 Corrected correct(Books& books, DocumentId document, const DocumentDraft& replacement, Date date,
                   const std::string& reason, std::optional<EntryId> entry)
@@ -74,7 +93,7 @@ Corrected correct(Books& books, DocumentId document, const DocumentDraft& replac
 
 DocumentDraft document_draft_of(Books& books, DocumentId document, std::optional<EntryId> entry)
 {
-    const DocumentInfo info = info_of(books, document);
+    const DocumentInfo info = document_info(books, document);
     if (entry && (*entry < info.first_entry || info.last_entry < *entry))
         throw Error(Code::unknown_entry, {entry->value});
     DocumentDraft out;
@@ -99,7 +118,7 @@ DocumentDraft document_draft_of(Books& books, DocumentId document, std::optional
 
 Date reversal_date(Books& books, DocumentId document)
 {
-    const DocumentInfo info = info_of(books, document);
+    const DocumentInfo info = document_info(books, document);
     const auto last = books.db().value<Date>("SELECT max(date) FROM entry WHERE id BETWEEN ? AND ?", info.first_entry,
                                              info.last_entry);
     return is_locked(books, Period::of(*last)) ? std::max(*last, books.clock().today()) : *last;

@@ -31,6 +31,13 @@ DocumentDraft reversal_draft(Books& books, DocumentId document, Date date, const
 /// Error(unknown_document, unknown_entry, already_reversed, cannot_reverse_reversal).
 DocumentDraft document_draft_of(Books& books, DocumentId document, std::optional<EntryId> entry = std::nullopt);
 
+/// A document by its identity. Throws Error(unknown_document).
+DocumentInfo document_info(Books& books, DocumentId document);
+
+/// The document's entries that a correction may take back: not reversed yet. Throws Error(already_reversed) where there
+/// are none, Error(cannot_reverse_reversal, unknown_document).
+std::vector<EntryId> open_entries(Books& books, DocumentId document);
+
 /// The day on which a document is best reversed: its own (the latest of its entries) while that month is open, so that
 /// the mistake is gone from every balance; else today.
 Date reversal_date(Books& books, DocumentId document);

@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "books/copies.h"
 #include "reports/audit_trail.h"
+#include "reports/cash_day.h"
 #include "reports/cash_flow.h"
 #include "reports/equity_changes.h"
 #include "reports/general_ledger.h"
@@ -79,6 +80,13 @@ std::vector<CatalogueEntry> make_catalogue()
          {range, account},
          [](Books& books, const Parameters& asked) {
              return cash_book(books, asked.account, date_range(books, asked));
+         }},
+        {"cash-day",
+         label("reports", "Daily cash sheet"),
+         label("reports", "What came in and went out on a day, and what the drawer held when it was counted."),
+         {day, account},
+         [](Books& books, const Parameters& asked) {
+             return cash_day(books, asked.account, reports::day(books, asked));
          }},
         {"journal",
          label("reports", "Journal"),

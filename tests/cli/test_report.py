@@ -13,6 +13,7 @@ COLUMNS = {
     "journal": "entry,date,document,kind,account,account_name,member_no,subledger,debit,credit,memo,reverses,posted_memo",
     "general-ledger": "date,document,memo,member_no,debit,credit,balance",
     "cash-book": "date,document,memo,member_no,receipt,payment,balance",
+    "cash-day": "document,counterparty,memo,receipt,payment,balance",
     "members": "member_no,name,employee_no,unit,status,joined,left",
     "savings": "member_no,name,POKOK,WAJIB,SUKARELA,total",
     "savings-matrix": "member_no,name,01,02,03,04,05,06,07,08,09,10,11,12,total",

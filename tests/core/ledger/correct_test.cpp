@@ -74,6 +74,10 @@ TEST_CASE("A correction reverses the document and posts the right one, linked", 
     CHECK(ledger::corrections_of(f.books, done.reversal.document).reversal_for);
     CHECK(ledger::verify(f.books).ok());
 
+    CHECK(ledger::document_info(f.books, done.reversal.document).number == done.reversal.number);
+    CHECK(code_of([&] { ledger::open_entries(f.books, f.wrong.document); }) == Code::already_reversed);
+    CHECK(code_of([&] { ledger::open_entries(f.books, done.reversal.document); }) == Code::cannot_reverse_reversal);
+    CHECK(code_of([&] { ledger::open_entries(f.books, {99}); }) == Code::unknown_document);
     // Once only; the replacement itself may be corrected again.
     CHECK(code_of([&] { ledger::correct(f.books, f.wrong.document, draft, jan(9), "lagi"); }) ==
           Code::already_reversed);
@@ -113,6 +117,7 @@ TEST_CASE("One entry of a run is corrected alone", "[ledger]")
     CHECK(ledger::balance(f.books, f.account("1110"), jan(31)) == Money::rupiah(500'350));
     CHECK(ledger::corrections_of(f.books, posted.document).replaced_by.front().entry == posted.last_entry);
     // What is left of the run is its first entry.
+    CHECK(ledger::open_entries(f.books, posted.document) == std::vector{posted.first_entry});
     CHECK(ledger::document_draft_of(f.books, posted.document).entries.size() == 1);
     CHECK(code_of([&] { ledger::document_draft_of(f.books, posted.document, f.wrong.first_entry); }) ==
           Code::unknown_entry);
