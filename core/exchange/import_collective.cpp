@@ -1,250 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import_collective.h"
 
-#include <algorithm>
 #include <map>
 
-#include "exchange/line_resolver.h"
 #include "exchange/sheet.h"
-#include "ledger/chart.h"
-#include "loans/standing.h"
-#include "members/members.h"
-#include "storage/database.h"
+#include "savings/savings.h"
 
 namespace sokoguru::exchange {
 
 namespace {
 
-/// The columns that hold amounts, with the account behind each; loans' accounts are those of their products.
-struct Part {
-    std::string column;
-    AccountId account;
-};
-
-/// One member's rows, which become one entry.
-struct MemberSheet {
-    std::string member_no;
-    MemberId member;
-    std::vector<const Row*> rows;
-    std::vector<ledger::Line> lines;
-    std::vector<std::pair<const Row*, std::string>> sources; ///< row and column of each line
-    Money received;
-    Money difference; ///< received − parts
-};
-
-class CollectiveSheet {
-public:
-    CollectiveSheet(Books& books, const CollectiveOptions& options, Sheet& sheet, std::vector<Issue>& issues)
-        : books_(books), options_(options), sheet_(sheet), cells_(sheet.cells()), issues_(issues), resolver_(books),
-          cash_(books.chart().by_code(options.cash).id)
-    {
-        for (const savings::Product& product : savings::products(books))
-            parts_.push_back({product.code, product.account});
-        for (const auto& [column, setting, usual] : {std::tuple("shop", "collective.shop_account", "1144"),
-                                                     std::tuple("other", "collective.other_account", "2162")})
-            if (cells_.header().has(column))
-                parts_.push_back({column, books.chart().by_code(books.setting(setting).value_or(usual)).id});
-    }
-
-    ledger::DocumentDraft read()
-    {
-        for (const Row& row : sheet_.rows())
-            add_row(row);
-        ledger::DocumentDraft draft;
-        std::vector<ledger::Line> all;
-        for (MemberSheet& member : members_) {
-            if (member.lines.empty() && member.received.is_zero()) continue;
-            draft.entries.push_back(entry_of(member));
-            all.insert(all.end(), draft.entries.back().lines.begin(), draft.entries.back().lines.end());
-            check(member, draft.entries.back());
-        }
-        compare_column_totals();
-        draft.series = ledger::series_for(books_, all);
-        return draft;
-    }
-
-    std::vector<std::pair<std::string, Money>> totals() const
-    {
-        std::vector<std::pair<std::string, Money>> out(sums_.begin(), sums_.end());
-        out.emplace_back("received", received_);
-        out.emplace_back("difference", difference_);
-        return out;
-    }
-
-private:
-    MemberSheet& sheet_of(const std::string& member_no, MemberId member)
-    {
-        const auto [place, is_new] = index_.try_emplace(member_no, members_.size());
-        if (is_new) {
-            members_.emplace_back();
-            members_.back().member_no = member_no;
-            members_.back().member = member;
-        }
-        return members_[place->second];
-    }
-
-    void add_row(const Row& row)
-    {
-        if (!cells_.require(row, "member_no")) return;
-        const std::string member_no = cells_.text(row, "member_no");
-        try {
-            MemberSheet& member = sheet_of(member_no, resolver_.member(member_no));
-            member.rows.push_back(&row);
-            const Money parts = add_parts(row, member) + add_loan(row, member);
-            const auto total = cells_.amount(row, "total");
-            const Money received = total.value_or(parts);
-            if (total) sums_["total"] += *total;
-            member.received += received;
-            member.difference += received - parts;
-            received_ += received;
-            difference_ += received - parts;
-            if (received != parts && options_.difference.empty())
-                cells_.error(row, "total", Code::total_differs, {parts, received, (received - parts).abs()});
-        } catch (const Error& error) {
-            refuse(row, "member_no", error);
-        }
-    }
-
-    void refuse(const Row& row, const std::string& column, const Error& error)
-    {
-        // What the schema refused has rolled everything back, and going on would write a half.
-        if (!books_.db().in_transaction()) throw;
-        cells_.refuse(row, column, error);
-    }
-
-    void add_line(const Row& row, const std::string& column, MemberSheet& member, const ledger::Line& line)
-    {
-        member.lines.push_back(line);
-        member.sources.emplace_back(&row, column);
-        sums_[column] -= line.amount;
-    }
-
-    Money add_parts(const Row& row, MemberSheet& member)
-    {
-        Money sum;
-        for (const Part& part : parts_) {
-            const auto amount = cells_.amount(row, part.column);
-            if (!amount || amount->is_zero()) continue;
-            sum += *amount;
-            try {
-                const ledger::Account& account = books_.chart().by_id(part.account);
-                add_line(row, part.column, member,
-                         resolver_.resolve({account.code, member.member_no, "", -*amount, options_.date}));
-            } catch (const Error& error) {
-                refuse(row, part.column, error);
-            }
-        }
-        return sum;
-    }
-
-    Money add_loan(const Row& row, MemberSheet& member)
-    {
-        const Money principal = cells_.amount(row, "loan_principal").value_or(Money());
-        const Money interest = cells_.amount(row, "loan_interest").value_or(Money());
-        if (principal.is_zero() && interest.is_zero()) return {};
-        try {
-            const loans::Loan loan = loan_of(row, member);
-            if (!principal.is_zero())
-                add_line(row, "loan_principal", member, {loan.account, -principal, loan.id, member.member});
-            if (!interest.is_zero())
-                add_line(row, "loan_interest", member, {loan.interest_account, -interest, std::nullopt, member.member});
-        } catch (const Error& error) {
-            refuse(row, "loan_no", error);
-        }
-        return principal + interest;
-    }
-
-    loans::Loan loan_of(const Row& row, const MemberSheet& member)
-    {
-        const std::string number = cells_.text(row, "loan_no");
-        if (!number.empty()) {
-            loans::Loan loan = loans::by_number(books_, number);
-            if (loan.member != member.member) throw Error(Code::member_mismatch, {number});
-            return loan;
-        }
-        std::vector<loans::Loan> open;
-        for (loans::Loan& loan : loans::of_member(books_, member.member))
-            if (loans::is_open(books_, loan)) open.push_back(std::move(loan));
-        if (open.empty()) throw Error(Code::unknown_loan, {member.member_no});
-        if (open.size() > 1)
-            throw Error(Code::ambiguous_loan, {member.member_no, static_cast<std::int64_t>(open.size())});
-        return open.front();
-    }
-
-    ledger::EntryDraft entry_of(const MemberSheet& member)
-    {
-        ledger::EntryDraft entry;
-        entry.date = options_.date;
-        entry.memo = "Setoran kolektif"; // data: the language of the books
-        entry.counterparty = members::read(books_, member.member).name;
-        entry.lines = member.lines;
-        if (!member.received.is_zero()) {
-            ledger::Line cash{cash_, member.received};
-            // A receivable from the employer is kept by run: the month's.
-            if (books_.chart().by_id(cash_).control == ledger::Control::run)
-                cash.subledger = ledger::named_subledger(books_, ledger::Control::run, iso(Period::of(options_.date)));
-            entry.lines.push_back(cash);
-        }
-        if (!member.difference.is_zero() && !options_.difference.empty()) {
-            const ledger::Account& account = books_.chart().by_code(options_.difference);
-            const bool by_member = account.control == ledger::Control::member;
-            ledger::Line line{account.id, -member.difference};
-            if (by_member) line.subledger = resolver_.own_account(member.member);
-            if (by_member || account.member_rule != ledger::MemberRule::none) line.member = member.member;
-            entry.lines.push_back(line);
-            entry.memo += "; selisih: " + options_.reason;
-        }
-        return entry;
-    }
-
-    /// The ledger's own checks, told by the member's rows.
-    void check(const MemberSheet& member, const ledger::EntryDraft& entry)
-    {
-        // What was refused above would be missed here as a difference.
-        const auto named = [&](const Row* row) {
-            return std::any_of(issues_.begin(), issues_.end(), [&](const Issue& issue) {
-                return issue.row == row->number && issue.severity == Severity::error;
-            });
-        };
-        if (std::any_of(member.rows.begin(), member.rows.end(), named)) return;
-        for (const Issue& issue : ledger::check(books_, entry)) {
-            const auto at = static_cast<std::size_t>(issue.row - 1);
-            const bool is_part = issue.row > 0 && at < member.sources.size();
-            const Row& row = is_part ? *member.sources[at].first : *member.rows.front();
-            cells_.error(row, is_part ? member.sources[at].second : "total", issue.code, issue.args);
-        }
-    }
-
-    void compare_column_totals()
-    {
-        if (!sheet_.total_row()) return;
-        const Row& row = *sheet_.total_row();
-        std::vector<std::string> columns = {"loan_principal", "loan_interest", "total"};
-        for (const Part& part : parts_)
-            columns.push_back(part.column);
-        for (const std::string& column : columns) {
-            const auto listed = cells_.amount(row, column);
-            const auto sum = sums_.find(column);
-            const Money found = sum == sums_.end() ? Money() : sum->second;
-            if (listed && *listed != found)
-                cells_.error(row, column, Code::total_differs, {found, *listed, (*listed - found).abs()});
-        }
-    }
-
-    Books& books_;
-    const CollectiveOptions& options_;
-    Sheet& sheet_;
-    CellReader& cells_;
-    std::vector<Issue>& issues_;
-    LineResolver resolver_;
-    AccountId cash_;
-    std::vector<Part> parts_;
-    std::vector<MemberSheet> members_;
-    std::map<std::string, std::size_t> index_;
-    std::map<std::string, Money> sums_;
-    Money received_;
-    Money difference_;
-};
+/// The cells of one row; what is wrong with them is noted by the sheet.
+CollectiveRow read_row(CellReader& cells, const Row& row, const std::vector<std::string>& amounts)
+{
+    CollectiveRow out;
+    out.number = row.number;
+    out.member_no = cells.text(row, "member_no");
+    out.loan_no = cells.text(row, "loan_no");
+    for (const std::string& column : amounts)
+        if (const auto amount = cells.amount(row, column)) out.amounts[column] = *amount;
+    out.total = cells.amount(row, "total");
+    return out;
+}
 
 } // namespace
 
@@ -262,26 +39,35 @@ ImportResult import_collective(Books& books, const ImportSource& list, const Col
 {
     books.require(books::Permission::post);
     if (options.difference.empty() != options.reason.empty()) throw Error(Code::reason_required);
-    std::vector<std::string> amounts = {"loan_principal", "loan_interest", "shop", "other", "total"};
+    std::vector<std::string> amounts;
     for (const savings::Product& product : savings::products(books))
         amounts.push_back(product.code);
+    for (const char* column : {"loan_principal", "loan_interest", "shop", "other"})
+        amounts.emplace_back(column);
+    std::vector<std::string> money = amounts;
+    money.emplace_back("total");
 
-    ImportResult result;
-    Sheet sheet(list, collective_columns(books), "member_no", amounts, result.issues);
-    finish(result);
-    if (!result.accepted) return result;
-    books::Work work(books);
-    CollectiveSheet reader(books, options, sheet, result.issues);
-    const ledger::DocumentDraft draft = reader.read();
-    result.rows = static_cast<std::int64_t>(sheet.rows().size());
-    result.totals = reader.totals();
-    if (draft.entries.empty() && result.issues.empty())
-        result.issues.push_back({Severity::error, Code::empty_table, 0, "", "", {sheet.source()}});
-    finish(result);
-    if (!result.accepted) return result;
-    result.documents.push_back(ledger::post(books, draft));
-    if (!options.dry_run) work.commit();
-    return result;
+    ImportResult refused;
+    Sheet sheet(list, collective_columns(books), "member_no", money, refused.issues);
+    finish(refused);
+    if (!refused.accepted) return refused;
+
+    CollectiveSource source{sheet.source()};
+    std::vector<CollectiveRow> rows;
+    std::map<std::int64_t, const Row*> raw;
+    for (const Row& row : sheet.rows()) {
+        rows.push_back(read_row(sheet.cells(), row, amounts));
+        raw[row.number] = &row;
+    }
+    if (sheet.total_row()) {
+        source.totals = read_row(sheet.cells(), *sheet.total_row(), amounts);
+        raw[sheet.total_row()->number] = &*sheet.total_row();
+    }
+    source.written = [&](std::int64_t number, const std::string& column) {
+        return sheet.cells().text(*raw.at(number), column);
+    };
+    source.issues = std::move(refused.issues);
+    return post_collective(books, rows, options, source);
 }
 
 } // namespace sokoguru::exchange

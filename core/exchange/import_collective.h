@@ -3,23 +3,11 @@
 
 #include <string>
 
-#include "books/books.h"
+#include "exchange/collective.h"
 #include "exchange/headers.h"
-#include "exchange/import.h"
 #include "exchange/source.h"
 
 namespace sokoguru::exchange {
-
-/// Where the money of a collective sheet went.
-struct CollectiveOptions {
-    Date date;
-    /// Cash, bank or clearing account that received it; an account kept by run (1146) gets the month's run.
-    std::string cash;
-    /// Where a difference between a row's parts and its total goes, and why; without them a difference is refused.
-    std::string difference;
-    std::string reason;
-    bool dry_run = false;
-};
 
 /// Posts a collective sheet (daftar setoran kolektif): one document with one balanced entry per member. Columns:
 /// member_no, then any of the codes of savings products, loan_no, loan_principal, loan_interest, shop, other, total.

@@ -1,51 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "savings/savings.h"
 
-#include <array>
-
 #include "books/audit.h"
 #include "ledger/balances.h"
 #include "storage/database.h"
 
 namespace sokoguru::savings {
-
-namespace {
-
-constexpr std::array kinds = {"principal", "compulsory", "voluntary", "holiday", "term", "loan-linked", "voucher"};
-constexpr std::array payouts = {"on-demand", "on-leaving", "at-maturity", "at-payoff", "by-decision"};
-
-template <typename Enum, std::size_t N> Enum parse(const std::array<const char*, N>& names, std::string_view text)
-{
-    for (std::size_t i = 0; i < N; ++i)
-        if (names[i] == text) return static_cast<Enum>(i);
-    throw Error(Code::damaged_file, {std::string("savings_product"), std::string(text)});
-}
-
-} // namespace
-
-std::vector<Product> products(Books& books)
-{
-    std::vector<Product> out;
-    auto row = books.db().query("SELECT id, code, name, kind, account_id, payout, capital_base, instalments, active"
-                                " FROM savings_product ORDER BY id");
-    while (row.next())
-        out.push_back({row.integer(0), row.text(1), row.text(2), parse<Kind>(kinds, row.view(3)), row.get<AccountId>(4),
-                       parse<Payout>(payouts, row.view(5)), row.get<bool>(6), row.get<bool>(7), row.get<bool>(8)});
-    return out;
-}
-
-Product product(Books& books, std::string_view code)
-{
-    std::string wanted(code);
-    for (char& c : wanted)
-        c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
-    std::string possible;
-    for (Product& product : products(books)) {
-        if (product.code == wanted) return std::move(product);
-        possible += (possible.empty() ? "" : ", ") + product.code;
-    }
-    throw Error(Code::unknown_product, {std::string(code), possible});
-}
 
 std::optional<Money> due(Books& books, const Product& product, MemberId member, Period period)
 {

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "savings/savings.h"
+
+namespace sokoguru::savings {
+
+/// What a member should pay now of one product.
+struct Suggestion {
+    Product product;
+    Money amount;
+    int months = 0;              ///< compulsory savings: how many months are missing or paid in part
+    std::optional<Period> since; ///< the first of them
+};
+
+/// What is due up to and including the month of `date`: the rest of the principal savings, and the months of compulsory
+/// savings that were not paid. In the order of the products; nothing for products of which nothing is missing, and for
+/// a member who has left.
+std::vector<Suggestion> suggest(Books& books, MemberId member, Date date);
+
+} // namespace sokoguru::savings
