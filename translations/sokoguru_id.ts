@@ -172,6 +172,473 @@
     </message>
 </context>
 <context>
+    <name>cash</name>
+    <message>
+        <source>What money comes &amp;in for …</source>
+        <translation>Keperluan uang &amp;masuk …</translation>
+    </message>
+    <message>
+        <source>What money goes &amp;out for …</source>
+        <translation>Keperluan uang &amp;keluar …</translation>
+    </message>
+    <message>
+        <source>Money &amp;in</source>
+        <translation>Uang &amp;masuk</translation>
+    </message>
+    <message>
+        <source>Money &amp;out</source>
+        <translation>Uang &amp;keluar</translation>
+    </message>
+    <message>
+        <source>Cash and &amp;bank</source>
+        <translation>Kas dan &amp;bank</translation>
+    </message>
+    <message>
+        <source>&amp;Count the drawer</source>
+        <translation>&amp;Hitung laci kas</translation>
+    </message>
+    <message>
+        <source>Daily &amp;sheet</source>
+        <translation>&amp;Lembar harian</translation>
+    </message>
+    <message>
+        <source>&amp;Purposes</source>
+        <translation>Da&amp;ftar keperluan</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt</source>
+        <translation>Kui&amp;tansi</translation>
+    </message>
+    <message>
+        <source>Corr&amp;ect …</source>
+        <translation>Ko&amp;reksi …</translation>
+    </message>
+    <message>
+        <source>Cash box or bank account</source>
+        <translation>Kas atau rekening bank</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>The day&apos;s vouchers</source>
+        <translation>Bukti hari ini</translation>
+    </message>
+    <message>
+        <source>Sender not known yet</source>
+        <translation>Pengirim belum dikenali</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>Saldo sebelumnya</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Counted: {0}</source>
+        <translation>Dihitung: {0}</translation>
+    </message>
+    <message>
+        <source>Assign …</source>
+        <translation>Tentukan pemilik …</translation>
+    </message>
+    <message>
+        <source>Assign receipt {0}</source>
+        <translation>Tentukan pemilik penerimaan {0}</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Kas</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Uang masuk</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Uang keluar</translation>
+    </message>
+    <message>
+        <source>Between cash and bank</source>
+        <translation>Antara kas dan bank</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>Hitung laci kas</translation>
+    </message>
+    <message>
+        <source>Daily cash sheet</source>
+        <translation>Lembar kas harian</translation>
+    </message>
+    <message>
+        <source>Count the drawer, {0}</source>
+        <translation>Hitung laci kas, {0}</translation>
+    </message>
+    <message>
+        <source>coins of {0}</source>
+        <translation>koin {0}</translation>
+    </message>
+    <message>
+        <source>notes of {0}</source>
+        <translation>lembar {0}</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Hasil hitungan</translation>
+    </message>
+    <message>
+        <source>The books say</source>
+        <translation>Menurut buku</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Catatan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>&amp;Book the difference, so that the books say what was counted</source>
+        <translation>&amp;Bukukan selisihnya, supaya buku sama dengan hasil hitungan</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the count</source>
+        <translation>&amp;Simpan hitungan</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Bata&amp;l</translation>
+    </message>
+    <message>
+        <source>From &amp;member</source>
+        <translation>Dari &amp;anggota</translation>
+    </message>
+    <message>
+        <source>To &amp;member</source>
+        <translation>Kepada &amp;anggota</translation>
+    </message>
+    <message>
+        <source>Number, name or employee number. Leave it empty for anybody else.</source>
+        <translation>Nomor, nama atau NIK karyawan. Kosongkan bila bukan anggota.</translation>
+    </message>
+    <message>
+        <source>&amp;From whom</source>
+        <translation>&amp;Dari siapa</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>Ke&amp;pada siapa</translation>
+    </message>
+    <message>
+        <source>Only where it is not the member himself.</source>
+        <translation>Hanya bila bukan anggota itu sendiri.</translation>
+    </message>
+    <message>
+        <source>For &amp;what</source>
+        <translation>&amp;Untuk apa</translation>
+    </message>
+    <message>
+        <source>Partner or pro&amp;gramme</source>
+        <translation>Mitra atau pro&amp;gram</translation>
+    </message>
+    <message>
+        <source>Choose a name, or type a new one.</source>
+        <translation>Pilih nama, atau ketik yang baru.</translation>
+    </message>
+    <message>
+        <source>&amp;Amount (Rp)</source>
+        <translation>&amp;Jumlah (Rp)</translation>
+    </message>
+    <message>
+        <source>250rb, 1,5jt and 12*50000 are understood.</source>
+        <translation>Boleh ditulis 250rb, 1,5jt atau 12*50000.</translation>
+    </message>
+    <message>
+        <source>of it p&amp;rincipal</source>
+        <translation>di antaranya p&amp;okok</translation>
+    </message>
+    <message>
+        <source>of it &amp;interest</source>
+        <translation>di antaranya ja&amp;sa</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Tanggal</translation>
+    </message>
+    <message>
+        <source>Cash or &amp;bank</source>
+        <translation>Kas atau &amp;bank</translation>
+    </message>
+    <message>
+        <source>M&amp;emo</source>
+        <translation>K&amp;eterangan</translation>
+    </message>
+    <message>
+        <source>Paper &amp;voucher no.</source>
+        <translation>&amp;No. bukti kertas</translation>
+    </message>
+    <message>
+        <source>Bank refere&amp;nce</source>
+        <translation>&amp;Referensi bank</translation>
+    </message>
+    <message>
+        <source>Date at the ban&amp;k</source>
+        <translation>Tanggal di ban&amp;k</translation>
+    </message>
+    <message>
+        <source>A&amp;ssign</source>
+        <translation>Tentukan pe&amp;milik</translation>
+    </message>
+    <message>
+        <source>&amp;Post receipt</source>
+        <translation>Bukukan peneri&amp;maan</translation>
+    </message>
+    <message>
+        <source>&amp;Post payment</source>
+        <translation>Bukukan pe&amp;mbayaran</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Pilih …</translation>
+    </message>
+    <message>
+        <source>Choose what the money is for.</source>
+        <translation>Pilih untuk apa uang itu.</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>Isi jumlahnya.</translation>
+    </message>
+    <message>
+        <source>Enter the date.</source>
+        <translation>Isi tanggalnya.</translation>
+    </message>
+    <message>
+        <source>Choose the member.</source>
+        <translation>Pilih anggotanya.</translation>
+    </message>
+    <message>
+        <source>Say from or to whom.</source>
+        <translation>Sebutkan dari atau kepada siapa.</translation>
+    </message>
+    <message>
+        <source>&amp;Next one</source>
+        <translation>&amp;Berikutnya</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Selesai</translation>
+    </message>
+    <message>
+        <source>Posted as {0}: Rp {1}</source>
+        <translation>Dibukukan sebagai {0}: Rp {1}</translation>
+    </message>
+    <message>
+        <source>Loan {0}, still to pay</source>
+        <translation>Pinjaman {0}, sisa pokok</translation>
+    </message>
+    <message>
+        <source>This will be posted</source>
+        <translation>Yang akan dibukukan</translation>
+    </message>
+    <message>
+        <source>&amp;For what</source>
+        <translation>&amp;Keperluan</translation>
+    </message>
+    <message>
+        <source>As you would say it, such as Drinking water for the office.</source>
+        <translation>Dengan kata sehari-hari, misalnya Air minum kantor.</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Akun</translation>
+    </message>
+    <message>
+        <source>Where it is booked: code or any part of the name.</source>
+        <translation>Tempat membukukannya: kode atau bagian nama akun.</translation>
+    </message>
+    <message>
+        <source>New purpose for money in</source>
+        <translation>Keperluan baru untuk uang masuk</translation>
+    </message>
+    <message>
+        <source>New purpose for money out</source>
+        <translation>Keperluan baru untuk uang keluar</translation>
+    </message>
+    <message>
+        <source>A&amp;dd to the list</source>
+        <translation>&amp;Tambahkan ke daftar</translation>
+    </message>
+    <message>
+        <source>Choose the account.</source>
+        <translation>Pilih akunnya.</translation>
+    </message>
+    <message>
+        <source>Other &amp;words</source>
+        <translation>&amp;Kata lain</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Daftar keperluan</translation>
+    </message>
+    <message>
+        <source>What money comes in for</source>
+        <translation>Keperluan uang masuk</translation>
+    </message>
+    <message>
+        <source>What money goes out for</source>
+        <translation>Keperluan uang keluar</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Ubah</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Baru</translation>
+    </message>
+    <message>
+        <source>(not in the list)</source>
+        <translation>(tidak dalam daftar)</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>K&amp;eluarkan</translation>
+    </message>
+    <message>
+        <source>&amp;Take in again</source>
+        <translation>Masukkan k&amp;embali</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>T&amp;ujuan</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Asal</translation>
+    </message>
+    <message>
+        <source>Where the bank&apos;s day is another.</source>
+        <translation>Bila tanggal bank berbeda.</translation>
+    </message>
+    <message>
+        <source>&amp;Post transfer</source>
+        <translation>Bukukan pe&amp;mindahan</translation>
+    </message>
+    <message>
+        <source>Deposit: {0}</source>
+        <translation>Setoran: {0}</translation>
+    </message>
+    <message>
+        <source>Withdrawal: {0}</source>
+        <translation>Penarikan: {0}</translation>
+    </message>
+    <message>
+        <source>Loan instalment: {0}</source>
+        <translation>Angsuran pinjaman: {0}</translation>
+    </message>
+    <message>
+        <source>Sender not known yet: assign later</source>
+        <translation>Pengirim belum dikenali: ditentukan nanti</translation>
+    </message>
+    <message>
+        <source>New purpose…</source>
+        <translation>Keperluan baru…</translation>
+    </message>
+    <message>
+        <source>&amp;Which entry</source>
+        <translation>Jurnal yang &amp;mana</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>&amp;Alasan</translation>
+    </message>
+    <message>
+        <source>Stands in the books beside the reversal.</source>
+        <translation>Tercatat dalam buku bersama pembatalannya.</translation>
+    </message>
+    <message>
+        <source>Taken &amp;back on</source>
+        <translation>&amp;Dibatalkan tanggal</translation>
+    </message>
+    <message>
+        <source>Right &amp;date</source>
+        <translation>&amp;Tanggal yang benar</translation>
+    </message>
+    <message>
+        <source>&amp;From or to whom</source>
+        <translation>Dari atau kepada &amp;siapa</translation>
+    </message>
+    <message>
+        <source>As it should have been</source>
+        <translation>Yang seharusnya</translation>
+    </message>
+    <message>
+        <source>Correct {0}</source>
+        <translation>Koreksi {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Post correction</source>
+        <translation>Bukukan &amp;koreksi</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a note, without reversal</source>
+        <translation>Simpan sebagai &amp;catatan, tanpa pembatalan</translation>
+    </message>
+    <message>
+        <source>Every line needs an account and an amount.</source>
+        <translation>Setiap baris perlu akun dan jumlah.</translation>
+    </message>
+    <message>
+        <source>Change what was wrong: member, amount, date or account.</source>
+        <translation>Ubah yang keliru: anggota, jumlah, tanggal atau akun.</translation>
+    </message>
+    <message>
+        <source>Only words were changed: that moves no money, so a note is enough.</source>
+        <translation>Hanya keterangannya yang berubah: tidak ada uang yang berpindah, jadi cukup dicatat.</translation>
+    </message>
+    <message>
+        <source>Noted for {0}.</source>
+        <translation>Dicatat pada {0}.</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>kredit</translation>
+    </message>
+    <message>
+        <source>debit</source>
+        <translation>debit</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source> [y/n] </source>
@@ -1633,6 +2100,42 @@
     <message>
         <source>The go-live was sealed on {0}; there is no starting over any more. Correct what is wrong with a dated correction.</source>
         <translation>Awal pembukuan sudah dikunci pada {0}; tidak dapat diulang dari awal lagi. Perbaiki yang salah dengan koreksi bertanggal.</translation>
+    </message>
+    <message>
+        <source>There is already a product with the code {0}. Give each product a code of its own.</source>
+        <translation>Sudah ada produk dengan kode {0}. Beri setiap produk kodenya sendiri.</translation>
+    </message>
+    <message>
+        <source>Account {0} cannot carry this product: {1}</source>
+        <translation>Akun {0} tidak dapat dipakai produk ini: {1}</translation>
+    </message>
+    <message>
+        <source>Members have accounts of the product {0}, so its account stays. Add a new product instead.</source>
+        <translation>Anggota sudah mempunyai simpanan {0}, jadi akunnya tetap. Tambahkan produk baru.</translation>
+    </message>
+    <message>
+        <source>This purpose is not in the list any more. Choose another.</source>
+        <translation>Keperluan ini sudah tidak ada dalam daftar. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is in the list already. Choose other words.</source>
+        <translation>&quot;{0}&quot; sudah ada dalam daftar. Pakai kata lain.</translation>
+    </message>
+    <message>
+        <source>Account {0} cannot stand behind a purpose: savings, loans, payroll, cash and bank have their own ways. Choose another account.</source>
+        <translation>Akun {0} tidak dapat dipakai untuk keperluan: simpanan, pinjaman, potong gaji, kas dan bank punya caranya sendiri. Pilih akun lain.</translation>
+    </message>
+    <message>
+        <source>Account {0} is neither cash nor bank. Choose one that is.</source>
+        <translation>Akun {0} bukan kas atau bank. Pilih akun kas atau bank.</translation>
+    </message>
+    <message>
+        <source>The money would leave and enter the same account {0}. Choose two accounts.</source>
+        <translation>Uang keluar dari dan masuk ke akun {0} yang sama. Pilih dua akun.</translation>
+    </message>
+    <message>
+        <source>Of receipt {0} only {1} is left to assign. Enter no more than that.</source>
+        <translation>Dari penerimaan {0} hanya tersisa {1} yang belum ditentukan. Isi paling banyak itu.</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +5864,46 @@
         <source>{0} is still open; {1} months are over and can be closed.</source>
         <translation>{0} masih terbuka; {1} bulan sudah lewat dan dapat ditutup.</translation>
     </message>
+    <message>
+        <source>Counted in the drawer</source>
+        <translation>Hasil hitungan laci</translation>
+    </message>
+    <message>
+        <source>Difference, counted less books</source>
+        <translation>Selisih, hitungan dikurangi buku</translation>
+    </message>
+    <message>
+        <source>{0} coins of Rp {1} = Rp {2}</source>
+        <translation>{0} koin Rp {1} = Rp {2}</translation>
+    </message>
+    <message>
+        <source>{0} notes of Rp {1} = Rp {2}</source>
+        <translation>{0} lembar Rp {1} = Rp {2}</translation>
+    </message>
+    <message>
+        <source>Note on the count: {0}</source>
+        <translation>Catatan hitungan: {0}</translation>
+    </message>
+    <message>
+        <source>Daily cash sheet</source>
+        <translation>Lembar kas harian</translation>
+    </message>
+    <message>
+        <source>{0} {1}, {2}</source>
+        <translation>{0} {1}, {2}</translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation>Dari atau kepada</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>What came in and went out on a day, and what the drawer held when it was counted.</source>
+        <translation>Uang yang masuk dan keluar pada satu hari, dan isi laci waktu dihitung.</translation>
+    </message>
 </context>
 <context>
     <name>savings</name>
@@ -5495,6 +6038,14 @@
     <message>
         <source>Paid out</source>
         <translation>Dibayarkan</translation>
+    </message>
+    <message>
+        <source>it is not kept by members&apos; savings accounts.</source>
+        <translation>bukan akun simpanan anggota.</translation>
+    </message>
+    <message>
+        <source>another product has it already.</source>
+        <translation>sudah dipakai produk lain.</translation>
     </message>
 </context>
 <context>

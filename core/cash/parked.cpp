@@ -142,4 +142,23 @@ ledger::Posted assign(Books& books, const Assignment& assignment)
     return posted;
 }
 
+void follow_correction(Books& books, DocumentId original, DocumentId replacement)
+{
+    std::vector<books::Fields> waiting;
+    {
+        auto rows = books.db().query(R"(
+            SELECT DISTINCT p.entry_id, p.account_id
+            FROM document AS was JOIN document AS again
+                 JOIN parked_receipt AS r ON r.id BETWEEN was.first_entry AND was.last_entry
+                 JOIN posting AS p ON p.entry_id BETWEEN again.first_entry AND again.last_entry
+                                  AND p.account_id = r.account_id AND p.amount < 0
+            WHERE was.id = ? AND again.id = ?)",
+                                     original, replacement);
+        while (rows.next())
+            waiting.push_back({{"id", rows.integer(0)}, {"account_id", rows.integer(1)}});
+    }
+    for (const books::Fields& receipt : waiting)
+        books::insert_row(books, "parked_receipt", receipt);
+}
+
 } // namespace sokoguru::cash

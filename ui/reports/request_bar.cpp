@@ -202,8 +202,9 @@ void RequestBar::show_request(const reports::Request& request)
     span_->clear();
     against_->clear();
     if (other)
-        account_->set_filter(report_->name == "cash-book" ? search::AccountFilter(is_cash_or_bank)
-                                                          : [](const ledger::Account& a) { return a.postable; });
+        account_->set_filter((report_->name == "cash-book" || report_->name == "cash-day")
+                                 ? search::AccountFilter(is_cash_or_bank)
+                                 : [](const ledger::Account& a) { return a.postable; });
     const reports::Parameters days = reports::resolve(shown_, workspace_.today());
     const Date today = workspace_.today();
     from_->set_value(days.from ? *days.from
@@ -282,7 +283,7 @@ Label RequestBar::missing() const
         return label("reports", "The first day lies after the last one. Correct the days above.");
     if (takes(Takes::compare) && against() == Against::day && !compare_->value())
         return label("reports", "Enter the day to compare with above.");
-    if (takes(Takes::account) && report_->name != "cash-book" && !account_->value())
+    if (takes(Takes::account) && report_->name != "cash-book" && report_->name != "cash-day" && !account_->value())
         return label("reports", "Choose an account above: type its code or a part of its name.");
     if (takes(Takes::product) && takes(Takes::year) && product_->currentIndex() < 0)
         return label("reports", "There is no savings product yet. Add one in the settings.");

@@ -2,6 +2,7 @@
 #include "shell/pages.h"
 
 #include "books/check_page.h"
+#include "cash/cash_page.h"
 #include "home/home_page.h"
 #include "ledger/ledger_pages.h"
 #include "ledger/periods_page.h"
@@ -18,6 +19,7 @@ const std::vector<PageInfo>& all_pages()
         for (auto* room : {
                  home_pages,
                  members_pages,
+                 cash_pages,
                  ledger_pages,
                  periods_pages,
                  check_pages,

@@ -3,6 +3,7 @@
 
 #include "cash/parked.h"
 #include "ledger/balances.h"
+#include "ledger/correct.h"
 #include "ledger/verify.h"
 #include "support/daily.h"
 
@@ -119,4 +120,24 @@ TEST_CASE("A reversed receipt waits no longer; the account is a setting and may 
     cash::assign(f.books, assignment);
     CHECK(ledger::balance(f.books, f.account("2117"), jan(31)).is_zero());
     CHECK(f.saved(f.ani, "SUKARELA") == Money::rupiah(70'000));
+}
+
+TEST_CASE("A corrected receipt waits in place of the wrong one", "[cash]")
+{
+    Parking f;
+    auto right = ledger::document_draft_of(f.books, f.receipt.document);
+    for (ledger::Line& line : right.entries.front().lines)
+        line.amount = line.amount.is_negative() ? -Money::rupiah(205'000) : Money::rupiah(205'000);
+    const auto done = ledger::correct(f.books, f.receipt.document, right, jan(11), "angka tertukar");
+    CHECK(cash::parked(f.books).empty());
+    cash::follow_correction(f.books, f.receipt.document, done.replacement.document);
+    REQUIRE(cash::parked(f.books).size() == 1);
+    CHECK(cash::parked(f.books).front().left == Money::rupiah(205'000));
+    cash::assign(f.books,
+                 {done.replacement.first_entry, Money::rupiah(205'000), jan(12), f.ani, cash::ForSavings{"SUKARELA"}});
+    CHECK(cash::parked(f.books).empty());
+    // Of a document that was no parked receipt nothing follows.
+    const auto other = savings::deposit(f.books, movement("0001", "SUKARELA", 1'000, jan(12)));
+    cash::follow_correction(f.books, other.document, done.replacement.document);
+    CHECK(cash::parked(f.books, true).size() == 1);
 }

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QDialog>
+
+#include "ledger/ledger.h"
+#include "workspace/workspace.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTimer;
+class QVBoxLayout;
+
+namespace sokoguru::ui {
+
+class Field;
+class JournalPreview;
+class PostedPanel;
+
+/// What every dialog that posts has in common: the form at the left, the journal it will post at the right, refusals
+/// beside their field, and after posting the member's new balance, the receipt, and the next one. A dialog of its own
+/// fills the form, says what is missing, and makes and posts the document.
+class PostingDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit PostingDialog(Workspace& workspace, QWidget* parent = nullptr);
+    ~PostingDialog() override;
+
+    PostedPanel& posted_panel() { return *panel_; }
+
+signals:
+    void posted(const QString& number);
+
+protected:
+    Workspace& workspace() const { return workspace_; }
+    QString say(const Label& label) const { return workspace_.say(label); }
+    QVBoxLayout& form() { return *form_; }
+    /// The window's title and the button's word with its Alt-key; again after a change of language.
+    void set_words(const Label& title, const Label& button);
+    /// A field said something else: the preview follows shortly.
+    void changed();
+    /// Shows the preview at once, without waiting for more typing.
+    void update_preview();
+
+    /// What is still to be filled in before there is anything to preview; empty: nothing.
+    virtual Label missing() const = 0;
+    virtual ledger::DocumentDraft make(Books& books) = 0;
+    virtual ledger::Posted post(Books& books) = 0;
+    /// Reads every field as if the focus left it; false where one cannot be understood.
+    virtual bool finish() = 0;
+    /// The field that a refusal is about; none: it stands above the buttons.
+    virtual Field* field_of(Code) { return nullptr; }
+    /// Empties what belongs to the document posted just now; not called where there is no next.
+    virtual void clear() {}
+    virtual bool has_next() const { return true; }
+
+private:
+    void try_to_post();
+    void show_refusal(const Error& error);
+    void clear_refusal();
+    void next();
+
+    Workspace& workspace_;
+    QStackedWidget* stack_;
+    QVBoxLayout* form_;
+    JournalPreview* preview_;
+    QLabel* preview_title_;
+    QLabel* refusal_;
+    QPushButton* post_;
+    QPushButton* cancel_;
+    PostedPanel* panel_;
+    QTimer* timer_;
+    Field* marked_ = nullptr;
+};
+
+} // namespace sokoguru::ui
