@@ -103,8 +103,6 @@ void JournalPage::set_words()
     filter_->setAccessibleName(say(label("ledger", "Filter of the journal")));
     table_->setAccessibleName(say(label("ledger", "Journal of the month")));
     ledger_->setText(say(label("ledger", "General &ledger")));
-    nothing_->setText(
-        say(label("ledger", "Nothing was posted in this month. Write the first entry in the row below (F2).")));
 }
 
 void JournalPage::open(const Place& place)
@@ -186,6 +184,10 @@ void JournalPage::show_count()
     count_->setText(say(filtered ? label("ledger", "{0} entries found", std::int64_t{count})
                                  : label("ledger", "{0} entries", std::int64_t{count})));
     const bool empty = count == 0 && !filtered;
+    nothing_->setText(
+        say(workspace().may(books::Permission::post)
+                ? label("ledger", "Nothing was posted in this month. Write the first entry in the row below (F2).")
+                : label("ledger", "Nothing was posted in this month.")));
     nothing_->setVisible(empty);
     table_->setVisible(!empty);
 }

@@ -43,7 +43,7 @@ void AccountField::set_value(std::optional<AccountId> value)
 
 std::vector<Choice> AccountField::find(const QString& text) const
 {
-    if (!workspace().is_open()) return {};
+    if (!can_read()) return {};
     const ledger::Chart& chart = workspace().books().chart();
     std::vector<Choice> out;
     for (const ledger::Account* one : search::find_accounts(chart, text.toStdString(), filter_)) {
@@ -56,14 +56,14 @@ std::vector<Choice> AccountField::find(const QString& text) const
 
 std::optional<std::int64_t> AccountField::exactly(const QString& text) const
 {
-    if (!workspace().is_open()) return std::nullopt;
+    if (!can_read()) return std::nullopt;
     const ledger::Account* const one = workspace().books().chart().find(text.toStdString());
     return one && (!filter_ || filter_(*one)) ? std::optional(one->id.value) : std::nullopt;
 }
 
 QString AccountField::shown(std::int64_t id) const
 {
-    if (!workspace().is_open()) return {};
+    if (!can_read()) return {};
     const ledger::Account* const one = workspace().books().chart().find(AccountId{id});
     return one ? code_and_name(workspace(), *one) : QString();
 }

@@ -35,6 +35,8 @@ signals:
 protected:
     Workspace& workspace() const { return workspace_; }
     bool is_finished() const { return finished_; }
+    /// The books are there and no long work has them.
+    bool can_read() const { return workspace_.is_open() && !workspace_.is_busy(); }
     /// Writes the text in full without saying that it changed.
     void write(const QString& text);
     /// What was typed is to be read now, on the way.

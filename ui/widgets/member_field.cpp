@@ -50,7 +50,7 @@ void MemberField::set_value(std::optional<MemberId> value)
 
 std::vector<Choice> MemberField::find(const QString& text) const
 {
-    if (!workspace().is_open()) return {};
+    if (!can_read()) return {};
     std::vector<Choice> out;
     for (const auto& one : member_index(workspace()).find(workspace().books(), text.toStdString(), most_choices)) {
         if (one.has_left && !left_allowed_) continue;
@@ -64,14 +64,14 @@ std::vector<Choice> MemberField::find(const QString& text) const
 
 std::optional<std::int64_t> MemberField::exactly(const QString& text) const
 {
-    if (!workspace().is_open()) return std::nullopt;
+    if (!can_read()) return std::nullopt;
     const auto* const found = member_index(workspace()).exactly(workspace().books(), text.toStdString());
     return found ? std::optional(found->id.value) : std::nullopt;
 }
 
 QString MemberField::shown(std::int64_t id) const
 {
-    if (!workspace().is_open()) return {};
+    if (!can_read()) return {};
     const auto* const found = member_index(workspace()).by_id(workspace().books(), MemberId{id});
     return found ? QString::fromStdString(found->display()) : QString();
 }

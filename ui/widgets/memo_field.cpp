@@ -48,7 +48,7 @@ void MemoField::set_value(const std::string& text)
 std::vector<Choice> MemoField::find(const QString& text) const
 {
     std::vector<Choice> out;
-    if (!workspace().is_open() || text.trimmed().size() < 2) return out;
+    if (!can_read() || text.trimmed().size() < 2) return out;
     Books& books = workspace().books();
     for (const auto& one : memo_index(workspace()).find(books, text.toStdString(), most_choices)) {
         const ledger::EntryRow entry = ledger::entry_row(books, one.entry);
@@ -63,7 +63,7 @@ std::vector<Choice> MemoField::find(const QString& text) const
 
 QString MemoField::shown(std::int64_t entry) const
 {
-    return workspace().is_open() ? QString::fromStdString(ledger::entry_row(workspace().books(), {entry}).memo)
+    return can_read() ? QString::fromStdString(ledger::entry_row(workspace().books(), {entry}).memo)
                                  : QString();
 }
 

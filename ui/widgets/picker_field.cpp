@@ -49,6 +49,7 @@ void PickerField::choose(std::optional<std::int64_t> id)
 
 void PickerField::rewrite()
 {
+    if (chosen_ && !can_read()) return;
     if (free_text_ && !chosen_) return;
     write(chosen_ ? shown(*chosen_) : QString());
     setCursorPosition(0);

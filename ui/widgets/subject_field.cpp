@@ -24,7 +24,7 @@ SubjectField::SubjectField(Workspace& workspace, QWidget* parent) : PickerField(
 
 const ledger::Account* SubjectField::account() const
 {
-    return account_ && workspace().is_open() ? workspace().books().chart().find(*account_) : nullptr;
+    return account_ && can_read() ? workspace().books().chart().find(*account_) : nullptr;
 }
 
 void SubjectField::fill_words()
@@ -80,7 +80,7 @@ void SubjectField::set_account(std::optional<AccountId> account)
 search::Subject SubjectField::value() const
 {
     const auto id = chosen();
-    if (!id || !workspace().is_open()) return {};
+    if (!id || !can_read()) return {};
     if (*id < 0) return {std::nullopt, MemberId{-*id}};
     const auto member =
         workspace().books().db().value<std::optional<MemberId>>("SELECT member_id FROM subledger WHERE id = ?", *id);
@@ -122,7 +122,7 @@ std::optional<std::int64_t> SubjectField::exactly(const QString& text) const
 
 QString SubjectField::shown(std::int64_t id) const
 {
-    if (!workspace().is_open()) return {};
+    if (!can_read()) return {};
     search::Subject subject;
     if (id < 0) {
         subject.member = MemberId{-id};

@@ -279,3 +279,15 @@ TEST_CASE("lines are removed and the month is filtered", "[ledger]")
     CHECK(test::wait_until([&] { return d.editor->lines() == 2; }));
     CHECK_FALSE(d.editor->line(1).account().value());
 }
+
+TEST_CASE("a supervisor reads the journal and has no row to write in", "[ledger]")
+{
+    Desk d;
+    books::add_user(d.desk.books(), {"siti", "", books::Role::pengawas, std::nullopt});
+    d.desk.workspace.set_books(nullptr);
+    d.desk.workspace.set_books(
+        std::make_unique<Books>(Books::open(d.desk.file(), {"siti", std::nullopt}, test::clock_2026())));
+    d.show();
+    CHECK_FALSE(d.editor->isVisible());
+    CHECK_THAT(test::shown(*d.page), Contains("Nothing was posted") && !Contains("row below"));
+}
