@@ -3081,14 +3081,6 @@
         <translation>{0} jurnal</translation>
     </message>
     <message>
-        <source>Where to keep the receipt</source>
-        <translation>Simpan kuitansi di mana</translation>
-    </message>
-    <message>
-        <source>The receipt is kept in {0}.</source>
-        <translation>Kuitansi disimpan di {0}.</translation>
-    </message>
-    <message>
         <source>Reversed by {0}.</source>
         <translation>Sudah dibatalkan oleh {0}.</translation>
     </message>

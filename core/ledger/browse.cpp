@@ -116,33 +116,6 @@ std::optional<MonthRange> journal_months(Books& books)
     return range;
 }
 
-std::vector<EntryWords> journal_words(Books& books, Period month)
-{
-    std::vector<EntryWords> out;
-    const Chart& chart = books.chart();
-    auto rows = books.db().query(std::string(R"(
-        SELECT e.id, d.series, d.period, d.number, )") +
-                                     shown_memo +
-                                     R"(, coalesce(e.counterparty, ''), p.account_id, p.amount,
-               coalesce(m.member_no || ' ' || m.name, '')
-        FROM document_series AS s
-             CROSS JOIN document AS d ON d.series = s.code AND d.period = ?
-             CROSS JOIN entry AS e ON e.id BETWEEN d.first_entry AND d.last_entry
-             CROSS JOIN posting AS p ON p.entry_id = e.id
-             LEFT JOIN member AS m ON m.id = p.member_id)",
-                                 month);
-    while (rows.next()) {
-        const EntryId entry = rows.get<EntryId>(0);
-        if (out.empty() || out.back().entry != entry)
-            out.push_back({entry, document_number(rows.view(1), rows.period(2), rows.integer(3)) + ' ' + rows.text(4) +
-                                      ' ' + rows.text(5)});
-        const Account& account = chart.by_id(rows.get<AccountId>(6));
-        out.back().text += ' ' + account.code + ' ' + account.name + ' ' + account.name_en + ' ' +
-                           rows.money(7).abs().plain() + ' ' + rows.text(8);
-    }
-    return out;
-}
-
 EntryRow entry_row(Books& books, EntryId entry)
 {
     const Entry read = read_entry(books, entry);

@@ -54,14 +54,6 @@ struct MonthRange {
 };
 std::optional<MonthRange> journal_months(Books& books);
 
-/// The words by which the entries of a month are filtered: number, memo, from or to whom, accounts in both languages,
-/// members, amounts. In the order of the entries.
-struct EntryWords {
-    EntryId entry;
-    std::string text;
-};
-std::vector<EntryWords> journal_words(Books& books, Period month);
-
 /// What a list says of an entry.
 struct EntryRow {
     EntryId id;

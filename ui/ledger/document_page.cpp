@@ -4,16 +4,12 @@
 #include <algorithm>
 
 #include <QDateTime>
-#include <QDesktopServices>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStandardPaths>
 #include <QTimer>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include "base/hash_writer.h"
@@ -22,9 +18,8 @@
 #include "ledger/correct.h"
 #include "ledger/document_dialogs.h"
 #include "ledger/journal_model.h"
-#include "print/receipt.h"
-#include "print/stationery.h"
 #include "reports/letterhead.h"
+#include "reports/receipt_print.h"
 #include "reports/words.h"
 #include "storage/database.h"
 #include "widgets/parts.h"
@@ -304,26 +299,7 @@ EntryId DocumentPage::marked_entry() const
 
 void DocumentPage::print_receipt()
 {
-    if (!document_) return;
-    QString name = QString::fromStdString(document_->number) + QStringLiteral(".pdf");
-    name.replace(QLatin1Char('/'), QLatin1Char('-'));
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getSaveFileName(this, say(label("ledger", "Where to keep the receipt")),
-                                                      folder + QLatin1Char('/') + name, QStringLiteral("PDF (*.pdf)"));
-    if (path.isEmpty()) return;
-    workspace().attempt([&] {
-        books::Work work(books());
-        reports::Receipt receipt = reports::receipt(books(), document_->number);
-        receipt.copy = reports::record_receipt_print(books(), document_->number);
-        const std::string utf8 = path.toStdString();
-        print::print_receipt(
-            std::filesystem::path(std::u8string(utf8.begin(), utf8.end())),
-            print::Stationery(workspace().texts(), reports::letterhead(books()), reports::fingerprint(books())),
-            receipt, print::ReceiptForm::f4_third);
-        work.commit();
-        workspace().tell(Notice::done, label("ledger", "The receipt is kept in {0}.", utf8));
-        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-    });
+    if (document_) show_receipt(workspace(), this, document_->number);
 }
 
 void DocumentPage::correct()

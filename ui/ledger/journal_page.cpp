@@ -163,15 +163,13 @@ void JournalPage::filter()
         const Period month = month_->value().value_or(Period::of(workspace().today()));
         if (words_month_ != month) {
             workspace().attempt([&] {
-                words_.clear();
-                for (ledger::EntryWords& one : ledger::journal_words(books(), month))
-                    words_.emplace_back(one.entry, search::fold(one.text));
+                words_ = search::journal_words(books(), month);
                 words_month_ = month;
             });
         }
         std::vector<EntryId> kept;
-        for (const auto& [entry, words] : words_)
-            if (needle.score(words) > 0) kept.push_back(entry);
+        for (const search::EntryWords& one : words_)
+            if (needle.score(one.folded) > 0) kept.push_back(one.entry);
         model_->keep(kept);
     }
     show_count();

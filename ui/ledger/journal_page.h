@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <map>
+#include <vector>
 
 #include "ledger/browse.h"
+#include "search/journal.h"
 #include "workspace/page.h"
 
 class QLabel;
@@ -51,7 +52,7 @@ private:
     EntryEditor* editor_;
     QLabel* nothing_;
     std::optional<Period> words_month_; ///< the month whose words are known
-    std::vector<std::pair<EntryId, std::string>> words_;
+    std::vector<search::EntryWords> words_;
     std::optional<EntryId> show_entry_; ///< to be shown after the next refresh
     bool fitted_ = false;
 };

@@ -63,8 +63,7 @@ std::vector<Choice> MemoField::find(const QString& text) const
 
 QString MemoField::shown(std::int64_t entry) const
 {
-    return can_read() ? QString::fromStdString(ledger::entry_row(workspace().books(), {entry}).memo)
-                                 : QString();
+    return can_read() ? QString::fromStdString(ledger::entry_row(workspace().books(), {entry}).memo) : QString();
 }
 
 void MemoField::taken(std::int64_t entry)

@@ -5,9 +5,11 @@
 
 #include <catch2/catch.hpp>
 
+#include "ledger/annotate.h"
 #include "ledger/ledger.h"
 #include "search/accounts.h"
 #include "search/documents.h"
+#include "search/journal.h"
 #include "storage/database.h"
 #include "support/daily.h"
 
@@ -195,4 +197,20 @@ TEST_CASE("one field finds everything, the best kind first", "[search]")
     CHECK(search.find(f.books, "").size() == 2);
     CHECK(search.find(f.books, "qqqqq").empty());
     CHECK(search.find_actions("jour").front().key == "journal");
+}
+
+TEST_CASE("entries are filtered by what they say", "[search]")
+{
+    support::BooksFixture f;
+    f.member("0007", "Ratna");
+    const auto a = ledger::post(f.books, "BKM",
+                                support::entry(f, "1110", "7110", 1'250, base::make_date(2026, 1, 1), "Sewa kantin"));
+    savings::deposit(f.books, support::movement("0007", "SUKARELA", 50'000, base::make_date(2026, 1, 1)));
+    ledger::annotate(f.books, a.document, ledger::AnnotationField::memo, "Sewa gudang");
+    const auto words = search::journal_words(f.books, {2026, 1});
+    REQUIRE(words.size() == 2);
+    CHECK(words[0].entry == a.first_entry);
+    CHECK_THAT(words[0].folded,
+               Catch::Contains("bkm 2026 01 0001 sewa gudang") && Catch::Contains(" 1110 kas cash 1250"));
+    CHECK_THAT(words[1].folded, Catch::Contains(" 0007 ratna"));
 }
