@@ -3372,6 +3372,10 @@
         <source>Close a month or a year</source>
         <translation>Tutup bulan atau tahun</translation>
     </message>
+    <message>
+        <source>Nothing was posted in this month.</source>
+        <translation>Belum ada jurnal di bulan ini.</translation>
+    </message>
 </context>
 <context>
     <name>loans</name>
