@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Cash and &amp;bank</source>
-        <translation>Kas dan &amp;bank</translation>
+        <translation>Kas d&amp;an bank</translation>
     </message>
     <message>
         <source>&amp;Count the drawer</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Daily &amp;sheet</source>
-        <translation>&amp;Lembar harian</translation>
+        <translation>Lembar har&amp;ian</translation>
     </message>
     <message>
         <source>&amp;Purposes</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>&amp;Receipt</source>
-        <translation>Kui&amp;tansi</translation>
+        <translation>Kuita&amp;nsi</translation>
     </message>
     <message>
         <source>Corr&amp;ect …</source>
