@@ -26,6 +26,7 @@ enum class Code {
     bad_number,
     amount_out_of_range,
     negative_weight,
+    bad_picture,
     // the file
     file_not_found,
     file_exists,
@@ -55,6 +56,7 @@ enum class Code {
     not_permitted,
     clock_to_confirm,
     reading_copy,
+    own_rights,
     // the ledger
     not_balanced,
     entry_too_short,
@@ -94,6 +96,11 @@ enum class Code {
     year_not_closed,
     already_closed,
     not_closed,
+    duplicate_account,
+    account_in_use,
+    account_frozen,
+    account_parent,
+    numbering_begun,
     // members and savings
     unknown_member,
     duplicate_member_no,

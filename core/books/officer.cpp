@@ -7,13 +7,25 @@
 
 namespace sokoguru::books {
 
-std::int64_t add_officer(Books& books, const Officer& officer)
+namespace {
+
+void check(const Officer& officer)
 {
-    books.require(Permission::change_settings);
     if (officer.name.empty()) throw Error(Code::name_required);
     if (officer.position.empty()) throw Error(Code::missing_value, {std::string("position")});
     if (officer.body != "pengurus" && officer.body != "pengawas" && officer.body != "karyawan")
         throw Error(Code::bad_option, {std::string("body"), officer.body, std::string("pengurus, pengawas, karyawan")});
+    if (officer.ended && *officer.ended < officer.appointed)
+        throw Error(Code::bad_option,
+                    {std::string("ended"), base::iso(*officer.ended), ">= " + base::iso(officer.appointed)});
+}
+
+} // namespace
+
+std::int64_t add_officer(Books& books, const Officer& officer)
+{
+    books.require(Permission::change_settings);
+    check(officer);
     return insert_row(books, "officer",
                       {{"name", officer.name},
                        {"body", officer.body},
@@ -25,6 +37,19 @@ void end_office(Books& books, std::int64_t officer, Date day, const std::string&
 {
     books.require(Permission::change_settings);
     update_row(books, "officer", officer, {{"ended", std::int64_t{base::to_int(day)}}, {"reason", reason}});
+}
+
+void change_officer(Books& books, const Officer& officer)
+{
+    books.require(Permission::change_settings);
+    check(officer);
+    update_row(books, "officer", officer.id,
+               {{"name", officer.name},
+                {"body", officer.body},
+                {"position", officer.position},
+                {"appointed", std::int64_t{base::to_int(officer.appointed)}},
+                {"ended", officer.ended ? Value(std::int64_t{base::to_int(*officer.ended)}) : Value()},
+                {"reason", officer.reason}});
 }
 
 std::vector<Officer> officers(Books& books)
@@ -52,6 +77,39 @@ std::vector<SigningPlace> signing_places(Books& books, std::string_view document
     while (row.next())
         out.push_back({row.text(0), row.text(1)});
     return out;
+}
+
+std::vector<std::string> signed_documents(Books& books)
+{
+    std::vector<std::string> out;
+    auto row = books.db().query("SELECT DISTINCT document_kind FROM signatory ORDER BY document_kind");
+    while (row.next())
+        out.push_back(row.text(0));
+    return out;
+}
+
+void set_signing_positions(Books& books, const std::string& document_kind, const std::vector<std::string>& positions)
+{
+    books.require(Permission::change_settings);
+    for (const std::string& position : positions)
+        if (position.empty()) throw Error(Code::missing_value, {std::string("position")});
+    std::vector<std::int64_t> ids;
+    {
+        auto row = books.db().query("SELECT id FROM signatory WHERE document_kind = ? ORDER BY place", document_kind);
+        while (row.next())
+            ids.push_back(row.integer(0));
+    }
+    Work work(books);
+    for (std::size_t i = 0; i < positions.size(); ++i) {
+        if (i < ids.size())
+            update_row(books, "signatory", ids[i], {{"place", std::int64_t(i) + 1}, {"position", positions[i]}});
+        else
+            insert_row(books, "signatory",
+                       {{"document_kind", document_kind}, {"place", std::int64_t(i) + 1}, {"position", positions[i]}});
+    }
+    for (std::size_t i = positions.size(); i < ids.size(); ++i)
+        delete_row(books, "signatory", ids[i]);
+    work.commit();
 }
 
 } // namespace sokoguru::books

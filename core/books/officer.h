@@ -25,6 +25,8 @@ struct Officer {
 /// Throws Error(name_required, missing_value, bad_option).
 std::int64_t add_officer(Books& books, const Officer& officer);
 void end_office(Books& books, std::int64_t officer, Date day, const std::string& reason);
+/// Mends what was written wrongly: name, body, position, days, reason. Throws what add_officer() throws.
+void change_officer(Books& books, const Officer& officer);
 /// Everybody who ever was, by body and day of appointment.
 std::vector<Officer> officers(Books& books);
 
@@ -35,5 +37,11 @@ struct SigningPlace {
     std::string name;
 };
 std::vector<SigningPlace> signing_places(Books& books, std::string_view document_kind, Date day);
+
+/// The kinds of document that have places for signatures, in the order of their names.
+std::vector<std::string> signed_documents(Books& books);
+/// Replaces the positions that sign a kind of document, from left to right. Needs change_settings. Throws
+/// Error(missing_value) for an empty position.
+void set_signing_positions(Books& books, const std::string& document_kind, const std::vector<std::string>& positions);
 
 } // namespace sokoguru::books

@@ -17,7 +17,6 @@ namespace {
 constexpr unsigned long long passes = 3;
 constexpr std::size_t memory = 64U * 1024 * 1024;
 constexpr std::int64_t free_failures = 3;
-constexpr std::int64_t lock_failures = 10;
 constexpr std::int64_t delay_seconds = 60;
 
 void initialise()

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+
 #include "books/books.h"
 
 namespace sokoguru::books {
+
+/// So many wrong passwords lock a user.
+constexpr std::int64_t lock_failures = 10;
 
 /// Finds the user and proves his password (argon2id). Wrong ones are counted in the file: after three each further try
 /// waits a minute longer, after ten the user is locked until a board member sets a new password.

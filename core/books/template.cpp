@@ -167,7 +167,8 @@ std::vector<TemplateInfo> templates()
     for (const base::EmbeddedFile& file : base::embedded_files()) {
         if (!file.name.starts_with("template_")) continue;
         const Json data = Json::parse(file.content);
-        out.push_back({data.at("name"), data.at("title_id"), data.at("title_en")});
+        out.push_back({data.at("name"), data.at("title_id"), data.at("title_en"), data.at("sentence_id"),
+                       data.at("sentence_en")});
     }
     std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return b.name < a.name; });
     return out;

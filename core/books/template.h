@@ -13,6 +13,8 @@ struct TemplateInfo {
     std::string name;
     std::string title_id;
     std::string title_en;
+    std::string sentence_id; ///< for whom it is
+    std::string sentence_en;
 };
 std::vector<TemplateInfo> templates();
 

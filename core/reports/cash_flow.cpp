@@ -13,26 +13,27 @@
 
 namespace sokoguru::reports {
 
-namespace {
-
-constexpr const char* other_category = "operating-other";
-
-struct Category {
-    std::string id;
-    std::string activity;
-    Label text;
-};
-
-const std::vector<Category>& categories()
+const std::vector<CashFlowCategory>& cash_flow_categories()
 {
-    static const std::vector<Category> all = [] {
-        std::vector<Category> out;
+    static const std::vector<CashFlowCategory> all = [] {
+        std::vector<CashFlowCategory> out;
         const auto file = nlohmann::json::parse(base::embedded("accounts.json"));
         for (const auto& one : file.at("cash_flow_categories"))
             out.push_back({one.at("category"), one.at("activity"), bilingual(one.at("id"), one.at("en"))});
         return out;
     }();
     return all;
+}
+
+namespace {
+
+constexpr const char* other_category = "operating-other";
+
+using Category = CashFlowCategory;
+
+const std::vector<Category>& categories()
+{
+    return cash_flow_categories();
 }
 
 bool is_category(const std::string& id)

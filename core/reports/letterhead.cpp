@@ -2,6 +2,7 @@
 #include "reports/letterhead.h"
 
 #include "books/copies.h"
+#include "books/logo.h"
 #include "ledger/ledger.h"
 
 namespace sokoguru::reports {
@@ -27,6 +28,7 @@ Letterhead letterhead(Books& books)
     const books::CopyWords words = books::copy_words(books::copy_mark(books));
     head.mark = words.mark;
     head.mark_sentence = words.sentence;
+    head.logo = books::logo(books);
     return head;
 }
 

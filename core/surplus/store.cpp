@@ -72,6 +72,15 @@ Scheme scheme_for(Books& books, int year)
     return scheme;
 }
 
+std::vector<int> scheme_years(Books& books)
+{
+    std::vector<int> out;
+    auto row = books.db().query("SELECT year FROM surplus_scheme ORDER BY year DESC");
+    while (row.next())
+        out.push_back(row.get<int>(0));
+    return out;
+}
+
 void replace_scheme(Books& books, const Scheme& scheme)
 {
     books.require(books::Permission::change_settings);

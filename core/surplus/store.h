@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/date.h"
 #include "books/books.h"
@@ -14,6 +15,9 @@ namespace sokoguru::surplus {
 
 /// The scheme that holds for a book year. Throws Error(no_scheme).
 Scheme scheme_for(Books& books, int year);
+
+/// The first years of all schemes, the latest first.
+std::vector<int> scheme_years(Books& books);
 
 /// Sets the scheme from scheme.year on; replaces one of the same year. Needs change_settings. Throws what validate()
 /// throws, Error(unknown_account) for the rest account, Error(surplus_decided) where a year it holds for is decided.

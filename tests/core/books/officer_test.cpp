@@ -27,3 +27,30 @@ TEST_CASE("Whoever held the office on the day signs", "[books]")
               books::add_officer(f.books, {0, "X", "raja", "Ketua", make_date(2026, 1, 1), {}, ""});
           }) == Code::bad_option);
 }
+
+TEST_CASE("An officer is corrected, and signatures stand as the cooperative wants them", "[books]")
+{
+    BooksFixture f;
+    books::Officer chair{0, "Anni Kusuma", "pengurus", "Ketua", make_date(2025, 1, 1), std::nullopt, ""};
+    chair.id = books::add_officer(f.books, chair);
+    chair.name = "Ani Kusuma";
+    books::change_officer(f.books, chair);
+    CHECK(books::officers(f.books).front().name == "Ani Kusuma");
+    chair.ended = make_date(2024, 12, 31);
+    CHECK(code_of([&] { books::change_officer(f.books, chair); }) == Code::bad_option);
+
+    CHECK(books::signed_documents(f.books) ==
+          std::vector<std::string>{"receipt-in", "receipt-out", "statement", "surplus-report"});
+    const auto places = [&](const char* kind) {
+        std::string all;
+        for (const books::SigningPlace& place : books::signing_places(f.books, kind, make_date(2026, 1, 1)))
+            all += place.position + "=" + place.name + ";";
+        return all;
+    };
+    books::set_signing_positions(f.books, "statement", {"Ketua", "Bendahara"});
+    CHECK(places("statement") == "Ketua=Ani Kusuma;Bendahara=;");
+    books::set_signing_positions(f.books, "statement", {"Bendahara"});
+    CHECK(places("statement") == "Bendahara=;");
+    CHECK(code_of([&] { books::set_signing_positions(f.books, "statement", {"Ketua", ""}); }) == Code::missing_value);
+    CHECK(places("statement") == "Bendahara=;");
+}
