@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <string>
 
 #include "base/date.h"
@@ -17,6 +18,8 @@ struct Options {
     int years = 3;          ///< book years, the last one open; 1 to 40
     std::uint64_t seed = 1; ///< another seed, another cooperative
     Date last_day = base::make_date(2025, 12, 31);
+    /// Told after each month: so many of all. What it throws ends the making, and nothing is left.
+    std::function<void(int done, int total)> told = {};
 };
 
 struct Summary {

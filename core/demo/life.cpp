@@ -41,6 +41,8 @@ void Life::run()
         open_books();
         work.commit();
     }
+    const int months = (last_.year - first_.year) * 12 + last_.month - first_.month + 1;
+    int done = 0;
     for (Period month = first_; month <= last_; month = month.plus(1)) {
         // A month is typed in by its end; so the books' clock never jumps.
         clock_.set(std::min(month.last_day(), options_.last_day));
@@ -61,6 +63,7 @@ void Life::run()
         if (later_year && month.month == 1) close(month.year - 1);
         if (later_year && month.month == 3 && reached(day(month, 20))) distribute(month.year - 1, day(month, 20));
         work.commit();
+        if (options_.told) options_.told(++done, months);
     }
 }
 
