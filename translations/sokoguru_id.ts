@@ -170,6 +170,18 @@
         <source>Check the books</source>
         <translation>Periksa buku</translation>
     </message>
+    <message>
+        <source>it is no PNG or JPEG picture</source>
+        <translation>bukan gambar PNG atau JPEG</translation>
+    </message>
+    <message>
+        <source>it is larger than 256 KB</source>
+        <translation>lebih besar dari 256 KB</translation>
+    </message>
+    <message>
+        <source>it is wider or higher than 1200 pixels</source>
+        <translation>lebih lebar atau lebih tinggi dari 1200 piksel</translation>
+    </message>
 </context>
 <context>
     <name>cash</name>
@@ -2137,6 +2149,34 @@
         <source>Of receipt {0} only {1} is left to assign. Enter no more than that.</source>
         <translation>Dari penerimaan {0} hanya tersisa {1} yang belum ditentukan. Isi paling banyak itu.</translation>
     </message>
+    <message>
+        <source>This picture cannot be used ({0}). Choose a PNG or JPEG picture.</source>
+        <translation>Gambar ini tidak dapat dipakai ({0}). Pilih gambar PNG atau JPEG.</translation>
+    </message>
+    <message>
+        <source>Nobody changes his own role or switches himself off. Ask another board member to do it.</source>
+        <translation>Tidak seorang pun boleh mengubah perannya sendiri atau menonaktifkan dirinya. Minta pengurus lain melakukannya.</translation>
+    </message>
+    <message>
+        <source>There is an account {0} already. Choose another code.</source>
+        <translation>Akun {0} sudah ada. Pilih kode lain.</translation>
+    </message>
+    <message>
+        <source>Account {0} is needed ({1}) and stays as it is.</source>
+        <translation>Akun {0} masih diperlukan ({1}) dan tetap seperti adanya.</translation>
+    </message>
+    <message>
+        <source>Account {0} was posted to: {1} stays as it is. Add another account instead.</source>
+        <translation>Akun {0} sudah dipakai dalam jurnal: {1} tidak dapat diubah. Tambahkan akun lain.</translation>
+    </message>
+    <message>
+        <source>Account {0} cannot stand below {1}. Choose a heading of the same type.</source>
+        <translation>Akun {0} tidak dapat berada di bawah {1}. Pilih akun induk dengan jenis yang sama.</translation>
+    </message>
+    <message>
+        <source>Documents {0} of {1} are numbered already. A start number is set before the first one of its month.</source>
+        <translation>Bukti {0} bulan {1} sudah bernomor. Nomor awal ditetapkan sebelum bukti pertama bulan itu.</translation>
+    </message>
 </context>
 <context>
     <name>errors page</name>
@@ -2692,6 +2732,74 @@
     <message>
         <source>Income and expense by month</source>
         <translation>Pendapatan dan beban per bulan</translation>
+    </message>
+    <message>
+        <source>Enter the board and who signs: their names stand below receipts and reports.</source>
+        <translation>Catat pengurus dan siapa yang menandatangani: nama mereka tercetak di bawah kuitansi dan laporan.</translation>
+    </message>
+    <message>
+        <source>Enter officers</source>
+        <translation>Catat pengurus</translation>
+    </message>
+    <message>
+        <source>Check the kinds of savings and what is due of them, as the members&apos; meeting decided.</source>
+        <translation>Periksa jenis simpanan dan besar setorannya sesuai keputusan rapat anggota.</translation>
+    </message>
+    <message>
+        <source>Check savings</source>
+        <translation>Periksa simpanan</translation>
+    </message>
+    <message>
+        <source>They are right</source>
+        <translation>Sudah benar</translation>
+    </message>
+    <message>
+        <source>Bring in the register of members, or add them one by one.</source>
+        <translation>Masukkan daftar anggota, atau tambahkan satu per satu.</translation>
+    </message>
+    <message>
+        <source>Bring in members</source>
+        <translation>Masukkan anggota</translation>
+    </message>
+    <message>
+        <source>Bring in the balances of the evening before the first book day.</source>
+        <translation>Masukkan saldo pada sore hari sebelum hari pertama pembukuan.</translation>
+    </message>
+    <message>
+        <source>Bring in balances</source>
+        <translation>Masukkan saldo</translation>
+    </message>
+    <message>
+        <source>We begin with nothing</source>
+        <translation>Kami mulai dari nol</translation>
+    </message>
+    <message>
+        <source>Bring in the loans that run already, with what is left of them.</source>
+        <translation>Masukkan pinjaman yang sedang berjalan beserta sisanya.</translation>
+    </message>
+    <message>
+        <source>Bring in loans</source>
+        <translation>Masukkan pinjaman</translation>
+    </message>
+    <message>
+        <source>There are no loans</source>
+        <translation>Tidak ada pinjaman</translation>
+    </message>
+    <message>
+        <source>Choose a second place for backups, so that a broken disk costs nothing.</source>
+        <translation>Pilih tempat kedua untuk cadangan, supaya data tidak hilang bila cakram rusak.</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Pilih tempat</translation>
+    </message>
+    <message>
+        <source>Compare with your old lists, let members confirm their balances, then seal the take-over.</source>
+        <translation>Bandingkan dengan daftar lama, minta anggota mengesahkan saldonya, lalu kunci serah terima.</translation>
+    </message>
+    <message>
+        <source>Compare and seal</source>
+        <translation>Bandingkan dan kunci</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3483,42 @@
     <message>
         <source>Nothing was posted in this month.</source>
         <translation>Belum ada jurnal di bulan ini.</translation>
+    </message>
+    <message>
+        <source>the subsidiary accounts</source>
+        <translation>rincian buku pembantunya</translation>
+    </message>
+    <message>
+        <source>whether it is cash or bank</source>
+        <translation>jenisnya sebagai kas atau bank</translation>
+    </message>
+    <message>
+        <source>the side</source>
+        <translation>sisi debit atau kreditnya</translation>
+    </message>
+    <message>
+        <source>that it takes postings</source>
+        <translation>sifatnya sebagai akun yang dapat dijurnal</translation>
+    </message>
+    <message>
+        <source>that it may hold sen</source>
+        <translation>bahwa akun ini boleh memuat sen</translation>
+    </message>
+    <message>
+        <source>other accounts stand below it</source>
+        <translation>ada akun lain di bawahnya</translation>
+    </message>
+    <message>
+        <source>it has a balance</source>
+        <translation>masih bersaldo</translation>
+    </message>
+    <message>
+        <source>a product, a purpose or the program uses it</source>
+        <translation>dipakai produk, keperluan kas, atau program</translation>
+    </message>
+    <message>
+        <source>it was posted to</source>
+        <translation>sudah dipakai dalam jurnal</translation>
     </message>
 </context>
 <context>
@@ -6045,6 +6189,965 @@
     </message>
 </context>
 <context>
+    <name>settings</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Kode</translation>
+    </message>
+    <message>
+        <source>Its place in the chart; it stays for good.</source>
+        <translation>Tempatnya dalam bagan akun; tidak berubah lagi.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;ma</translation>
+    </message>
+    <message>
+        <source>In Indonesian, as statements are filed.</source>
+        <translation>Dalam bahasa Indonesia, sebagaimana laporan disampaikan.</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>Nama dalam bahasa &amp;Inggris</translation>
+    </message>
+    <message>
+        <source>Statement &amp;line</source>
+        <translation>&amp;Baris laporan</translation>
+    </message>
+    <message>
+        <source>The line of the balance sheet or the surplus statement that its balance is added to.</source>
+        <translation>Baris neraca atau perhitungan hasil usaha tempat saldonya dijumlahkan.</translation>
+    </message>
+    <message>
+        <source>In the cash &amp;flow statement</source>
+        <translation>Dalam laporan &amp;arus kas</translation>
+    </message>
+    <message>
+        <source>Where money that comes from or goes to this account is shown.</source>
+        <translation>Tempat uang yang masuk dari atau keluar ke akun ini ditampilkan.</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unit usaha</translation>
+    </message>
+    <message>
+        <source>Which business it belongs to.</source>
+        <translation>Milik usaha yang mana.</translation>
+    </message>
+    <message>
+        <source>the whole cooperative</source>
+        <translation>seluruh koperasi</translation>
+    </message>
+    <message>
+        <source>savings and loans</source>
+        <translation>simpan pinjam</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>toko</translation>
+    </message>
+    <message>
+        <source>Comes f&amp;rom</source>
+        <translation>Be&amp;rasal dari</translation>
+    </message>
+    <message>
+        <source>Decides from which source the surplus is and which percentages count.</source>
+        <translation>Menentukan sumber SHU dan persentase mana yang berlaku.</translation>
+    </message>
+    <message>
+        <source>both (shared out)</source>
+        <translation>keduanya (dibagi)</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>anggota</translation>
+    </message>
+    <message>
+        <source>non-members</source>
+        <translation>bukan anggota</translation>
+    </message>
+    <message>
+        <source>Increases on the s&amp;ide</source>
+        <translation>Bertambah &amp;di sisi</translation>
+    </message>
+    <message>
+        <source>debit</source>
+        <translation>debit</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>kredit</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of money</source>
+        <translation>&amp;Jenis uang</translation>
+    </message>
+    <message>
+        <source>A cash box never goes below zero; a bank may, with a warning.</source>
+        <translation>Kas tidak pernah di bawah nol; bank boleh, dengan peringatan.</translation>
+    </message>
+    <message>
+        <source>no money account</source>
+        <translation>bukan akun uang</translation>
+    </message>
+    <message>
+        <source>cash box</source>
+        <translation>kas</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>bank</translation>
+    </message>
+    <message>
+        <source>Kept &amp;by name for</source>
+        <translation>Dirinci &amp;per</translation>
+    </message>
+    <message>
+        <source>Each posting then says whose or which it is, and the lists agree with this account.</source>
+        <translation>Setiap jurnal lalu menyebut milik siapa atau yang mana, dan daftarnya cocok dengan akun ini.</translation>
+    </message>
+    <message>
+        <source>nothing: an ordinary account</source>
+        <translation>tidak dirinci: akun biasa</translation>
+    </message>
+    <message>
+        <source>savings accounts</source>
+        <translation>rekening simpanan</translation>
+    </message>
+    <message>
+        <source>loans</source>
+        <translation>pinjaman</translation>
+    </message>
+    <message>
+        <source>payroll runs</source>
+        <translation>potong gaji</translation>
+    </message>
+    <message>
+        <source>suppliers and partners</source>
+        <translation>pemasok dan mitra</translation>
+    </message>
+    <message>
+        <source>programmes</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>Member on pos&amp;tings</source>
+        <translation>An&amp;ggota pada jurnal</translation>
+    </message>
+    <message>
+        <source>Whether a posting names the member it concerns; needed for shares by interest or purchases.</source>
+        <translation>Apakah jurnal menyebut anggotanya; perlu untuk pembagian menurut jasa atau belanja.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>tidak pernah</translation>
+    </message>
+    <message>
+        <source>may be named</source>
+        <translation>boleh disebut</translation>
+    </message>
+    <message>
+        <source>must be named</source>
+        <translation>harus disebut</translation>
+    </message>
+    <message>
+        <source>Counts for the patronage share</source>
+        <translation>Dihitung untuk jasa usaha</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>as loan interest paid</source>
+        <translation>sebagai jasa pinjaman yang dibayar</translation>
+    </message>
+    <message>
+        <source>as purchases</source>
+        <translation>sebagai belanja</translation>
+    </message>
+    <message>
+        <source>Takes postings</source>
+        <translation>Dapat dijurnal</translation>
+    </message>
+    <message>
+        <source>Off: a heading that only sums up the accounts below it.</source>
+        <translation>Mati: akun induk yang hanya menjumlahkan akun di bawahnya.</translation>
+    </message>
+    <message>
+        <source>Own capital</source>
+        <translation>Modal sendiri</translation>
+    </message>
+    <message>
+        <source>Counts as the cooperative&apos;s own capital (modal sendiri) in limits and ratios.</source>
+        <translation>Dihitung sebagai modal sendiri koperasi dalam batas dan rasio.</translation>
+    </message>
+    <message>
+        <source>Whole rupiah only</source>
+        <translation>Hanya rupiah bulat</translation>
+    </message>
+    <message>
+        <source>Sen are refused. Off for banks, whose interest comes with sen.</source>
+        <translation>Sen ditolak. Mati untuk bank, yang bunganya memuat sen.</translation>
+    </message>
+    <message>
+        <source>Money on its way</source>
+        <translation>Uang dalam perjalanan</translation>
+    </message>
+    <message>
+        <source>Between cash and bank; left out of the cash flow statement.</source>
+        <translation>Antara kas dan bank; tidak ikut dalam laporan arus kas.</translation>
+    </message>
+    <message>
+        <source>by its type (other …)</source>
+        <translation>menurut jenisnya (lain-lain)</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>tidak sama sekali</translation>
+    </message>
+    <message>
+        <source>Entries were posted here, so the side, the kind of money and what it is kept by stay: old entries must not change their meaning. For something else add another account.</source>
+        <translation>Akun ini sudah dipakai dalam jurnal, jadi sisi, jenis uang, dan rinciannya tetap: arti jurnal lama tidak boleh berubah. Untuk hal lain, tambahkan akun baru.</translation>
+    </message>
+    <message>
+        <source>Code or part of the name</source>
+        <translation>Kode atau bagian nama</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Chart of accounts</source>
+        <translation>Bagan akun</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account below…</source>
+        <translation>&amp;Tambah akun di bawahnya…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>nonaktif</translation>
+    </message>
+    <message>
+        <source>Balance now: {0}</source>
+        <translation>Saldo sekarang: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing was posted here yet.</source>
+        <translation>Belum pernah dipakai dalam jurnal.</translation>
+    </message>
+    <message>
+        <source>S&amp;witch off</source>
+        <translation>&amp;Nonaktifkan</translation>
+    </message>
+    <message>
+        <source>S&amp;witch on</source>
+        <translation>A&amp;ktifkan</translation>
+    </message>
+    <message>
+        <source>No new postings; what is there stays.</source>
+        <translation>Tidak ada jurnal baru; yang sudah ada tetap.</translation>
+    </message>
+    <message>
+        <source>Only an account that nothing ever used can be deleted.</source>
+        <translation>Hanya akun yang belum pernah dipakai dapat dihapus.</translation>
+    </message>
+    <message>
+        <source>New account below {0} {1}</source>
+        <translation>Akun baru di bawah {0} {1}</translation>
+    </message>
+    <message>
+        <source>It begins with what its neighbours have; change what differs.</source>
+        <translation>Isinya mengikuti akun di sebelahnya; ubah yang berbeda.</translation>
+    </message>
+    <message>
+        <source>Account {0} saved.</source>
+        <translation>Akun {0} disimpan.</translation>
+    </message>
+    <message>
+        <source>Account {0} is switched on.</source>
+        <translation>Akun {0} aktif.</translation>
+    </message>
+    <message>
+        <source>Account {0} is switched off.</source>
+        <translation>Akun {0} nonaktif.</translation>
+    </message>
+    <message>
+        <source>Account {0} is deleted.</source>
+        <translation>Akun {0} dihapus.</translation>
+    </message>
+    <message>
+        <source>the file is larger than 20 MB</source>
+        <translation>berkasnya lebih besar dari 20 MB</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Heads every printed page.</source>
+        <translation>Tercetak di atas setiap halaman.</translation>
+    </message>
+    <message>
+        <source>Legal entity n&amp;umber</source>
+        <translation>Nomor badan h&amp;ukum</translation>
+    </message>
+    <message>
+        <source>Number of the deed (badan hukum).</source>
+        <translation>Nomor akta badan hukum.</translation>
+    </message>
+    <message>
+        <source>Cooperative &amp;ID (NIK)</source>
+        <translation>N&amp;IK koperasi</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Alamat</translation>
+    </message>
+    <message>
+        <source>Cit&amp;y</source>
+        <translation>&amp;Kota</translation>
+    </message>
+    <message>
+        <source>Stands before the date of every signature.</source>
+        <translation>Tertulis sebelum tanggal pada setiap tanda tangan.</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telepon</translation>
+    </message>
+    <message>
+        <source>Uni&amp;on</source>
+        <translation>Serikat p&amp;ekerja</translation>
+    </message>
+    <message>
+        <source>Fe&amp;deration</source>
+        <translation>Fe&amp;derasi</translation>
+    </message>
+    <message>
+        <source>&amp;Plant or PUK</source>
+        <translation>&amp;PUK atau pabrik</translation>
+    </message>
+    <message>
+        <source>What stands on printed pages about the cooperative itself.</source>
+        <translation>Yang tercetak tentang koperasi pada setiap halaman.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a logo…</source>
+        <translation>Pilih &amp;logo…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the logo</source>
+        <translation>&amp;Hapus logo</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Cooperative</source>
+        <translation>Koperasi</translation>
+    </message>
+    <message>
+        <source>no logo</source>
+        <translation>tanpa logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Pilih logo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>The logo is on all prints from now on.</source>
+        <translation>Mulai sekarang logo tercetak di semua cetakan.</translation>
+    </message>
+    <message>
+        <source>Prints have no logo from now on.</source>
+        <translation>Mulai sekarang cetakan tanpa logo.</translation>
+    </message>
+    <message>
+        <source>The cooperative needs a name.</source>
+        <translation>Nama koperasi harus diisi.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Tersimpan.</translation>
+    </message>
+    <message>
+        <source>Numbers are given without gaps, by kind and month of the document&apos;s date, beginning with 1. If paper vouchers were written before you went live within a month, its numbers go on from the last one.</source>
+        <translation>Nomor diberikan tanpa celah, menurut jenis dan bulan tanggal bukti, mulai dari 1. Jika sebelum mulai memakai program sudah ada bukti kertas dalam bulan itu, nomornya diteruskan dari yang terakhir.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>Nomor berikutnya</translation>
+    </message>
+    <message>
+        <source>Set the &amp;start number…</source>
+        <translation>Tetapkan &amp;nomor awal…</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Penomoran</translation>
+    </message>
+    <message>
+        <source>In {0}</source>
+        <translation>Bulan {0}</translation>
+    </message>
+    <message>
+        <source>This month&apos;s numbers have begun and go on.</source>
+        <translation>Nomor bulan ini sudah berjalan dan diteruskan.</translation>
+    </message>
+    <message>
+        <source>Start number</source>
+        <translation>Nomor awal</translation>
+    </message>
+    <message>
+        <source>&amp;First number of {0} in {1}</source>
+        <translation>Nomor &amp;pertama {0} bulan {1}</translation>
+    </message>
+    <message>
+        <source>One more than the last paper voucher. Possible until the first document of this month.</source>
+        <translation>Satu lebih dari bukti kertas terakhir. Bisa ditetapkan sampai bukti pertama bulan ini.</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Bagian pengaturan</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Letterhead and logo</source>
+        <translation>Kop surat dan logo</translation>
+    </message>
+    <message>
+        <source>Officers and signatures</source>
+        <translation>Pengurus dan tanda tangan</translation>
+    </message>
+    <message>
+        <source>SHU percentages</source>
+        <translation>Persentase SHU</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Ganti kata sandi saya</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Pengurus</translation>
+    </message>
+    <message>
+        <source>Supervisors</source>
+        <translation>Pengawas</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Karyawan</translation>
+    </message>
+    <message>
+        <source>Receipt for money received</source>
+        <translation>Kuitansi uang masuk</translation>
+    </message>
+    <message>
+        <source>Receipt for money paid</source>
+        <translation>Kuitansi uang keluar</translation>
+    </message>
+    <message>
+        <source>Member&apos;s statement</source>
+        <translation>Rekening anggota</translation>
+    </message>
+    <message>
+        <source>SHU report</source>
+        <translation>Laporan SHU</translation>
+    </message>
+    <message>
+        <source>New officer</source>
+        <translation>Pengurus baru</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Pengurus</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Badan</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Jabatan</translation>
+    </message>
+    <message>
+        <source>The words that stand below the signature.</source>
+        <translation>Kata-kata di bawah tanda tangan.</translation>
+    </message>
+    <message>
+        <source>&amp;Appointed on</source>
+        <translation>Di&amp;angkat tanggal</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Sampai</translation>
+    </message>
+    <message>
+        <source>Empty while in office. From this day on the successor signs.</source>
+        <translation>Kosong selama menjabat. Mulai hari ini penggantinya yang menandatangani.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Al&amp;asan</translation>
+    </message>
+    <message>
+        <source>The day of appointment is missing.</source>
+        <translation>Tanggal pengangkatan belum diisi.</translation>
+    </message>
+    <message>
+        <source>Officers and staff</source>
+        <translation>Pengurus, pengawas, dan karyawan</translation>
+    </message>
+    <message>
+        <source>Who held which office and when: for the registers of the board and the supervisors, and for the names below signatures.</source>
+        <translation>Siapa menjabat apa dan kapan: untuk buku daftar pengurus dan pengawas, serta nama di bawah tanda tangan.</translation>
+    </message>
+    <message>
+        <source>Who signs what</source>
+        <translation>Siapa menandatangani apa</translation>
+    </message>
+    <message>
+        <source>Positions from left to right. Whoever holds the position on the day of the document is named; others, such as the depositor, sign on an empty line.</source>
+        <translation>Jabatan dari kiri ke kanan. Yang menjabat pada tanggal bukti disebut namanya; yang lain, misalnya penyetor, menandatangani baris kosong.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Badan</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>Diangkat</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>&amp;Add an officer…</source>
+        <translation>&amp;Tambah pengurus…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>&amp;Ubah…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the signatures</source>
+        <translation>&amp;Simpan tanda tangan</translation>
+    </message>
+    <message>
+        <source>{0}, signature {1}</source>
+        <translation>{0}, tanda tangan {1}</translation>
+    </message>
+    <message>
+        <source>The kinds of savings, and what is due of them from which month on.</source>
+        <translation>Jenis simpanan, dan besar setorannya mulai bulan apa.</translation>
+    </message>
+    <message>
+        <source>Go to the sa&amp;vings</source>
+        <translation>Ke halaman &amp;simpanan</translation>
+    </message>
+    <message>
+        <source>Savings products</source>
+        <translation>Produk simpanan</translation>
+    </message>
+    <message>
+        <source>&amp;Paper for reports and letters</source>
+        <translation>&amp;Kertas untuk laporan dan surat</translation>
+    </message>
+    <message>
+        <source>Another can be chosen for each print.</source>
+        <translation>Untuk tiap cetakan dapat dipilih yang lain.</translation>
+    </message>
+    <message>
+        <source>&amp;Receipts</source>
+        <translation>K&amp;uitansi</translation>
+    </message>
+    <message>
+        <source>Original and copy stand on one sheet, to be cut apart; on the half continuous form the carbon sheet is the copy.</source>
+        <translation>Asli dan salinan tercetak pada satu lembar untuk dipotong; pada separuh kertas sambung, lembar karbon menjadi salinannya.</translation>
+    </message>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation>A4 (210 × 297 mm)</translation>
+    </message>
+    <message>
+        <source>F4 / folio (215 × 330 mm)</source>
+        <translation>F4 / folio (215 × 330 mm)</translation>
+    </message>
+    <message>
+        <source>continuous form 9.5 × 11 in</source>
+        <translation>kertas sambung 9,5 × 11 inci</translation>
+    </message>
+    <message>
+        <source>half continuous form 9.5 × 5.5 in</source>
+        <translation>separuh kertas sambung 9,5 × 5,5 inci</translation>
+    </message>
+    <message>
+        <source>a third of F4 each</source>
+        <translation>masing-masing sepertiga F4</translation>
+    </message>
+    <message>
+        <source>half of A4 each</source>
+        <translation>masing-masing setengah A4</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Bahasa</translation>
+    </message>
+    <message>
+        <source>Of the window and of what is printed from here.</source>
+        <translation>Untuk jendela dan cetakan dari sini.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Warna</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>&amp;Ukuran tulisan</translation>
+    </message>
+    <message>
+        <source>These three belong to this computer; the books stay the same.</source>
+        <translation>Ketiganya milik komputer ini; pembukuan tetap sama.</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>seperti sistem</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>terang</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>gelap</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Bahasa dan tampilan</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;import</source>
+        <translation>Ke halaman &amp;impor</translation>
+    </message>
+    <message>
+        <source>Beginning of the books</source>
+        <translation>Awal pembukuan</translation>
+    </message>
+    <message>
+        <source>First book day: {0}.</source>
+        <translation>Hari pertama pembukuan: {0}.</translation>
+    </message>
+    <message>
+        <source>Opening balances are those of the evening of {0}.</source>
+        <translation>Saldo awal adalah saldo pada sore {0}.</translation>
+    </message>
+    <message>
+        <source>They were entered with document {0}.</source>
+        <translation>Sudah dimasukkan dengan bukti {0}.</translation>
+    </message>
+    <message>
+        <source>They were not entered yet.</source>
+        <translation>Belum dimasukkan.</translation>
+    </message>
+    <message>
+        <source>The beginning was sealed on {0}.</source>
+        <translation>Awal pembukuan dikunci pada {0}.</translation>
+    </message>
+    <message>
+        <source>The beginning is on trial: lists can be brought in again.</source>
+        <translation>Awal pembukuan masih percobaan: daftar dapat dimasukkan lagi.</translation>
+    </message>
+    <message>
+        <source>Open for postings: from {0}.</source>
+        <translation>Terbuka untuk dijurnal: mulai {0}.</translation>
+    </message>
+    <message>
+        <source>The first book day stays once something is posted: all figures rest on it.</source>
+        <translation>Hari pertama pembukuan tidak berubah setelah ada jurnal: semua angka bertumpu padanya.</translation>
+    </message>
+    <message>
+        <source>&amp;Show the scheme</source>
+        <translation>&amp;Tampilkan skema</translation>
+    </message>
+    <message>
+        <source>Earlier schemes stay as they were; each holds until a later one.</source>
+        <translation>Skema lama tetap seperti adanya; masing-masing berlaku sampai ada yang baru.</translation>
+    </message>
+    <message>
+        <source>&amp;Round shares to</source>
+        <translation>&amp;Bulatkan bagian ke</translation>
+    </message>
+    <message>
+        <source>Members&apos; shares are multiples of this.</source>
+        <translation>Bagian anggota merupakan kelipatannya.</translation>
+    </message>
+    <message>
+        <source>What cannot be shared &amp;goes to</source>
+        <translation>Sisa &amp;yang tak terbagi ke</translation>
+    </message>
+    <message>
+        <source>The few rupiah that rounding leaves.</source>
+        <translation>Beberapa rupiah sisa pembulatan.</translation>
+    </message>
+    <message>
+        <source>Members who &amp;left in the year</source>
+        <translation>Anggota yang &amp;keluar dalam tahun itu</translation>
+    </message>
+    <message>
+        <source>Shortest &amp;membership in months</source>
+        <translation>Keanggotaan &amp;minimum (bulan)</translation>
+    </message>
+    <message>
+        <source>Fewer months in the year give no share; 0: everybody shares.</source>
+        <translation>Kurang dari itu dalam setahun tidak mendapat bagian; 0: semua mendapat.</translation>
+    </message>
+    <message>
+        <source>Common &amp;costs are shared by</source>
+        <translation>Beban bersama &amp;dibagi menurut</translation>
+    </message>
+    <message>
+        <source>Between surplus from members and from non-members.</source>
+        <translation>Antara SHU dari anggota dan dari bukan anggota.</translation>
+    </message>
+    <message>
+        <source>Holds from the book &amp;year</source>
+        <translation>Berlaku mulai ta&amp;hun buku</translation>
+    </message>
+    <message>
+        <source>A year whose SHU is decided keeps its scheme.</source>
+        <translation>Tahun yang SHU-nya sudah diputuskan tetap memakai skemanya.</translation>
+    </message>
+    <message>
+        <source>How a year&apos;s surplus (SHU) is shared, as the statutes or the members&apos; meeting say. Each of the two tables adds up to 100 %.</source>
+        <translation>Cara SHU setahun dibagi menurut anggaran dasar atau rapat anggota. Masing-masing tabel berjumlah 100 %.</translation>
+    </message>
+    <message>
+        <source>{0} rupiah</source>
+        <translation>{0} rupiah</translation>
+    </message>
+    <message>
+        <source>get no share</source>
+        <translation>tidak mendapat bagian</translation>
+    </message>
+    <message>
+        <source>get a share for their months</source>
+        <translation>mendapat bagian sesuai bulannya</translation>
+    </message>
+    <message>
+        <source>get a full share</source>
+        <translation>mendapat bagian penuh</translation>
+    </message>
+    <message>
+        <source>gross contribution</source>
+        <translation>kontribusi kotor</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>pendapatan</translation>
+    </message>
+    <message>
+        <source>&amp;Save the scheme</source>
+        <translation>&amp;Simpan skema</translation>
+    </message>
+    <message>
+        <source>Sharing the surplus (SHU)</source>
+        <translation>Pembagian SHU</translation>
+    </message>
+    <message>
+        <source>from {0} on</source>
+        <translation>mulai {0}</translation>
+    </message>
+    <message>
+        <source>The scheme holds from {0} on.</source>
+        <translation>Skema berlaku mulai {0}.</translation>
+    </message>
+    <message>
+        <source>board: everything</source>
+        <translation>pengurus: semuanya</translation>
+    </message>
+    <message>
+        <source>clerk: the daily work</source>
+        <translation>petugas: pekerjaan harian</translation>
+    </message>
+    <message>
+        <source>supervisor: reads and prints</source>
+        <translation>pengawas: membaca dan mencetak</translation>
+    </message>
+    <message>
+        <source>&amp;Without a password</source>
+        <translation>&amp;Tanpa kata sandi</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>Kata sandi &amp;baru</translation>
+    </message>
+    <message>
+        <source>At least 8 characters.</source>
+        <translation>Sedikitnya 8 karakter.</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation>Sekali &amp;lagi</translation>
+    </message>
+    <message>
+        <source>Choose a password, or tick below that there is none.</source>
+        <translation>Pilih kata sandi, atau centang di bawah bahwa tidak ada.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Kedua kata sandi berbeda.</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>Semua pengguna</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nama lengkap</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Wewenang</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Change my &amp;password…</source>
+        <translation>Ganti &amp;kata sandi saya…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a user…</source>
+        <translation>&amp;Tambah pengguna…</translation>
+    </message>
+    <message>
+        <source>&amp;New password…</source>
+        <translation>Kata sandi &amp;baru…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>B&amp;uka kunci</translation>
+    </message>
+    <message>
+        <source>Users and passwords</source>
+        <translation>Pengguna dan kata sandi</translation>
+    </message>
+    <message>
+        <source>You are signed in as {0} ({1}).</source>
+        <translation>Anda masuk sebagai {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>locked after wrong passwords</source>
+        <translation>terkunci karena salah kata sandi</translation>
+    </message>
+    <message>
+        <source>{0} wrong passwords</source>
+        <translation>{0} kali salah kata sandi</translation>
+    </message>
+    <message>
+        <source>with password</source>
+        <translation>dengan kata sandi</translation>
+    </message>
+    <message>
+        <source>without password</source>
+        <translation>tanpa kata sandi</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>Kata sandi saya</translation>
+    </message>
+    <message>
+        <source>&amp;Old password</source>
+        <translation>Kata sandi &amp;lama</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Pengguna baru</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Tambah</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nama &amp;pengguna</translation>
+    </message>
+    <message>
+        <source>Short, as it is typed when signing in.</source>
+        <translation>Pendek, seperti diketik saat masuk.</translation>
+    </message>
+    <message>
+        <source>&amp;Full name</source>
+        <translation>Nama &amp;lengkap</translation>
+    </message>
+    <message>
+        <source>&amp;May do</source>
+        <translation>&amp;Wewenang</translation>
+    </message>
+    <message>
+        <source>May si&amp;gn in</source>
+        <translation>&amp;Boleh masuk</translation>
+    </message>
+    <message>
+        <source>New password for {0}</source>
+        <translation>Kata sandi baru untuk {0}</translation>
+    </message>
+    <message>
+        <source>{0} may try again.</source>
+        <translation>{0} boleh mencoba lagi.</translation>
+    </message>
+</context>
+<context>
     <name>shell</name>
     <message>
         <source>Sign in</source>
@@ -6061,46 +7164,6 @@
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
-    </message>
-    <message>
-        <source>New cooperative</source>
-        <translation>Koperasi baru</translation>
-    </message>
-    <message>
-        <source>Name of the cooperative</source>
-        <translation>Nama koperasi</translation>
-    </message>
-    <message>
-        <source>Without a password: anybody who has the file may open it</source>
-        <translation>Tanpa kata sandi: siapa pun yang memegang berkas boleh membukanya</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nama</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Jenis</translation>
-    </message>
-    <message>
-        <source>First book day</source>
-        <translation>Hari pertama pembukuan</translation>
-    </message>
-    <message>
-        <source>Password for admin</source>
-        <translation>Kata sandi admin</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>Ulangi kata sandi</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Buat</translation>
-    </message>
-    <message>
-        <source>The two passwords differ.</source>
-        <translation>Kedua kata sandi berbeda.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -6127,10 +7190,6 @@
         <translation>Ba&amp;hasa</translation>
     </message>
     <message>
-        <source>Where to keep the books</source>
-        <translation>Tempat menyimpan pembukuan</translation>
-    </message>
-    <message>
         <source>Sokoguru files</source>
         <translation>Berkas Sokoguru</translation>
     </message>
@@ -6145,10 +7204,6 @@
     <message>
         <source>&amp;Sample cooperative…</source>
         <translation>Koperasi &amp;contoh…</translation>
-    </message>
-    <message>
-        <source>Where to keep the sample</source>
-        <translation>Tempat menyimpan koperasi contoh</translation>
     </message>
     <message>
         <source>sample</source>
@@ -6356,6 +7411,381 @@
     </message>
 </context>
 <context>
+    <name>start</name>
+    <message>
+        <source>The books are ready.</source>
+        <translation>Pembukuan sudah siap.</translation>
+    </message>
+    <message>
+        <source>If you have lists of members, savings and loans in Excel or on paper, bring them in first: then the balances agree from the first day. You can also do it later; the home page reminds you.</source>
+        <translation>Jika Anda punya daftar anggota, simpanan, dan pinjaman di Excel atau di kertas, masukkan dulu: dengan begitu saldonya cocok sejak hari pertama. Bisa juga nanti; Beranda akan mengingatkan.</translation>
+    </message>
+    <message>
+        <source>Bring in your &amp;lists</source>
+        <translation>&amp;Masukkan daftar Anda</translation>
+    </message>
+    <message>
+        <source>Begin with an &amp;empty book</source>
+        <translation>Mulai dengan buku &amp;kosong</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Kembali</translation>
+    </message>
+    <message>
+        <source>New cooperative</source>
+        <translation>Koperasi baru</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>&amp;Create the books</source>
+        <translation>&amp;Buat pembukuan</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Lanjut</translation>
+    </message>
+    <message>
+        <source>The cooperative</source>
+        <translation>Koperasi</translation>
+    </message>
+    <message>
+        <source>Union and first book day</source>
+        <translation>Serikat dan hari pertama</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Pola koperasi</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Simpanan</translation>
+    </message>
+    <message>
+        <source>Sharing the surplus (SHU)</source>
+        <translation>Pembagian SHU</translation>
+    </message>
+    <message>
+        <source>First user</source>
+        <translation>Pengguna pertama</translation>
+    </message>
+    <message>
+        <source>Where to keep the books</source>
+        <translation>Tempat menyimpan</translation>
+    </message>
+    <message>
+        <source>Who has it open is not known.</source>
+        <translation>Tidak diketahui siapa yang membukanya.</translation>
+    </message>
+    <message>
+        <source>{0} has it open on the computer {1} since {2}.</source>
+        <translation>{0} membukanya di komputer {1} sejak {2}.</translation>
+    </message>
+    <message>
+        <source>The books are open elsewhere</source>
+        <translation>Pembukuan sedang dibuka di tempat lain</translation>
+    </message>
+    <message>
+        <source>Only one person at a time can write in a file. Ask him to close it, then try again.</source>
+        <translation>Hanya satu orang pada satu waktu dapat menulis dalam berkas. Minta dia menutupnya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Berkas rusak</translation>
+    </message>
+    <message>
+        <source>Do not work on with it. Take the newest backup; the damaged file is kept beside it under another name.</source>
+        <translation>Jangan bekerja dengannya. Ambil cadangan terbaru; berkas yang rusak disimpan di sebelahnya dengan nama lain.</translation>
+    </message>
+    <message>
+        <source>The file is from a newer Sokoguru</source>
+        <translation>Berkas dari Sokoguru yang lebih baru</translation>
+    </message>
+    <message>
+        <source>Install the newer version on this computer. The file was not touched.</source>
+        <translation>Pasang versi yang lebih baru di komputer ini. Berkas tidak diubah.</translation>
+    </message>
+    <message>
+        <source>This is not a Sokoguru file</source>
+        <translation>Ini bukan berkas Sokoguru</translation>
+    </message>
+    <message>
+        <source>Lists from Excel or CSV are brought in from inside your books, on the page Import.</source>
+        <translation>Daftar dari Excel atau CSV dimasukkan dari dalam pembukuan, di halaman Impor.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>Berkas tidak dapat ditulisi</translation>
+    </message>
+    <message>
+        <source>Perhaps it lies on a CD, on a write-protected stick, or belongs to another user. A copy in your documents can be opened and written.</source>
+        <translation>Mungkin berada di CD, di flashdisk yang dikunci, atau milik pengguna lain. Salinannya di folder Dokumen dapat dibuka dan ditulisi.</translation>
+    </message>
+    <message>
+        <source>The file lies in a network or cloud folder</source>
+        <translation>Berkas berada di folder jaringan atau awan</translation>
+    </message>
+    <message>
+        <source>There two computers can write at once and spoil the books. Keep the file on this computer and only backups in the network.</source>
+        <translation>Di sana dua komputer dapat menulis bersamaan dan merusak pembukuan. Simpan berkas di komputer ini dan hanya cadangannya di jaringan.</translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
+        <translation>Berkas tidak ada</translation>
+    </message>
+    <message>
+        <source>Perhaps it was moved, or its stick or disk is not connected.</source>
+        <translation>Mungkin dipindahkan, atau flashdisk atau cakramnya tidak terpasang.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened</source>
+        <translation>Berkas tidak dapat dibuka</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Coba lagi</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Pulihkan cadangan…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;copy</source>
+        <translation>Buka &amp;salinan</translation>
+    </message>
+    <message>
+        <source>Open another &amp;file…</source>
+        <translation>Buka &amp;berkas lain…</translation>
+    </message>
+    <message>
+        <source>To look around without risk, explore the sample cooperative: invented members with three years of books, kept in your documents folder.</source>
+        <translation>Untuk melihat-lihat tanpa risiko, jelajahi koperasi contoh: anggota rekaan dengan pembukuan tiga tahun, disimpan di folder Dokumen Anda.</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Terakhir dipakai</translation>
+    </message>
+    <message>
+        <source>{0} · last used {1}</source>
+        <translation>{0} · terakhir dipakai {1}</translation>
+    </message>
+    <message>
+        <source>{0} · not there now</source>
+        <translation>{0} · sekarang tidak ada</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Pilih cadangan</translation>
+    </message>
+    <message>
+        <source>The backup is being restored</source>
+        <translation>Cadangan sedang dipulihkan</translation>
+    </message>
+    <message>
+        <source>The file is being copied</source>
+        <translation>Berkas sedang disalin</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;ma</translation>
+    </message>
+    <message>
+        <source>As it stands in the deed; it heads every printed page.</source>
+        <translation>Seperti dalam akta; tercetak di atas setiap halaman.</translation>
+    </message>
+    <message>
+        <source>&amp;Legal entity number</source>
+        <translation>Nomor badan &amp;hukum</translation>
+    </message>
+    <message>
+        <source>Number of the deed (badan hukum). Leave empty what you do not have yet.</source>
+        <translation>Nomor akta badan hukum. Kosongkan yang belum ada.</translation>
+    </message>
+    <message>
+        <source>&amp;Cooperative ID (NIK)</source>
+        <translation>N&amp;IK koperasi</translation>
+    </message>
+    <message>
+        <source>From the ministry&apos;s certificate.</source>
+        <translation>Dari sertifikat kementerian.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Alamat</translation>
+    </message>
+    <message>
+        <source>Street, number, district.</source>
+        <translation>Jalan, nomor, kecamatan.</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>&amp;Kota</translation>
+    </message>
+    <message>
+        <source>Stands before the date of every signature.</source>
+        <translation>Tertulis sebelum tanggal pada setiap tanda tangan.</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telepon</translation>
+    </message>
+    <message>
+        <source>Number or mail address for the letterhead.</source>
+        <translation>Nomor atau surel untuk kop surat.</translation>
+    </message>
+    <message>
+        <source>The cooperative needs a name.</source>
+        <translation>Nama koperasi harus diisi.</translation>
+    </message>
+    <message>
+        <source>&amp;Union</source>
+        <translation>&amp;Serikat pekerja</translation>
+    </message>
+    <message>
+        <source>The workers&apos; union the cooperative belongs to.</source>
+        <translation>Serikat pekerja tempat koperasi bernaung.</translation>
+    </message>
+    <message>
+        <source>&amp;Federation</source>
+        <translation>&amp;Federasi</translation>
+    </message>
+    <message>
+        <source>The federation of that union, where there is one.</source>
+        <translation>Federasi serikat itu, bila ada.</translation>
+    </message>
+    <message>
+        <source>&amp;Plant or PUK</source>
+        <translation>&amp;PUK atau pabrik</translation>
+    </message>
+    <message>
+        <source>The plant unit whose workers are the members.</source>
+        <translation>Unit kerja di pabrik yang pekerjanya menjadi anggota.</translation>
+    </message>
+    <message>
+        <source>First book &amp;day</source>
+        <translation>&amp;Hari pertama pembukuan</translation>
+    </message>
+    <message>
+        <source>From this day on everything is booked here. Balances of the evening before are the opening balances. Best is the first of January, or the first of a month.</source>
+        <translation>Mulai hari ini semuanya dibukukan di sini. Saldo sore hari sebelumnya menjadi saldo awal. Paling baik 1 Januari, atau tanggal 1 suatu bulan.</translation>
+    </message>
+    <message>
+        <source>The books need their first day.</source>
+        <translation>Hari pertama pembukuan harus diisi.</translation>
+    </message>
+    <message>
+        <source>As the statutes or the members&apos; meeting have decided. Later changes are made with the month from which they count.</source>
+        <translation>Sesuai anggaran dasar atau keputusan rapat anggota. Perubahan kelak dicatat dengan bulan mulai berlakunya.</translation>
+    </message>
+    <message>
+        <source>Rupiah that every member pays once, when joining.</source>
+        <translation>Rupiah yang dibayar setiap anggota sekali, saat masuk.</translation>
+    </message>
+    <message>
+        <source>Rupiah that every member pays each month.</source>
+        <translation>Rupiah yang dibayar setiap anggota tiap bulan.</translation>
+    </message>
+    <message>
+        <source>Write an amount; 0 where nothing is due.</source>
+        <translation>Tulis jumlahnya; 0 bila tidak ada.</translation>
+    </message>
+    <message>
+        <source>Percentages from the statutes. What the surplus came from decides which table counts; each must add up to 100 %.</source>
+        <translation>Persentase dari anggaran dasar. Asal SHU menentukan tabel yang berlaku; masing-masing harus berjumlah 100 %.</translation>
+    </message>
+    <message>
+        <source>Its accounts; all of them can be changed later.</source>
+        <translation>Akun-akunnya; semuanya dapat diubah kelak.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nama &amp;pengguna</translation>
+    </message>
+    <message>
+        <source>Short, as you type it when signing in. This user is a board member and may do everything; others are added in the settings.</source>
+        <translation>Pendek, seperti diketik saat masuk. Pengguna ini pengurus dan boleh melakukan semuanya; yang lain ditambahkan di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Kata &amp;sandi</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. Write it down and lock it away: nobody can read it out of the file.</source>
+        <translation>Sedikitnya 8 karakter. Catat dan simpan di tempat terkunci: tidak ada yang dapat membacanya dari berkas.</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation>Sekali &amp;lagi</translation>
+    </message>
+    <message>
+        <source>&amp;Full name</source>
+        <translation>Nama &amp;lengkap</translation>
+    </message>
+    <message>
+        <source>Stands on receipts as the one who recorded them.</source>
+        <translation>Tercetak di kuitansi sebagai yang mencatat.</translation>
+    </message>
+    <message>
+        <source>&amp;Without a password: whoever has the file may open it</source>
+        <translation>&amp;Tanpa kata sandi: siapa pun yang memegang berkas dapat membukanya</translation>
+    </message>
+    <message>
+        <source>The user needs a name.</source>
+        <translation>Nama pengguna harus diisi.</translation>
+    </message>
+    <message>
+        <source>Choose a password, or tick below that you want none.</source>
+        <translation>Pilih kata sandi, atau centang di bawah bahwa Anda tidak menginginkannya.</translation>
+    </message>
+    <message>
+        <source>The password needs at least 8 characters.</source>
+        <translation>Kata sandi sedikitnya 8 karakter.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Kedua kata sandi berbeda.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>One file holds all the books. Keep it on this computer, not in a network or cloud folder; backups go elsewhere.</source>
+        <translation>Satu berkas memuat seluruh pembukuan. Simpan di komputer ini, bukan di folder jaringan atau awan; cadangannya di tempat lain.</translation>
+    </message>
+    <message>
+        <source>Another &amp;place…</source>
+        <translation>&amp;Tempat lain…</translation>
+    </message>
+    <message>
+        <source>{0} · books from {1} · first user {2}</source>
+        <translation>{0} · pembukuan mulai {1} · pengguna pertama {2}</translation>
+    </message>
+    <message>
+        <source>Choose where the file is kept.</source>
+        <translation>Pilih tempat menyimpan berkas.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another place.</source>
+        <translation>Folder itu tidak ada. Pilih tempat lain.</translation>
+    </message>
+</context>
+<context>
     <name>storage</name>
     <message>
         <source>no memory</source>
@@ -6431,6 +7861,54 @@
     <message>
         <source>the surplus from non-members</source>
         <translation>SHU dari nonanggota</translation>
+    </message>
+    <message>
+        <source>not shared among members</source>
+        <translation>tidak dibagikan kepada anggota</translation>
+    </message>
+    <message>
+        <source>Surplus from members</source>
+        <translation>SHU dari anggota</translation>
+    </message>
+    <message>
+        <source>Surplus from non-members</source>
+        <translation>SHU dari bukan anggota</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Persen</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Dibagi menurut</translation>
+    </message>
+    <message>
+        <source>Add a &amp;line</source>
+        <translation>Tambah &amp;baris</translation>
+    </message>
+    <message>
+        <source>Add a l&amp;ine</source>
+        <translation>Tambah ba&amp;ris</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Hapus baris ini</translation>
+    </message>
+    <message>
+        <source>Together 100 %</source>
+        <translation>Jumlah 100 %</translation>
+    </message>
+    <message>
+        <source>Together {0} %: {1} % are missing</source>
+        <translation>Jumlah {0} %: kurang {1} %</translation>
+    </message>
+    <message>
+        <source>Together {0} %: {1} % too much</source>
+        <translation>Jumlah {0} %: lebih {1} %</translation>
     </message>
 </context>
 <context>
@@ -6618,6 +8096,10 @@
     <message>
         <source>The receipt is open in the PDF viewer: {0}</source>
         <translation>Kuitansi dibuka di penampil PDF: {0}</translation>
+    </message>
+    <message>
+        <source>Write a percentage such as 25 or 2.5.</source>
+        <translation>Tulis persentase seperti 25 atau 2,5.</translation>
     </message>
 </context>
 </TS>

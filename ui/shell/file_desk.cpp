@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/file_desk.h"
 
+#include <QDate>
 #include <QFileDialog>
 #include <QStandardPaths>
 
@@ -52,8 +53,7 @@ bool FileDesk::open(const std::filesystem::path& path)
         return false;
     }
     if (!opened) return false;
-    remember(path);
-    workspace_.set_books(std::move(opened));
+    adopt(std::move(opened));
     return true;
 }
 
@@ -65,9 +65,14 @@ bool FileDesk::create(const std::filesystem::path& path, const books::Cooperativ
             created = std::make_unique<Books>(Books::create(path, cooperative, first_user, workspace_.clock()));
         }))
         return false;
-    remember(path);
-    workspace_.set_books(std::move(created));
+    adopt(std::move(created));
     return true;
+}
+
+void FileDesk::adopt(std::unique_ptr<Books> books)
+{
+    remember(*books);
+    workspace_.set_books(std::move(books));
 }
 
 void FileDesk::open_sample(const std::filesystem::path& path)
@@ -79,7 +84,12 @@ void FileDesk::open_sample(const std::filesystem::path& path)
     }
     close();
     workspace_.run_long(
-        label("shell", "The sample cooperative is being made"), [path](Progress&) { demo::build(path, {}); },
+        label("shell", "The sample cooperative is being made"),
+        [path](Progress& progress) {
+            demo::Options options;
+            options.told = [&progress](int done, int total) { progress.step(done, total); };
+            demo::build(path, options);
+        },
         [this, path] { open(path); });
 }
 
@@ -110,32 +120,57 @@ void FileDesk::ask_open()
 void FileDesk::ask_sample()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getSaveFileName(
-        over_, workspace_.say(label("shell", "Where to keep the sample")),
-        folder + QStringLiteral("/") + workspace_.say(label("shell", "sample")) + QStringLiteral(".sokoguru"),
-        workspace_.say(label("shell", "Sokoguru files")) + QStringLiteral(" (*.sokoguru)"), nullptr,
-        QFileDialog::DontConfirmOverwrite);
-    if (!path.isEmpty()) open_sample(to_path(path));
+    open_sample(
+        to_path(folder + QLatin1Char('/') + workspace_.say(label("shell", "sample")) + QStringLiteral(".sokoguru")));
+}
+
+std::vector<RecentFile> FileDesk::recent_files() const
+{
+    std::vector<RecentFile> out;
+    const QVariantMap details = workspace_.memory().value(QStringLiteral("recent-details")).toMap();
+    for (const QString& path : workspace_.memory().value(QStringLiteral("recent")).toStringList()) {
+        RecentFile file;
+        file.path = to_path(path);
+        const QStringList detail = details.value(path).toStringList();
+        if (detail.size() == 2) {
+            file.name = detail[0];
+            const QDate day = QDate::fromString(detail[1], Qt::ISODate);
+            if (day.isValid())
+                file.used =
+                    base::make_date(day.year(), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
+        }
+        std::error_code ignored;
+        file.is_there = std::filesystem::exists(file.path, ignored);
+        out.push_back(std::move(file));
+    }
+    return out;
 }
 
 std::vector<std::filesystem::path> FileDesk::recent() const
 {
     std::vector<std::filesystem::path> out;
-    for (const QString& name : workspace_.memory().value(QStringLiteral("recent")).toStringList()) {
-        std::error_code ignored;
-        if (std::filesystem::exists(to_path(name), ignored)) out.push_back(to_path(name));
-    }
+    for (RecentFile& file : recent_files())
+        if (file.is_there) out.push_back(std::move(file.path));
     return out;
 }
 
-void FileDesk::remember(const std::filesystem::path& path)
+void FileDesk::remember(Books& books)
 {
     std::error_code ignored;
-    const QString name = from_path(std::filesystem::absolute(path, ignored));
-    QStringList names = workspace_.memory().value(QStringLiteral("recent")).toStringList();
-    names.removeAll(name);
-    names.prepend(name);
-    workspace_.memory().setValue(QStringLiteral("recent"), QStringList(names.mid(0, most_recent)));
+    QSettings& memory = workspace_.memory();
+    const QString path = from_path(std::filesystem::absolute(books.path(), ignored));
+    QStringList names = memory.value(QStringLiteral("recent")).toStringList();
+    names.removeAll(path);
+    names.prepend(path);
+    names = names.mid(0, most_recent);
+    memory.setValue(QStringLiteral("recent"), names);
+    const QVariantMap before = memory.value(QStringLiteral("recent-details")).toMap();
+    QVariantMap details;
+    for (const QString& name : names)
+        if (before.contains(name)) details[name] = before[name];
+    details[path] = QStringList{QString::fromStdString(books.cooperative().name),
+                                QString::fromStdString(base::iso(workspace_.today()))};
+    memory.setValue(QStringLiteral("recent-details"), details);
 }
 
 } // namespace sokoguru::ui

@@ -3,6 +3,8 @@
 
 #include <filesystem>
 #include <functional>
+#include <memory>
+#include <optional>
 #include <vector>
 
 #include <QObject>
@@ -12,6 +14,14 @@
 class QWidget;
 
 namespace sokoguru::ui {
+
+/// A file opened before on this PC.
+struct RecentFile {
+    std::filesystem::path path;
+    QString name; ///< the cooperative's
+    std::optional<Date> used;
+    bool is_there = true;
+};
 
 /// Opens, creates and closes the file of books; knows the files opened last on this PC.
 class FileDesk : public QObject {
@@ -24,6 +34,8 @@ public:
     bool open(const std::filesystem::path& path);
     bool create(const std::filesystem::path& path, const books::Cooperative& cooperative,
                 const books::NewUser& first_user);
+    /// Goes on with books that were made and opened elsewhere.
+    void adopt(std::unique_ptr<Books> books);
     /// The sample cooperative kept at `path`; made first where there is none, without blocking the window.
     void open_sample(const std::filesystem::path& path);
     void close();
@@ -31,17 +43,20 @@ public:
     bool change_user();
 
     void ask_open();
+    /// The sample in the user's documents folder.
     void ask_sample();
 
     /// Newest first; files that are gone are left out.
     std::vector<std::filesystem::path> recent() const;
+    /// Newest first, also those that are gone (a stick that is not there), with what is known of them.
+    std::vector<RecentFile> recent_files() const;
 
 signals:
     /// A file could not be opened: which, and why. The window offers what can be done.
     void refused(const QString& path, const sokoguru::Error& error);
 
 private:
-    void remember(const std::filesystem::path& path);
+    void remember(Books& books);
 
     Workspace& workspace_;
     QWidget* over_;

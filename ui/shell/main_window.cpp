@@ -71,8 +71,12 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     connect(head_, &HeadBar::search_asked, this, &MainWindow::search);
     connect(idle_, &IdleLock::locked, this, &MainWindow::lock);
     connect(head_, &HeadBar::user_asked, this, [this] { files_->change_user(); });
-    connect(files_.get(), &FileDesk::refused, this,
-            [this](const QString&, const Error& error) { workspace_.tell(Notice::refusal, error.message()); });
+    connect(files_.get(), &FileDesk::refused, this, [this](const QString& path, const Error& error) {
+        if (workspace_.is_open())
+            workspace_.tell(Notice::refusal, error.message());
+        else
+            start_->explain(path, error);
+    });
     connect(&workspace_, &Workspace::asked_for, this, &MainWindow::show_place);
     connect(&workspace_, &Workspace::busy_began, this, &MainWindow::begin_busy);
     connect(&workspace_, &Workspace::busy_ended, this, &MainWindow::end_busy);
@@ -82,6 +86,11 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     });
     connect(&workspace_, &Workspace::changed, this, [this](Change change) {
         if (change == Change::file) show_file();
+        // The settings page changes the look too.
+        if (change == Change::look) {
+            theme_ = static_cast<Theme>(workspace_.memory().value(QStringLiteral("theme"), 0).toInt());
+            menus_->update_state();
+        }
         update_status();
         update_title();
     });

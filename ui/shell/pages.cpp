@@ -2,6 +2,7 @@
 #include "shell/pages.h"
 
 #include "books/check_page.h"
+#include "books/settings_page.h"
 #include "cash/cash_page.h"
 #include "home/home_page.h"
 #include "ledger/ledger_pages.h"
@@ -16,15 +17,8 @@ const std::vector<PageInfo>& all_pages()
     static const std::vector<PageInfo> pages = [] {
         std::vector<PageInfo> all;
         // In the order of the navigation.
-        for (auto* room : {
-                 home_pages,
-                 members_pages,
-                 cash_pages,
-                 ledger_pages,
-                 periods_pages,
-                 check_pages,
-                 report_pages,
-             })
+        for (auto* room : {home_pages, members_pages, cash_pages, ledger_pages, periods_pages, check_pages,
+                           report_pages, settings_pages})
             for (PageInfo& page : room())
                 all.push_back(std::move(page));
         return all;

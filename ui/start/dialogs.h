@@ -8,12 +8,8 @@
 #include "base/texts.h"
 #include "books/books.h"
 
-class QCheckBox;
-class QComboBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace sokoguru::ui {
 
@@ -31,27 +27,6 @@ private:
     QLineEdit* user_;
     QLineEdit* password_;
     QLabel* refusal_;
-};
-
-/// Asks what a new cooperative needs: name, template, first book day, and a password or the decision to have none.
-class NewDialog : public QDialog {
-public:
-    NewDialog(const Texts& texts, Date today, QWidget* parent = nullptr);
-    books::Cooperative cooperative() const;
-    books::NewUser first_user() const;
-
-private:
-    void check();
-
-    Texts texts_;
-    QLineEdit* name_;
-    QComboBox* template_;
-    QDateEdit* first_day_;
-    QLineEdit* password_;
-    QLineEdit* again_;
-    QCheckBox* without_;
-    QLabel* refusal_;
-    QPushButton* create_;
 };
 
 } // namespace sokoguru::ui

@@ -5,7 +5,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QCheckBox>
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
@@ -91,9 +90,9 @@ TEST_CASE("a refusal is one clear sentence in the window, and stays until it is 
     test::Desk other;
     ui::MainWindow second(other.workspace);
     CHECK_FALSE(second.files().open(desk.file()));
-    CHECK_THAT(second.notices().refusal().toStdString(), Contains("is open elsewhere"));
+    CHECK_THAT(shown(second), Contains("The books are open elsewhere"));
     CHECK_FALSE(second.files().open(desk.folder / "nothing.sokoguru"));
-    CHECK_THAT(second.notices().refusal().toStdString(), Contains("There is no file"));
+    CHECK_THAT(shown(second), Contains("There is no file"));
 
     QFile foreign(ui::from_path(desk.folder / "foreign.sokoguru"));
     REQUIRE(foreign.open(QIODevice::WriteOnly));
@@ -103,7 +102,7 @@ TEST_CASE("a refusal is one clear sentence in the window, and stays until it is 
     CHECK_THAT(second.notices().refusal().toStdString(), Contains("exists already"));
     other.workspace.set_language(Language::indonesian);
     CHECK_FALSE(second.files().open(desk.folder / "foreign.sokoguru"));
-    CHECK_THAT(second.notices().refusal().toStdString(), Contains("bukan berkas Sokoguru"));
+    CHECK_THAT(shown(second), Contains("bukan berkas Sokoguru"));
 
     first.files().close();
     CHECK(second.files().open(desk.file()));
@@ -164,28 +163,4 @@ TEST_CASE("the window remembers text size, colours and the folded navigation", "
     CHECK(window.theme() == ui::Theme::dark);
     CHECK(ui::text_percent() == 150);
     ui::apply_look(*qApp, ui::Theme::light, 100);
-}
-
-TEST_CASE("the dialog for a new cooperative wants a name, and a password or none on purpose", "[shell]")
-{
-    ui::NewDialog dialog(Texts(), base::make_date(2026, 5, 1));
-    auto* accept = dialog.findChild<QPushButton*>(QStringLiteral("accept"));
-    const auto type = [&](const char* field, const char* text) {
-        dialog.findChild<QLineEdit*>(QString::fromLatin1(field))->setText(QString::fromUtf8(text));
-    };
-    CHECK_FALSE(accept->isEnabled());
-    type("name", "  Koperasi Uji ");
-    CHECK_FALSE(accept->isEnabled());
-    type("password", "rahasia-1");
-    type("again", "rahasia-2");
-    CHECK_FALSE(accept->isEnabled());
-    CHECK_FALSE(dialog.findChild<QLabel*>(QStringLiteral("refusal"))->text().isEmpty());
-    type("again", "rahasia-1");
-    CHECK(accept->isEnabled());
-    CHECK(dialog.first_user().password == "rahasia-1");
-    dialog.findChild<QCheckBox*>(QStringLiteral("without"))->setChecked(true);
-    CHECK(accept->isEnabled());
-    CHECK_FALSE(dialog.first_user().password.has_value());
-    CHECK(dialog.cooperative().name == "Koperasi Uji");
-    CHECK(dialog.cooperative().first_day == base::make_date(2026, 1, 1));
 }
