@@ -1,0 +1,413 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "books/backup_page.h"
+
+#include <QFileDialog>
+#include <QFrame>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "books/backup.h"
+#include "books/backup_model.h"
+#include "books/copies.h"
+#include "books/stick.h"
+#include "exchange/confirm_bar.h"
+#include "shell/file_desk.h"
+#include "widgets/parts.h"
+#include "widgets/table_view.h"
+
+namespace sokoguru::ui {
+
+namespace {
+
+/// A card with a title, a sentence and a row for its buttons.
+QHBoxLayout* make_card(QGridLayout& grid, int place, QLabel*& title, QLabel*& sentence)
+{
+    QVBoxLayout* column = nullptr;
+    QFrame* const frame = card(column);
+    title = text("section");
+    sentence = paragraph();
+    auto* const buttons = new QHBoxLayout;
+    column->addWidget(title);
+    column->addWidget(sentence);
+    column->addStretch(1);
+    column->addLayout(buttons);
+    grid.addWidget(frame, place / 2, place % 2);
+    return buttons;
+}
+
+struct Restored {
+    std::unique_ptr<Books> books; ///< opened again, where that needs no password
+    std::filesystem::path aside;
+    std::optional<Error> problem;
+};
+
+/// Closes the books, puts the backup in their place and opens what stands there then.
+void restore_closed(Workspace& desk, const std::filesystem::path& backup)
+{
+    const std::filesystem::path file = desk.books().path();
+    const std::string user = desk.books().user().name;
+    const books::Clock& clock = desk.clock();
+    const auto restored = std::make_shared<Restored>();
+    desk.set_books(nullptr);
+    desk.run_long(
+        label("backup", "Restoring …"),
+        [=, &clock](Progress&) {
+            try {
+                restored->aside = books::restore_backup(backup, file);
+            } catch (const Error& problem) {
+                restored->problem = problem;
+            }
+            try {
+                restored->books = std::make_unique<Books>(Books::open(file, {user, std::nullopt}, clock));
+                if (!restored->problem) books::record_restore(*restored->books, backup);
+            } catch (const Error&) {
+                restored->books.reset(); // he signs in on the start page
+            }
+        },
+        [&desk, restored] {
+            if (restored->books) desk.set_books(std::move(restored->books));
+            const std::string aside = from_path(restored->aside.filename()).toStdString();
+            if (restored->problem)
+                desk.tell(Notice::refusal, restored->problem->message());
+            else if (desk.is_open())
+                desk.tell(Notice::done, label("backup", "Restored. The books of before are kept as {0}.", aside));
+            else
+                desk.tell(
+                    Notice::done,
+                    label("backup", "Restored: open the books and sign in. Those of before are kept as {0}.", aside));
+        });
+}
+
+storage::CopyProgress told(Progress& progress)
+{
+    return [&progress](std::int64_t done, std::int64_t total) { progress.step(done, total); };
+}
+
+} // namespace
+
+BackupPage::BackupPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent)
+{
+    auto* const page = new QVBoxLayout(this);
+    page_margins(page);
+    page->addWidget(make_cards());
+    page->addWidget(make_restore(), 1);
+    workspace.words(this, [this] { retranslate(); });
+}
+
+QWidget* BackupPage::make_cards()
+{
+    auto* const cards = new QWidget;
+    auto* const grid = new QGridLayout(cards);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(space::medium);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    const auto named = [](QPushButton* button, const char* name) {
+        button->setObjectName(QString::fromLatin1(name));
+        return button;
+    };
+
+    QHBoxLayout* row = make_card(*grid, 0, last_title_, last_);
+    last_->setObjectName(QStringLiteral("last-backup"));
+    last_place_ = text("caption");
+    now_ = named(primary_button(QStringLiteral("backup")), "backup-now");
+    row->addWidget(now_);
+    row->addWidget(last_place_, 1);
+    connect(now_, &QPushButton::clicked, this, [this] { backup_now(); });
+
+    row = make_card(*grid, 1, second_title_, second_);
+    second_->setObjectName(QStringLiteral("second-place"));
+    second_choose_ = named(plain_button(QStringLiteral("open")), "second-choose");
+    second_none_ = named(quiet_button(), "second-none");
+    row->addWidget(second_choose_);
+    row->addWidget(second_none_);
+    row->addStretch(1);
+    connect(second_choose_, &QPushButton::clicked, this, [this] {
+        const QString folder = QFileDialog::getExistingDirectory(this, say(label("backup", "The second place")));
+        if (!folder.isEmpty()) use_second_place(to_path(folder));
+    });
+    connect(second_none_, &QPushButton::clicked, this, [this] {
+        workspace().attempt([this] { books::set_second_place(books(), std::nullopt); });
+        show_state();
+    });
+
+    row = make_card(*grid, 2, stick_title_, stick_);
+    stick_->setObjectName(QStringLiteral("stick"));
+    stick_choose_ = named(plain_button(QStringLiteral("usb")), "stick-choose");
+    row->addWidget(stick_choose_);
+    row->addStretch(1);
+    connect(stick_choose_, &QPushButton::clicked, this, [this] { choose_stick(); });
+
+    row = make_card(*grid, 3, copies_title_, copies_);
+    practice_ = named(plain_button(QStringLiteral("practice")), "practice-copy");
+    reading_ = named(plain_button(QStringLiteral("preview")), "reading-copy");
+    row->addWidget(practice_);
+    row->addWidget(reading_);
+    row->addStretch(1);
+    connect(practice_, &QPushButton::clicked, this, [this] { choose_copy(books::CopyKind::practice); });
+    connect(reading_, &QPushButton::clicked, this, [this] { choose_copy(books::CopyKind::reading); });
+    return cards;
+}
+
+QWidget* BackupPage::make_restore()
+{
+    auto* const part = new QWidget;
+    auto* const column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::small);
+    auto* const head = new QHBoxLayout;
+    restore_title_ = text("section");
+    restore_text_ = paragraph("muted");
+    look_ = quiet_button(QStringLiteral("search"));
+    look_->setObjectName(QStringLiteral("look-elsewhere"));
+    head->addWidget(restore_title_);
+    head->addWidget(restore_text_, 1);
+    head->addWidget(look_);
+    backups_ = new BackupModel(workspace(), this);
+    table_ = new TableView;
+    table_->setObjectName(QStringLiteral("backups"));
+    table_->setModel(backups_);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    restore_ = new ConfirmBar(
+        workspace(), label("backup", "&Restore the selected backup…"),
+        label("backup",
+              "The books of now are moved aside, whole, and the backup takes their place. What was entered after "
+              "it has to be entered again. Everybody signs in anew."),
+        label("backup", "&Yes, restore it"), label("backup", "&No, keep the books"));
+    restore_->setObjectName(QStringLiteral("restore"));
+    column->addLayout(head);
+    column->addWidget(table_, 1);
+    column->addWidget(restore_);
+    connect(look_, &QPushButton::clicked, this, [this] {
+        const QString folder = QFileDialog::getExistingDirectory(this, say(label("backup", "Where backups are")));
+        if (!folder.isEmpty()) look_in(to_path(folder));
+    });
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { select_backup(); });
+    connect(restore_, &ConfirmBar::confirmed, this, [this] {
+        const QModelIndex at = table_->currentIndex();
+        if (at.isValid()) restore(backups_->rows()[static_cast<std::size_t>(at.row())].backup.path);
+    });
+    return part;
+}
+
+void BackupPage::retranslate()
+{
+    last_title_->setText(say(label("backup", "Backup")));
+    now_->setText(say(label("backup", "&Back up now")));
+    second_title_->setText(say(label("backup", "Second place")));
+    second_choose_->setText(say(label("backup", "&Choose a folder…")));
+    second_none_->setText(say(label("backup", "&Use none")));
+    stick_title_->setText(say(label("backup", "USB stick")));
+    stick_choose_->setText(say(label("backup", "Back up to a &stick…")));
+    copies_title_->setText(say(label("backup", "Copies")));
+    copies_->setText(
+        say(label("backup", "A practice copy to try things in: every print of it is marked. A reading copy "
+                            "for the board while somebody works: nobody can change it.")));
+    practice_->setText(say(label("backup", "&Practice copy…")));
+    reading_->setText(say(label("backup", "R&eading copy…")));
+    restore_title_->setText(say(label("backup", "Backups that were found")));
+    restore_text_->setText(say(label("backup", "7 days, 5 weeks, 24 months and each year's last are kept.")));
+    look_->setText(say(label("backup", "&Look elsewhere…")));
+    table_->setAccessibleName(say(label("backup", "Backups that were found")));
+    if (workspace().is_open() && !workspace().is_busy()) show_state();
+}
+
+void BackupPage::refresh()
+{
+    show_state();
+    list_backups();
+}
+
+void BackupPage::show_state()
+{
+    const bool may = workspace().may(books::Permission::backup) && !books().reading_copy();
+    const bool practice = books::is_practice(books());
+    if (const auto last = books::last_backup(books())) {
+        const int days = base::days_between(last->day, workspace().today());
+        last_->setText(days <= 0 ? say(label("backup", "The last one was made today, with {0} entries.", last->entries))
+                                 : say(label("backup", "The last one was made on {0}, {1} days ago, with {2} entries.",
+                                             last->day, std::int64_t{days}, last->entries)));
+        last_place_->setText(QString::fromStdString(last->place).section(QLatin1Char('/'), -1));
+        last_place_->setToolTip(QString::fromStdString(last->place));
+    } else {
+        last_->setText(say(label("backup", "There is none yet. The first change of a day makes one by itself.")));
+        last_place_->clear();
+    }
+    const auto second = books::second_place(books());
+    second_->setText(
+        second ? say(label("backup", "Each backup is copied to {0} and read back.", from_path(*second).toStdString()))
+               : say(label("backup", "None. Choose a folder on another disk or computer: it helps when this "
+                                     "disk breaks.")));
+    second_none_->setVisible(second.has_value());
+    const auto next = books::next_stick(books());
+    const auto known = books::sticks(books());
+    stick_->setText(next            ? say(label("backup",
+                                                "Stick {0} is next; it was last in on {1}. The other one stays away from "
+                                                           "the office.",
+                                                next->name, next->last_day))
+                    : known.empty() ? say(label("backup", "Use two sticks in turn, so that one is always away from the "
+                                                          "office."))
+                                    : say(label("backup",
+                                                "Stick {0} was last in on {1}. Take a second one, to use them in "
+                                                "turn.",
+                                                known.front().name, known.front().last_day)));
+    const bool settings = workspace().may(books::Permission::change_settings) && !books().reading_copy();
+    now_->setEnabled(may);
+    second_choose_->setEnabled(settings);
+    second_none_->setEnabled(settings);
+    stick_choose_->setEnabled(may);
+    practice_->setEnabled(may && !practice);
+    reading_->setEnabled(may);
+    select_backup();
+}
+
+void BackupPage::list_backups()
+{
+    std::vector<std::filesystem::path> folders = books::backup_places(books());
+    folders.insert(folders.end(), folders_.begin(), folders_.end());
+    std::vector<BackupModel::Row> rows;
+    for (books::FoundBackup& backup : books::find_backups(books().path(), folders)) {
+        BackupModel::Row row{std::move(backup), std::nullopt};
+        if (row.backup.facts) row.difference = books::compare(books(), *row.backup.facts);
+        rows.push_back(std::move(row));
+    }
+    backups_->show(std::move(rows));
+    table_->fit_columns(3);
+    select_backup();
+}
+
+void BackupPage::select_backup()
+{
+    const QModelIndex at = table_->currentIndex();
+    const bool usable = at.isValid() && workspace().may(books::Permission::backup) &&
+                        backups_->rows()[static_cast<std::size_t>(at.row())].backup.facts.has_value();
+    restore_->close_question();
+    restore_->button().setEnabled(usable);
+}
+
+void BackupPage::backup_now()
+{
+    const auto made = std::make_shared<books::BackupMade>();
+    workspace().run_long(
+        label("backup", "Making a backup …"),
+        [made](Books& books, Progress& progress) {
+            *made = books::make_backup(books, books::BackupReason::asked, 0, told(progress));
+        },
+        [this, made] {
+            if (made->second_problem)
+                workspace().tell(Notice::refusal,
+                                 label("backup", "The backup was made, but not its copy in the second place. {0}",
+                                       workspace().texts()(made->second_problem->message())));
+            else
+                workspace().tell(Notice::done, label("backup", "The backup was made and checked: {0}",
+                                                     from_path(made->path.filename()).toStdString()));
+            workspace().change(Change::settings);
+            refresh();
+        });
+}
+
+void BackupPage::use_second_place(const std::filesystem::path& folder)
+{
+    workspace().attempt([&] { books::set_second_place(books(), folder); });
+    refresh();
+}
+
+void BackupPage::choose_stick()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, say(label("backup", "The USB stick")));
+    if (!folder.isEmpty()) backup_to_stick(to_path(folder));
+}
+
+void BackupPage::backup_to_stick(const std::filesystem::path& folder)
+{
+    const auto made = std::make_shared<books::StickBackup>();
+    workspace().run_long(
+        label("backup", "Copying to the stick and reading it back …"),
+        [made, folder](Books& books, Progress& progress) {
+            *made = books::backup_to_stick(books, folder, told(progress));
+        },
+        [this, made] {
+            const std::string& name = made->stick.name;
+            if (made->is_new)
+                workspace().tell(Notice::done,
+                                 label("backup",
+                                       "Done and read back. This is stick {0} from now on: write {0} on it. You "
+                                       "can pull it out.",
+                                       name));
+            else if (made->out_of_turn)
+                workspace().tell(Notice::note,
+                                 label("backup",
+                                       "Done and read back; you can pull it out. But it was the other stick's "
+                                       "turn, not {0}'s.",
+                                       name));
+            else
+                workspace().tell(Notice::done,
+                                 label("backup", "Done and read back: you can pull out stick {0}.", name));
+            workspace().change(Change::settings);
+            refresh();
+        });
+}
+
+void BackupPage::choose_copy(books::CopyKind kind)
+{
+    const std::filesystem::path& file = books().path();
+    const bool practice = kind == books::CopyKind::practice;
+    const std::string word = workspace().texts()(practice ? label("backup", "practice") : label("backup", "reading"));
+    const std::filesystem::path wanted =
+        file.parent_path() / to_path(from_path(file.stem()) + QStringLiteral(" - ") + QString::fromStdString(word) +
+                                     QStringLiteral(".sokoguru"));
+    QString path = QFileDialog::getSaveFileName(this, say(label("backup", "Where to put the copy")), from_path(wanted),
+                                                QStringLiteral("Sokoguru (*.sokoguru)"), nullptr,
+                                                QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty()) return;
+    if (!path.endsWith(QStringLiteral(".sokoguru"))) path += QStringLiteral(".sokoguru");
+    make_copy(kind, to_path(path));
+}
+
+void BackupPage::make_copy(books::CopyKind kind, const std::filesystem::path& path)
+{
+    workspace().run_long(
+        label("backup", "Making a copy …"),
+        [kind, path](Books& books, Progress&) {
+            if (kind == books::CopyKind::practice)
+                books::make_practice_copy(books, path);
+            else
+                books::make_reading_copy(books, path);
+        },
+        [this, path] {
+            workspace().tell(Notice::done, label("backup", "The copy is ready: {0}", from_path(path).toStdString()));
+        });
+}
+
+void BackupPage::look_in(const std::filesystem::path& folder)
+{
+    folders_.push_back(folder);
+    // On a stick the backups stand in a folder of their own.
+    folders_.push_back(folder / books::backup_folder(books().path()).filename());
+    list_backups();
+}
+
+void BackupPage::restore(const std::filesystem::path& backup)
+{
+    // This page goes with the books: what follows must not stand on it.
+    QMetaObject::invokeMethod(
+        &workspace(), [&desk = workspace(), backup] { restore_closed(desk, backup); }, Qt::QueuedConnection);
+}
+
+std::vector<PageInfo> backup_pages()
+{
+    PageInfo page{QStringLiteral("backup"),
+                  label("backup", "Backup"),
+                  QStringLiteral("backup"),
+                  QStringLiteral("home"),
+                  QStringLiteral("backup"),
+                  books::Permission::read,
+                  [](Workspace& workspace) -> Page* { return new BackupPage(workspace); }};
+    return {std::move(page)};
+}
+
+} // namespace sokoguru::ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/source.h"
+#include "workspace/page.h"
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QTabWidget;
+class QVBoxLayout;
+
+namespace sokoguru::ui {
+
+class ConfirmBar;
+class DateField;
+class ObjectionPanel;
+class ReportTable;
+
+/// Going live: the steps, the trial that can be begun again, comparison with the old lists, confirmation sheets, the
+/// seal, and the objections after it.
+class GoLivePage : public Page {
+    Q_OBJECT
+public:
+    explicit GoLivePage(Workspace& workspace, QWidget* parent = nullptr);
+
+    /// The place's text is `compare`, `objections` or nothing.
+    void open(const Place& place) override;
+    void refresh() override;
+    /// Compares a list of the members' balances with the books.
+    void compare(exchange::ImportSource source);
+    /// Writes the confirmation sheets of the day into a PDF.
+    void write_sheets(const std::filesystem::path& path);
+
+private:
+    QWidget* make_trial();
+    QWidget* make_compare();
+    void retranslate();
+    void show_steps();
+    void start_over();
+    void repeat();
+    void seal();
+    void choose_list();
+    void paste_list();
+    void choose_sheets();
+
+    QTabWidget* tabs_;
+    QLabel* state_;
+    QGridLayout* steps_;
+    QLabel* again_text_;
+    QPushButton* again_;
+    ConfirmBar* start_over_;
+    ConfirmBar* seal_;
+    QPushButton* sheets_;
+    QLabel* sheets_text_;
+
+    DateField* day_;
+    QPushButton* list_;
+    QPushButton* paste_;
+    QLabel* compare_text_;
+    ReportTable* differences_;
+    ObjectionPanel* objections_;
+};
+
+} // namespace sokoguru::ui
