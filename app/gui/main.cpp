@@ -2,6 +2,7 @@
 #include <QSettings>
 
 #include "books/clock.h"
+#include "books/daily_backup.h"
 #include "shell/main_window.h"
 #include "shell/trouble.h"
 #include "texts/qt_texts.h"
@@ -22,6 +23,7 @@ int main(int argc, char* argv[])
     ui::Workspace workspace(texts::parse_language(chosen).value_or(texts::system_language()), clock, std::move(memory));
     application.set_workspace(&workspace);
     ui::MainWindow window(workspace);
+    const ui::DailyBackup daily_backup(workspace);
     window.show();
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() > 1) window.files().open(ui::to_path(arguments[1]));

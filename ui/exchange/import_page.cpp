@@ -304,11 +304,11 @@ void ImportPage::dragEnterEvent(QDragEnterEvent* event)
 void ImportPage::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    const QMimeData& data = *event->mimeData();
-    if (data.hasUrls() && data.urls().front().isLocalFile())
-        take(ImportSource(to_path(data.urls().front().toLocalFile())));
-    else if (data.hasText())
-        take(ImportSource::from_bytes(data.text().toStdString(), say(label("exchange", "pasted rows")).toStdString()));
+    const QMimeData& mime = *event->mimeData();
+    if (mime.hasUrls() && mime.urls().front().isLocalFile())
+        take(ImportSource(to_path(mime.urls().front().toLocalFile())));
+    else if (mime.hasText())
+        take(ImportSource::from_bytes(mime.text().toStdString(), say(label("exchange", "pasted rows")).toStdString()));
 }
 
 void ImportPage::take(ImportSource source)
