@@ -14,8 +14,8 @@
 #include "books/backup_model.h"
 #include "books/copies.h"
 #include "books/stick.h"
-#include "exchange/confirm_bar.h"
 #include "shell/file_desk.h"
+#include "widgets/confirm_bar.h"
 #include "widgets/parts.h"
 #include "widgets/table_view.h"
 

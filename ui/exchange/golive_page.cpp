@@ -14,7 +14,6 @@
 #include <QVBoxLayout>
 
 #include "exchange/compare_balances.h"
-#include "exchange/confirm_bar.h"
 #include "exchange/cut_over.h"
 #include "exchange/kinds.h"
 #include "exchange/objection_panel.h"
@@ -24,6 +23,7 @@
 #include "reports/balance_comparison.h"
 #include "reports/balance_confirmation.h"
 #include "shell/file_desk.h"
+#include "widgets/confirm_bar.h"
 #include "widgets/date_field.h"
 #include "widgets/field.h"
 #include "widgets/parts.h"

@@ -77,7 +77,8 @@ void Workspace::set_books(std::unique_ptr<Books> books)
 
 bool Workspace::may(books::Permission permission) const
 {
-    return books_ != nullptr && books::may(books_->user().role, permission);
+    if (books_ == nullptr || !books::may(books_->user().role, permission)) return false;
+    return permission == books::Permission::read || !books_->reading_copy();
 }
 
 void Workspace::set_language(Language language)

@@ -13,9 +13,9 @@
 #include "books/backup.h"
 #include "books/daily_backup.h"
 #include "books/stick.h"
-#include "exchange/confirm_bar.h"
 #include "members/members.h"
 #include "support/desk.h"
+#include "widgets/confirm_bar.h"
 #include "widgets/table_view.h"
 
 using namespace sokoguru;

@@ -12,13 +12,13 @@
 #include <QSpinBox>
 #include <QTableWidget>
 
-#include "exchange/confirm_bar.h"
 #include "exchange/golive_page.h"
 #include "exchange/import_log.h"
 #include "exchange/preview_model.h"
 #include "golive/golive.h"
 #include "members/members.h"
 #include "support/desk.h"
+#include "widgets/confirm_bar.h"
 #include "widgets/date_field.h"
 #include "widgets/report_table.h"
 #include "widgets/table_view.h"
@@ -173,6 +173,7 @@ TEST_CASE("a trial is begun again and sealed in the window", "[exchange]")
     }
     exchange::run_import(desk.books(), exchange::find_import("members"), ImportSource(file), {});
     page.refresh();
+    settle(); // what was added to a layout shows with the next turn of the loop
     CHECK_THAT(shown(page), Contains("anggota.csv, 1 rows"));
     const auto press = [&](const char* bar) {
         auto* const confirm = page.findChild<ui::ConfirmBar*>(QString::fromLatin1(bar));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/confirm_bar.h"
+#include "widgets/confirm_bar.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
