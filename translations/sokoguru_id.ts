@@ -3527,6 +3527,122 @@
         <source>It lies between zero and the principal of the loan.</source>
         <translation>Nilainya antara nol dan pokok pinjaman.</translation>
     </message>
+    <message>
+        <source>flat</source>
+        <translation>tetap</translation>
+    </message>
+    <message>
+        <source>annuity</source>
+        <translation>anuitas</translation>
+    </message>
+    <message>
+        <source>declining</source>
+        <translation>menurun</translation>
+    </message>
+    <message>
+        <source>principal at the end</source>
+        <translation>pokok di akhir</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>bulan</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>minggu</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>hari</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Jadwal angsuran</translation>
+    </message>
+    <message>
+        <source>Principal repaid</source>
+        <translation>Pokok yang sudah diangsur</translation>
+    </message>
+    <message>
+        <source>waits for its opening balance</source>
+        <translation>menunggu saldo awal</translation>
+    </message>
+    <message>
+        <source>paid off</source>
+        <translation>lunas</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>menunggak</translation>
+    </message>
+    <message>
+        <source>paid ahead</source>
+        <translation>dibayar di muka</translation>
+    </message>
+    <message>
+        <source>as agreed</source>
+        <translation>lancar</translation>
+    </message>
+    <message>
+        <source>Rp {0} paid out on {1}</source>
+        <translation>Rp {0} dicairkan {1}</translation>
+    </message>
+    <message>
+        <source>{0} a month, {1}</source>
+        <translation>{0} per bulan, {1}</translation>
+    </message>
+    <message>
+        <source>{0} a year, {1}</source>
+        <translation>{0} per tahun, {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>taken over on {0} with Rp {1}</source>
+        <translation>diambil alih {0} dengan Rp {1}</translation>
+    </message>
+    <message>
+        <source>Remaining principal</source>
+        <translation>Sisa pokok</translation>
+    </message>
+    <message>
+        <source>Rp {0} paid ahead</source>
+        <translation>Rp {0} dibayar di muka</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Menunggak</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>{0} instalments, of that interest Rp {1}</source>
+        <translation>{0} angsuran, termasuk jasa Rp {1}</translation>
+    </message>
+    <message>
+        <source>Next instalment</source>
+        <translation>Angsuran berikut</translation>
+    </message>
+    <message>
+        <source>due on {0}</source>
+        <translation>jatuh tempo {0}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>Rp {0} of the principal repaid</source>
+        <translation>Rp {0} pokok sudah diangsur</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Pinjaman</translation>
+    </message>
 </context>
 <context>
     <name>members</name>
@@ -3580,7 +3696,7 @@
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation>&amp;Lihat</translation>
+        <translation>Tampilka&amp;n</translation>
     </message>
     <message>
         <source>That you look at it is recorded.</source>
@@ -3680,7 +3796,7 @@
     </message>
     <message>
         <source>SH&amp;U</source>
-        <translation>SH&amp;U</translation>
+        <translation>S&amp;HU</translation>
     </message>
     <message>
         <source>The member&apos;s books</source>
@@ -3772,7 +3888,7 @@
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation>&amp;Bagian</translation>
+        <translation>Ba&amp;gian</translation>
     </message>
     <message>
         <source>Department or line; a new name makes a new unit.</source>
@@ -3840,7 +3956,7 @@
     </message>
     <message>
         <source>&amp;Day of birth</source>
-        <translation>Tan&amp;ggal lahir</translation>
+        <translation>Tanggal lahi&amp;r</translation>
     </message>
     <message>
         <source>Gende&amp;r</source>
@@ -3992,15 +4108,15 @@
     </message>
     <message>
         <source>&amp;Unit: all</source>
-        <translation>&amp;Bagian: semua</translation>
+        <translation>Ba&amp;gian: semua</translation>
     </message>
     <message>
         <source>&amp;Unit: {0}</source>
-        <translation>&amp;Bagian: {0}</translation>
+        <translation>Ba&amp;gian: {0}</translation>
     </message>
     <message>
         <source>&amp;Unit: {0} chosen</source>
-        <translation>&amp;Bagian: {0} dipilih</translation>
+        <translation>Ba&amp;gian: {0} dipilih</translation>
     </message>
     <message>
         <source>{0} shown, {1} selected</source>
@@ -6044,6 +6160,62 @@
         <source>What came in and went out on a day, and what the drawer held when it was counted.</source>
         <translation>Uang yang masuk dan keluar pada satu hari, dan isi laci waktu dihitung.</translation>
     </message>
+    <message>
+        <source>paid</source>
+        <translation>lunas</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>menunggak</translation>
+    </message>
+    <message>
+        <source>paid in part, overdue</source>
+        <translation>dibayar sebagian, menunggak</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>berikutnya</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>belum jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Schedule of loan {0}</source>
+        <translation>Jadwal pinjaman {0}</translation>
+    </message>
+    <message>
+        <source>Savings by product</source>
+        <translation>Simpanan menurut jenis</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Rekening</translation>
+    </message>
+    <message>
+        <source>Due this month</source>
+        <translation>Tagihan bulan ini</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Dibayar</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Kurang</translation>
+    </message>
+    <message>
+        <source>Missing payments: {0}</source>
+        <translation>Setoran yang kurang: {0}</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
 </context>
 <context>
     <name>savings</name>
@@ -6101,7 +6273,7 @@
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation>&amp;Tanggal</translation>
+        <translation>Ta&amp;nggal</translation>
     </message>
     <message>
         <source>&amp;Into</source>
@@ -6117,7 +6289,7 @@
     </message>
     <message>
         <source>M&amp;emo</source>
-        <translation>&amp;Keterangan</translation>
+        <translation>Kete&amp;rangan</translation>
     </message>
     <message>
         <source>Choose a member: number, name or employee number.</source>
@@ -6137,7 +6309,7 @@
     </message>
     <message>
         <source>Take a&amp;ll of it: Rp {0}</source>
-        <translation>Seto&amp;r semua: Rp {0}</translation>
+        <translation>Set&amp;or semua: Rp {0}</translation>
     </message>
     <message>
         <source>Choose a member.</source>
@@ -6186,6 +6358,418 @@
     <message>
         <source>another product has it already.</source>
         <translation>sudah dipakai produk lain.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Pinjaman</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Pokok</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Jasa</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Toko</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Lain-lain</translation>
+    </message>
+    <message>
+        <source>{0} is not in the sheet.</source>
+        <translation>{0} tidak ada di daftar ini.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no amount.</source>
+        <translation>&quot;{0}&quot; bukan jumlah uang.</translation>
+    </message>
+    <message>
+        <source>Received &amp;into</source>
+        <translation>Diter&amp;ima di</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>B&amp;ulan</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>Ba&amp;gian</translation>
+    </message>
+    <message>
+        <source>Diff&amp;erence goes to</source>
+        <translation>S&amp;elisih dibukukan ke</translation>
+    </message>
+    <message>
+        <source>Because (&amp;reason)</source>
+        <translation>Seb&amp;abnya</translation>
+    </message>
+    <message>
+        <source>Collective sheet</source>
+        <translation>Setoran kolektif</translation>
+    </message>
+    <message>
+        <source>Fill with &amp;what is due</source>
+        <translation>Isi dengan tagi&amp;han</translation>
+    </message>
+    <message>
+        <source>C&amp;lear amounts</source>
+        <translation>Ko&amp;songkan</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Periksa</translation>
+    </message>
+    <message>
+        <source>Tries everything and posts nothing</source>
+        <translation>Mencoba semuanya tanpa membukukan</translation>
+    </message>
+    <message>
+        <source>Go to number or name</source>
+        <translation>Cari nomor atau nama</translation>
+    </message>
+    <message>
+        <source>Type amounts; Enter goes down, Tab to the right, Ctrl+V pastes from Excel.</source>
+        <translation>Ketik jumlah; Enter ke bawah, Tab ke kanan, Ctrl+V menempel dari Excel.</translation>
+    </message>
+    <message>
+        <source>Sums of the columns</source>
+        <translation>Jumlah kolom</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Yang salah</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Semua bagian</translation>
+    </message>
+    <message>
+        <source>This is the sheet that was not posted last time.</source>
+        <translation>Ini daftar yang belum dibukukan tadi.</translation>
+    </message>
+    <message>
+        <source>{0} members</source>
+        <translation>{0} anggota</translation>
+    </message>
+    <message>
+        <source>Money received: Rp {0}</source>
+        <translation>Uang diterima: Rp {0}</translation>
+    </message>
+    <message>
+        <source>Money received: Rp {0}, of that Rp {1} without a purpose</source>
+        <translation>Uang diterima: Rp {0}, selisih Rp {1} belum jelas untuk apa</translation>
+    </message>
+    <message>
+        <source>Name the account that takes the difference.</source>
+        <translation>Sebutkan akun untuk selisihnya.</translation>
+    </message>
+    <message>
+        <source>Say why it differs.</source>
+        <translation>Sebutkan sebab selisihnya.</translation>
+    </message>
+    <message>
+        <source>Nothing was posted. Enter on a line below goes to its cell.</source>
+        <translation>Belum ada yang dibukukan. Enter pada baris di bawah menuju selnya.</translation>
+    </message>
+    <message>
+        <source>This can be posted: {0} members, Rp {1} as {2}.</source>
+        <translation>Bisa dibukukan: {0} anggota, Rp {1} sebagai {2}.</translation>
+    </message>
+    <message>
+        <source>Posted as {0}: {1} members, Rp {2}.</source>
+        <translation>Dibukukan sebagai {0}: {1} anggota, Rp {2}.</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Lihat</translation>
+    </message>
+    <message>
+        <source>{0} pasted cells or lines could not be used:</source>
+        <translation>{0} sel atau baris yang ditempel tidak dipakai:</translation>
+    </message>
+    <message>
+        <source>principal: once, on joining</source>
+        <translation>pokok: sekali, saat masuk</translation>
+    </message>
+    <message>
+        <source>compulsory: every month</source>
+        <translation>wajib: tiap bulan</translation>
+    </message>
+    <message>
+        <source>voluntary</source>
+        <translation>sukarela</translation>
+    </message>
+    <message>
+        <source>holiday savings</source>
+        <translation>hari raya</translation>
+    </message>
+    <message>
+        <source>for a term</source>
+        <translation>berjangka</translation>
+    </message>
+    <message>
+        <source>with a loan</source>
+        <translation>bersama pinjaman</translation>
+    </message>
+    <message>
+        <source>to shop with</source>
+        <translation>untuk belanja</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>sewaktu-waktu</translation>
+    </message>
+    <message>
+        <source>at the end of the term</source>
+        <translation>saat jatuh tempo</translation>
+    </message>
+    <message>
+        <source>when it was decided</source>
+        <translation>bila sudah diputuskan</translation>
+    </message>
+    <message>
+        <source>New savings product</source>
+        <translation>Jenis simpanan baru</translation>
+    </message>
+    <message>
+        <source>Savings product</source>
+        <translation>Jenis simpanan</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>K&amp;ode</translation>
+    </message>
+    <message>
+        <source>Short, in capitals: heading of lists.</source>
+        <translation>Pendek, huruf besar: judul kolom daftar.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nama</translation>
+    </message>
+    <message>
+        <source>As statements show it.</source>
+        <translation>Seperti di rekening anggota.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Jenis</translation>
+    </message>
+    <message>
+        <source>&amp;Paid out</source>
+        <translation>&amp;Dibayarkan</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Akun</translation>
+    </message>
+    <message>
+        <source>Equity or liability follows from the account. It stays once members have savings of this kind.</source>
+        <translation>Ekuitas atau kewajiban mengikuti akunnya. Akun tetap bila anggota sudah punya simpanan ini.</translation>
+    </message>
+    <message>
+        <source>Counts for the capital share of the S&amp;HU</source>
+        <translation>Dihitung untuk jasa modal S&amp;HU</translation>
+    </message>
+    <message>
+        <source>May be paid in &amp;instalments</source>
+        <translation>Boleh di&amp;angsur</translation>
+    </message>
+    <message>
+        <source>&amp;Used: deposits are taken</source>
+        <translation>Dipa&amp;kai: setoran diterima</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Harus diisi.</translation>
+    </message>
+    <message>
+        <source>Savings products</source>
+        <translation>Jenis simpanan</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Tutup</translation>
+    </message>
+    <message>
+        <source>&amp;New product…</source>
+        <translation>Jenis &amp;baru…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Ubah…</translation>
+    </message>
+    <message>
+        <source>Amounts due</source>
+        <translation>Besar setoran</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>semua anggota</translation>
+    </message>
+    <message>
+        <source>&amp;From month</source>
+        <translation>Se&amp;jak bulan</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>J&amp;umlah</translation>
+    </message>
+    <message>
+        <source>C&amp;lass</source>
+        <translation>Go&amp;longan</translation>
+    </message>
+    <message>
+        <source>&amp;Decision no.</source>
+        <translation>No. ke&amp;putusan</translation>
+    </message>
+    <message>
+        <source>&amp;Add this amount</source>
+        <translation>T&amp;ambahkan jumlah ini</translation>
+    </message>
+    <message>
+        <source>&amp;Take the chosen amount back</source>
+        <translation>Ta&amp;rik jumlah yang dipilih</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Dipakai</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>Amounts due: {0}</source>
+        <translation>Besar setoran: {0}</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>Sejak bulan</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Golongan</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Decision no.</source>
+        <translation>No. keputusan</translation>
+    </message>
+    <message>
+        <source>From which month on?</source>
+        <translation>Sejak bulan apa?</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Simpanan</translation>
+    </message>
+    <message>
+        <source>&amp;Deposit</source>
+        <translation>&amp;Setoran</translation>
+    </message>
+    <message>
+        <source>&amp;Withdrawal</source>
+        <translation>&amp;Penarikan</translation>
+    </message>
+    <message>
+        <source>&amp;Collective sheet</source>
+        <translation>Setoran &amp;kolektif</translation>
+    </message>
+    <message>
+        <source>&amp;Products…</source>
+        <translation>&amp;Jenis simpanan…</translation>
+    </message>
+    <message>
+        <source>Savings by product</source>
+        <translation>Simpanan menurut jenis</translation>
+    </message>
+    <message>
+        <source>Missing payments</source>
+        <translation>Setoran yang kurang</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Cari (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search missing payments</source>
+        <translation>Cari setoran yang kurang</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Bulan ini</translation>
+    </message>
+    <message>
+        <source>Last three months</source>
+        <translation>Tiga bulan terakhir</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>Dua belas bulan terakhir</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Sejak awal</translation>
+    </message>
+    <message>
+        <source>&amp;Take the deposit…</source>
+        <translation>Terima s&amp;etorannya…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Everybody has paid what was due in these months.</source>
+        <translation>Semua anggota sudah membayar untuk bulan-bulan ini.</translation>
+    </message>
+    <message>
+        <source>{0} members, Rp {1}</source>
+        <translation>{0} anggota, Rp {1}</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@ LeaveDialog::LeaveDialog(Workspace& workspace, MemberId member, QWidget* parent)
     connect(account_, &InputLine::changed, this, &LeaveDialog::update_preview);
     connect(settle_, &QCheckBox::toggled, this, &LeaveDialog::update_preview);
     update_preview();
-    resize(46 * px(Type::body), sizeHint().height() + 3 * px(Type::figure));
+    fit(46 * px(Type::body));
 }
 
 void LeaveDialog::update_preview()

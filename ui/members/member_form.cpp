@@ -53,7 +53,7 @@ MemberForm::MemberForm(Workspace& workspace, std::optional<MemberId> member, QWi
     errors_at(national_id_field_, {Code::damaged_national_id});
     errors_at(joined_field_, {Code::impossible_date});
     (member ? static_cast<QWidget*>(name_) : number_)->setFocus();
-    resize(52 * px(Type::body), sizeHint().height());
+    fit(52 * px(Type::body));
 }
 
 QLineEdit* MemberForm::text_field(const char* name, const Label& title, const Label& explanation, Field** field)

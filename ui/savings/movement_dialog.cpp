@@ -63,7 +63,7 @@ MovementDialog::MovementDialog(Workspace& workspace, Kind kind, QWidget* parent)
     action_button()->setToolTip(say(label("savings", "Ctrl+Enter")));
     product_changed();
     member_->setFocus();
-    resize(50 * px(Type::body), sizeHint().height() + 3 * px(Type::figure));
+    fit(50 * px(Type::body));
 }
 
 void MovementDialog::build_fields()

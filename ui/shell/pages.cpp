@@ -9,8 +9,10 @@
 #include "home/home_page.h"
 #include "ledger/ledger_pages.h"
 #include "ledger/periods_page.h"
+#include "loans/loan_page.h"
 #include "members/members_page.h"
 #include "reports/pages.h"
+#include "savings/savings_page.h"
 
 namespace sokoguru::ui {
 
@@ -19,8 +21,8 @@ const std::vector<PageInfo>& all_pages()
     static const std::vector<PageInfo> pages = [] {
         std::vector<PageInfo> all;
         // In the order of the navigation.
-        for (auto* room : {home_pages, members_pages, cash_pages, ledger_pages, periods_pages, check_pages,
-                           report_pages, exchange_pages, backup_pages, settings_pages})
+        for (auto* room : {home_pages, members_pages, cash_pages, savings_pages, loans_pages, ledger_pages,
+                           periods_pages, check_pages, report_pages, exchange_pages, backup_pages, settings_pages})
             for (PageInfo& page : room())
                 all.push_back(std::move(page));
         return all;

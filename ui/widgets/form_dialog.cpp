@@ -4,8 +4,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 #include "widgets/parts.h"
@@ -72,6 +74,7 @@ void FormDialog::add_section(const Label& title)
     if (body_->count() > 0) body_->addWidget(line());
     QLabel* const words = text("section");
     words->setText(say(title));
+    words->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     body_->addWidget(words);
 }
 
@@ -89,6 +92,19 @@ void FormDialog::errors_at(Field* field, std::initializer_list<Code> codes)
 {
     for (const Code code : codes)
         places_[code] = field;
+}
+
+void FormDialog::fit(int width)
+{
+    const QSize room = screen()->availableGeometry().size() - QSize(40, 60); // the window's own frame
+    resize(QSize(width, sizeHint().height()).boundedTo(room));
+}
+
+void FormDialog::showEvent(QShowEvent* event)
+{
+    // What is left over stands below the fields, unless one of them wants it.
+    if (!event->spontaneous() && body_->itemAt(body_->count() - 1)->spacerItem() == nullptr) body_->addStretch(0);
+    QDialog::showEvent(event);
 }
 
 void FormDialog::add_button(QPushButton* button)

@@ -37,13 +37,15 @@ protected:
 
     /// Where the fields go.
     QVBoxLayout* body() const { return body_; }
-    /// Beside the fields, not scrolled; for a preview.
+    /// A heading above the fields that follow.
     void add_section(const Label& title);
     /// Fields beside each other, equally wide unless `stretch` says otherwise.
     void add_row(std::initializer_list<QWidget*> fields, std::initializer_list<int> stretch = {});
     /// Which field an error belongs to.
     void errors_at(Field* field, std::initializer_list<Code> codes);
     QPushButton* action_button() const { return action_; }
+    /// As wide as wanted and as high as the fields are, but never beyond the screen: the buttons stay in sight.
+    void fit(int width);
     /// Another button, left of the action.
     void add_button(QPushButton* button);
 
@@ -52,6 +54,8 @@ protected:
 
     /// Runs act() and closes; what it refuses is shown.
     void try_to_act();
+
+    void showEvent(QShowEvent* event) override;
 
 private:
     Workspace& workspace_;

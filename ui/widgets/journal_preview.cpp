@@ -23,7 +23,7 @@ JournalPreview::JournalPreview(Workspace& workspace, QWidget* parent) : QWidget(
     table_->hide();
     column->addWidget(table_, 1);
     column->addWidget(empty_, 1);
-    setMinimumHeight(6 * px(Type::figure));
+    setMinimumHeight(7 * px(Type::figure));
     workspace.words(this,
                     [this] { table_->setAccessibleName(workspace_.say(label("widgets", "Journal before posting"))); });
 }

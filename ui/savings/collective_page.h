@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/collective.h"
+#include "workspace/page.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QTableView;
+
+namespace sokoguru::ui {
+
+class AccountField;
+class CollectiveModel;
+class DateField;
+class Field;
+class PeriodField;
+class SheetView;
+
+/// The collective sheet (daftar setoran kolektif) as a table: filled with what is due, typed and pasted like a
+/// spreadsheet, compared with the money received, tried without posting, posted as one document. An unposted sheet is
+/// kept as a draft.
+class CollectivePage : public Page {
+    Q_OBJECT
+public:
+    explicit CollectivePage(Workspace& workspace, QWidget* parent = nullptr);
+    void refresh() override;
+    void leave() override;
+
+private:
+    QLayout* build_head();
+    QLayout* build_fields();
+    void build_sheet();
+    void retranslate();
+    void fill_units();
+    void fill_sheet();
+    void restore();
+    void show_sums();
+    bool complete();
+    exchange::CollectiveOptions options(bool dry_run) const;
+    /// Runs it; shows what is wrong. Nothing where it could not be tried.
+    std::optional<exchange::ImportResult> run(bool dry_run);
+    void check();
+    void post();
+    void show_issues(const std::vector<Issue>& issues);
+    void paste(const QModelIndex& at, const QString& text);
+
+    QLabel* title_;
+    QLabel* count_;
+    QPushButton* fill_;
+    QPushButton* clear_;
+    QPushButton* check_;
+    QPushButton* post_;
+    PeriodField* month_;
+    QComboBox* unit_;
+    DateField* date_;
+    AccountField* cash_;
+    AccountField* difference_;
+    QLineEdit* reason_;
+    Field* date_field_;
+    Field* cash_field_;
+    Field* difference_field_;
+    Field* reason_field_;
+    QWidget* difference_row_;
+    QLineEdit* search_;
+    QLabel* sums_;
+    QLabel* verdict_;
+    QListWidget* issues_;
+    CollectiveModel* model_;
+    SheetView* sheet_;
+    QTableView* totals_;
+    std::int64_t draft_ = 0;
+    bool touched_ = false;
+    bool restored_ = false;
+};
+
+} // namespace sokoguru::ui

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/table_view.h"
+#include "workspace/workspace.h"
+
+namespace sokoguru::ui {
+
+/// A table that is typed into like a spreadsheet: typing replaces a cell, F2 changes it, Enter goes down, Tab to the
+/// right, Delete empties the chosen cells, Space ticks, Ctrl+V pastes. Amounts are typed as in every money field.
+class SheetView : public TableView {
+    Q_OBJECT
+public:
+    explicit SheetView(Workspace& workspace, QWidget* parent = nullptr);
+
+signals:
+    /// Ctrl+V on this cell.
+    void pasted(const QModelIndex& at, const QString& text);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void step_down();
+};
+
+} // namespace sokoguru::ui
