@@ -10,8 +10,12 @@ namespace sokoguru::base {
 void HashWriter::put(std::int64_t value)
 {
     auto bits = static_cast<std::uint64_t>(value);
-    for (int i = 0; i < 8; ++i, bits >>= 8U)
-        buffer_ += static_cast<char>(bits & 0xFFU);
+    std::array<char, 8> bytes{};
+    for (char& byte : bytes) {
+        byte = static_cast<char>(bits & 0xFFU);
+        bits >>= 8U;
+    }
+    buffer_.append(bytes.data(), bytes.size());
 }
 
 void HashWriter::put(std::string_view text)

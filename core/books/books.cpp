@@ -8,6 +8,7 @@
 #include "books/sign_in.h"
 #include "books/template.h"
 #include "ledger/chart.h"
+#include "ledger/known.h"
 #include "storage/database.h"
 #include "storage/transaction.h"
 
@@ -148,9 +149,16 @@ const ledger::Chart& Books::chart()
     return *chart_;
 }
 
+ledger::Known& Books::known()
+{
+    if (!known_) known_ = std::make_unique<ledger::Known>();
+    return *known_;
+}
+
 void Books::forget()
 {
     chart_.reset();
+    known_.reset();
     cooperative_.reset();
 }
 

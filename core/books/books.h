@@ -17,7 +17,8 @@ class Transaction;
 
 namespace sokoguru::ledger {
 class Chart;
-}
+class Known;
+} // namespace sokoguru::ledger
 
 namespace sokoguru::books {
 
@@ -85,7 +86,9 @@ public:
 
     /// The chart of accounts, read once and again after a change.
     const ledger::Chart& chart();
-    /// Forget cached rows (chart, cooperative); called by whatever changes or rolls back.
+    /// What the ledger has looked up already: ledger/known.h.
+    ledger::Known& known();
+    /// Forget cached rows (chart, cooperative, known); called by whatever changes or rolls back.
     void forget();
 
     std::optional<std::string> setting(const std::string& key);
@@ -104,6 +107,7 @@ private:
     User user_;
     std::optional<Cooperative> cooperative_;
     std::unique_ptr<ledger::Chart> chart_;
+    std::unique_ptr<ledger::Known> known_;
     std::optional<Date> reading_copy_;
     bool clock_confirmed_ = false;
 };

@@ -122,15 +122,15 @@ Money balance(Books& books, AccountId account, Date as_of)
     if (as_of < first_day) {
         const int opening = static_cast<int>(first_day.year()) * 100;
         return books.db()
-            .value<Money>("SELECT coalesce(sum(debit - credit), 0) FROM balance WHERE account_id = ? AND period = ?",
+            .value<Money>("SELECT coalesce(sum(debit - credit), 0) FROM period_sum WHERE key = ? * 1000000 + ?",
                           account, opening)
             .value();
     }
     const bool whole = is_month_end(as_of);
     const int through = whole ? month.to_int() + (month.month == 12 ? 1 : 0) : month.to_int() - 1;
     Money sum = books.db()
-                    .value<Money>("SELECT coalesce(sum(debit - credit), 0) FROM balance"
-                                  " WHERE account_id = ? AND period <= ?",
+                    .value<Money>("SELECT coalesce(sum(debit - credit), 0) FROM period_sum"
+                                  " WHERE key BETWEEN ?1 * 1000000 AND ?1 * 1000000 + ?2",
                                   account, through)
                     .value();
     if (!whole)

@@ -73,13 +73,13 @@ DaysTurnover account_turnover(Books& books, AccountId account, Date from, Date t
     // Parts of months from the postings, whole ones from the balances: a year's closing (13) goes with its December.
     days(from, base::add_days(first.first_day(), -1));
     days(base::add_days(last.last_day(), 1), to);
-    add(books.db().query("SELECT sum(debit), sum(credit) FROM balance"
-                         " WHERE account_id = ? AND period BETWEEN ? AND ? AND period % 100 <> 0",
+    add(books.db().query("SELECT sum(debit), sum(credit) FROM period_sum"
+                         " WHERE key BETWEEN ?1 * 1000000 + ?2 AND ?1 * 1000000 + ?3 AND key % 100 <> 0",
                          account, first, last.to_int() + (last.month == 12 ? 1 : 0)));
     // The opening has a period of its own and stands on the day before the first book day.
     const Date opening = base::add_days(books.cooperative().first_day, -1);
     if (first.first_day() <= opening && opening <= last.last_day())
-        add(books.db().query("SELECT sum(debit), sum(credit) FROM balance WHERE account_id = ? AND period = ?", account,
+        add(books.db().query("SELECT sum(debit), sum(credit) FROM period_sum WHERE key = ? * 1000000 + ?", account,
                              static_cast<int>(books.cooperative().first_day.year()) * 100));
     return sum;
 }

@@ -45,6 +45,10 @@ const char* name(Control control)
 {
     return controls.at(static_cast<std::size_t>(control));
 }
+Control control_named(std::string_view text)
+{
+    return parse<Control>(controls, text);
+}
 
 Chart::Chart(Books& books)
 {
@@ -72,7 +76,7 @@ Chart::Chart(Books& books)
         account.cash_transit = row.get<bool>(16);
         account.patronage = parse<Patronage>(patronages, row.view(17));
         account.member_rule = parse<MemberRule>(rules, row.view(18));
-        account.control = parse<Control>(controls, row.view(19));
+        account.control = control_named(row.view(19));
         by_code_[folded(account.code)] = accounts_.size();
         by_id_[account.id.value] = accounts_.size();
         accounts_.push_back(std::move(account));

@@ -67,5 +67,7 @@ private:
 /// The names in the file: `non-member`, `savings` …
 const char* name(AccountType type);
 const char* name(Control control);
+/// The other way; throws Error(damaged_file) for any other name.
+Control control_named(std::string_view text);
 
 } // namespace sokoguru::ledger

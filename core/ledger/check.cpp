@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ledger/balances.h"
+#include "ledger/known.h"
 #include "ledger/ledger.h"
 #include "ledger/rules.h"
 #include "storage/database.h"
@@ -10,7 +10,10 @@ namespace {
 
 class Checker {
 public:
-    Checker(Books& books, const EntryDraft& draft) : books_(books), chart_(books.chart()), draft_(draft) {}
+    Checker(Books& books, const EntryDraft& draft, Period period, Asked& asked)
+        : books_(books), chart_(books.chart()), known_(books.known()), draft_(draft), period_(period), asked_(asked)
+    {
+    }
 
     std::vector<Issue> run()
     {
@@ -39,11 +42,12 @@ private:
         const Date date = draft_.date;
         if (!date.ok()) return add(0, Code::impossible_date, {base::iso(date)});
         const Date first = books_.cooperative().first_day;
-        const Period period = period_of(books_, draft_);
-        if (period.is_month() && date < first) return add(0, Code::before_first_day, {date, first});
+        if (period_.is_month() && date < first) return add(0, Code::before_first_day, {date, first});
+        if (asked_.open == period_ && asked_.day == date) return;
         // A wrong year is the usual slip of the keyboard.
         if (base::days_between(books_.clock().today(), date) > 5 * 366) return add(0, Code::date_too_far, {date});
-        if (is_locked(books_, period)) add(0, Code::period_closed, {period});
+        if (is_locked(books_, period_)) return add(0, Code::period_closed, {period_});
+        asked_ = {period_, date};
     }
 
     void line(int row, const Line& line)
@@ -67,28 +71,28 @@ private:
 
     void subledger(int row, const Account& account, const Line& line)
     {
-        auto found = books_.db().query("SELECT kind, account_id, member_id, coalesce(code, name) FROM subledger"
-                                       " WHERE id = ?",
-                                       *line.subledger);
-        if (!found.next()) return add(row, Code::unknown_subledger, {std::to_string(line.subledger->value)});
-        const auto owner = found.get<std::optional<MemberId>>(2);
-        const auto own_account = found.get<std::optional<AccountId>>(1);
-        const bool fits = found.view(0) == name(account.control) &&
-                          (!own_account || *own_account == account.id ||
+        const Known::Subledger* found = known_.subledger(books_, *line.subledger);
+        if (found == nullptr) return add(row, Code::unknown_subledger, {std::to_string(line.subledger->value)});
+        const bool fits = found->kind == account.control &&
+                          (!found->account || found->account == account.id ||
                            (account.control == Control::loan && !is_loan_principal(books_, account.id)));
-        if (!fits) return add(row, Code::subledger_mismatch, {account.code, found.text(3)});
-        if (!owner) return member(row, account, line);
-        if (line.member != owner) add(row, Code::member_mismatch, {account.code});
+        if (!fits)
+            return add(row, Code::subledger_mismatch,
+                       {account.code, books_.db()
+                                          .value<std::string>("SELECT coalesce(code, name) FROM subledger WHERE id = ?",
+                                                              *line.subledger)
+                                          .value()});
+        if (!found->member) return member(row, account, line);
+        if (line.member != found->member) add(row, Code::member_mismatch, {account.code});
     }
 
     void member(int row, const Account& account, const Line& line)
     {
-        const Period period = period_of(books_, draft_);
-        if (line.member && (account.member_rule == MemberRule::none || period.month == 13))
+        if (line.member && (account.member_rule == MemberRule::none || period_.month == 13))
             return add(row, Code::member_not_allowed, {account.code});
-        if (!line.member && account.member_rule == MemberRule::required && period.is_month())
+        if (!line.member && account.member_rule == MemberRule::required && period_.is_month())
             return add(row, Code::member_required, {account.code});
-        if (line.member && !books_.db().value<std::int64_t>("SELECT 1 FROM member WHERE id = ?", *line.member))
+        if (line.member && !known_.member(books_, *line.member))
             add(row, Code::unknown_member, {std::to_string(line.member->value)});
     }
 
@@ -116,7 +120,8 @@ private:
             const bool pays_loan = account.control == Control::loan && line.amount < Money();
             const bool takes_cash = account.cash == CashKind::cash && line.amount < Money();
             if (!takes_savings && !pays_loan && !takes_cash) continue;
-            if (pays_loan && !is_loan_principal(books_, account.id)) continue;
+            // Interest receivable and the like hang on a loan, too; its own account is that of its principal.
+            if (pays_loan && known_.subledger(books_, *line.subledger)->account != account.id) continue;
             // Every line of this entry on the same account counts together, and is looked at once.
             Money net;
             bool earlier = false;
@@ -127,6 +132,7 @@ private:
                 earlier = earlier || (j < i);
             }
             if (earlier) continue;
+            if (!takes_cash && plenty(*line.subledger, net, takes_savings)) continue;
             const Lowest lowest = takes_cash ? lowest_cash(books_, account.id, draft_.date)
                                              : lowest_balance(books_, account.id, *line.subledger, *line.member,
                                                               draft_.date, takes_savings ? Side::credit : Side::debit);
@@ -142,9 +148,20 @@ private:
         }
     }
 
+    /// Nothing is dated later, and what is there covers it.
+    bool plenty(SubledgerId subledger, Money net, bool savings)
+    {
+        const Known::Standing standing = known_.standing(books_, subledger);
+        const Money after = standing.sum + net;
+        return standing.last <= draft_.date && (savings ? after <= Money() : after >= Money());
+    }
+
     Books& books_;
     const Chart& chart_;
+    Known& known_;
     const EntryDraft& draft_;
+    const Period period_;
+    Asked& asked_;
     std::vector<Issue> issues_;
 };
 
@@ -152,7 +169,13 @@ private:
 
 std::vector<Issue> check(Books& books, const EntryDraft& draft)
 {
-    return Checker(books, draft).run();
+    Asked asked;
+    return check(books, draft, period_of(books, draft), asked);
+}
+
+std::vector<Issue> check(Books& books, const EntryDraft& draft, Period period, Asked& asked)
+{
+    return Checker(books, draft, period, asked).run();
 }
 
 } // namespace sokoguru::ledger

@@ -3,6 +3,7 @@
 
 #include "base/check.h"
 #include "ledger/chain.h"
+#include "ledger/known.h"
 #include "ledger/ledger.h"
 #include "ledger/rules.h"
 #include "storage/database.h"
@@ -19,29 +20,57 @@ template <typename T> std::optional<std::string_view> view(const std::optional<T
 /// The next number of a series in a month; its start value where go-live set one.
 std::int64_t next_number(Books& books, const std::string& series, Period month)
 {
-    auto row = books.db().query("SELECT max(number) FROM document WHERE series = ? AND period = ?", series, month);
-    if (row.next() && !row.is_null(0)) return row.integer(0) + 1;
+    if (const auto last = books.db().value<std::int64_t>("SELECT number FROM document WHERE series = ? AND period = ?"
+                                                         " ORDER BY number DESC LIMIT 1",
+                                                         series, month))
+        return *last + 1;
     return books.db()
         .value<std::int64_t>("SELECT start_number FROM document_series WHERE code = ? AND start_period = ?", series,
                              month)
         .value_or(1);
 }
 
-/// Writes the lines and then the entry: its trigger checks the whole.
-Hash write(Books& books, std::int64_t id, DocumentId document, std::string_view number, const Hash& previous,
-           const EntryDraft& draft)
+/// Writes a document's entries, one after the other.
+class Writer {
+public:
+    Writer(Books& books, DocumentId document, std::string_view number)
+        : document_(document), number_(number), user_(books.user().id), now_(books.clock().now()),
+          known_(books.known()),
+          line_(books.db().prepare("INSERT OR ROLLBACK INTO posting"
+                                   " (entry_id, line, account_id, subledger_id, member_id, date, amount)"
+                                   " VALUES (?, ?, ?, ?, ?, ?, ?)")),
+          entry_(books.db().prepare(
+              "INSERT OR ROLLBACK INTO entry (id, document_id, date, period, kind, memo, recorded_at, user_id,"
+              " voucher_no, counterparty, bank_reference, transfer_date, reverses, reason, hash_version,"
+              " previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+    {
+    }
+
+    /// The lines and then the entry: its trigger checks the whole. Returns its hash.
+    Hash write(std::int64_t id, Period period, const Hash& previous, const EntryDraft& draft);
+
+private:
+    DocumentId document_;
+    std::string_view number_;
+    UserId user_;
+    std::int64_t now_;
+    Known& known_;
+    storage::Query line_;
+    storage::Query entry_;
+    ChainHasher hasher_;
+};
+
+Hash Writer::write(std::int64_t id, Period period, const Hash& previous, const EntryDraft& draft)
 {
-    const Period period = period_of(books, draft);
-    const std::int64_t now = books.clock().now();
     HashedEntry header;
     header.id = id;
-    header.document = number;
+    header.document = number_;
     header.date = base::to_int(draft.date);
     header.period = period.to_int();
     header.kind = static_cast<std::int64_t>(draft.kind);
     header.memo = draft.memo;
-    header.recorded_at = now;
-    header.user = books.user().id.value;
+    header.recorded_at = now_;
+    header.user = user_.value;
     header.voucher_no = view(draft.voucher_no);
     header.counterparty = view(draft.counterparty);
     header.bank_reference = view(draft.bank_reference);
@@ -49,26 +78,21 @@ Hash write(Books& books, std::int64_t id, DocumentId document, std::string_view 
     if (draft.reverses) header.reverses = draft.reverses->value;
     header.reason = view(draft.reason);
 
-    ChainHasher hasher;
-    hasher.begin(previous, header, draft.lines.size());
+    hasher_.begin(previous, header, draft.lines.size());
     std::int64_t row = 0;
     for (const Line& line : draft.lines) {
-        books.db().run("INSERT OR ROLLBACK INTO posting"
-                       " (entry_id, line, account_id, subledger_id, member_id, date, amount)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                       id, ++row, line.account, line.subledger, line.member, draft.date, line.amount);
+        line_.run(id, ++row, line.account, line.subledger, line.member, draft.date, line.amount);
         HashedLine hashed{line.account.value, std::nullopt, std::nullopt, line.amount.in_sen()};
         if (line.subledger) hashed.subledger = line.subledger->value;
         if (line.member) hashed.member = line.member->value;
-        hasher.add(hashed);
+        hasher_.add(hashed);
     }
-    const Hash hash = hasher.finish();
-    books.db().run("INSERT OR ROLLBACK INTO entry (id, document_id, date, period, kind, memo, recorded_at, user_id,"
-                   " voucher_no, counterparty, bank_reference, transfer_date, reverses, reason, hash_version,"
-                   " previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                   id, document, draft.date, period, draft.kind, draft.memo, now, books.user().id, draft.voucher_no,
-                   draft.counterparty, draft.bank_reference, draft.transfer_date, draft.reverses, draft.reason,
-                   hash_version, previous, hash);
+    const Hash hash = hasher_.finish();
+    entry_.run(id, document_, draft.date, period, draft.kind, draft.memo, now_, user_, draft.voucher_no,
+               draft.counterparty, draft.bank_reference, draft.transfer_date, draft.reverses, draft.reason,
+               hash_version, previous, hash);
+    for (const Line& line : draft.lines)
+        known_.posted(line, draft.date);
     return hash;
 }
 
@@ -88,18 +112,22 @@ Posted post(Books& books, const DocumentDraft& draft)
     const auto count = static_cast<std::int64_t>(draft.entries.size());
     const std::int64_t sequence = next_number(books, draft.series, month);
     Posted posted;
-    posted.document = {books.db().value<std::int64_t>("SELECT coalesce(max(id), 0) + 1 FROM document").value()};
+    posted.document = {books.db().value<std::int64_t>("SELECT id FROM document ORDER BY id DESC LIMIT 1").value_or(0) +
+                       1};
     posted.number = document_number(draft.series, month, sequence);
     posted.first_entry = {last.id + 1};
     posted.last_entry = {last.id + count};
     books.db().run("INSERT OR ROLLBACK INTO document (id, series, period, number, first_entry, last_entry, ref)"
                    " VALUES (?, ?, ?, ?, ?, ?, ?)",
                    posted.document, draft.series, month, sequence, posted.first_entry, posted.last_entry, draft.ref);
+    Writer writer(books, posted.document, posted.number);
+    Asked asked;
     for (const EntryDraft& entry : draft.entries) {
         // Entry by entry, so that each is checked against what the ones before it left.
-        const std::vector<Issue> issues = check(books, entry);
+        const Period period = period_of(books, entry);
+        const std::vector<Issue> issues = check(books, entry, period, asked);
         if (!issues.empty()) throw Error(issues.front().code, issues.front().args);
-        last.hash = write(books, ++last.id, posted.document, posted.number, last.hash, entry);
+        last.hash = writer.write(++last.id, period, last.hash, entry);
     }
     work.commit();
     return posted;

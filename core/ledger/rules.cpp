@@ -90,6 +90,15 @@ Lowest lowest_balance(Books& books, AccountId account, SubledgerId subledger, Me
 
 Lowest lowest_cash(Books& books, AccountId account, Date from)
 {
+    if (!books.db().value<std::int64_t>("SELECT 1 FROM posting INDEXED BY posting_account"
+                                        " WHERE account_id = ? AND date > ? LIMIT 1",
+                                        account, from))
+        return {books.db()
+                    .value<Money>("SELECT coalesce(sum(debit - credit), 0) FROM period_sum"
+                                  " WHERE key BETWEEN ?1 * 1000000 AND ?1 * 1000000 + 999999",
+                                  account)
+                    .value(),
+                from};
     Lowest lowest{balance(books, account, from), from};
     Money running = lowest.balance;
     auto days = books.db().query("SELECT date, sum(amount) FROM posting INDEXED BY posting_account"

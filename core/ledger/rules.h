@@ -12,6 +12,14 @@ namespace sokoguru::ledger {
 /// either goes where its original is.
 Period period_of(Books& books, const EntryDraft& draft);
 
+/// What a document's entries ask the same of: the last day that was found open, and its period.
+struct Asked {
+    std::optional<Period> open;
+    Date day;
+};
+/// check() of ledger.h for an entry whose period is known.
+std::vector<Issue> check(Books& books, const EntryDraft& draft, Period period, Asked& asked);
+
 /// The newest entry: the chain's end. Number 0 and a hash of zeros before the first.
 struct Tail {
     std::int64_t id = 0;

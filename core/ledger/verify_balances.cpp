@@ -70,8 +70,7 @@ void verify_balances(storage::Database& db, const PostingSums& sums, Findings& f
     }
     if (seen != sums.by_period.size()) {
         for (const auto& [key, sum] : sums.by_period)
-            if (!db.value<std::int64_t>("SELECT 1 FROM balance WHERE account_id = ? AND period = ?", key / 1'000'000,
-                                        key % 1'000'000))
+            if (!db.value<std::int64_t>("SELECT 1 FROM period_sum WHERE key = ?", key))
                 balance_differs(db, key / 1'000'000, Period::from_int(static_cast<int>(key % 1'000'000)), findings);
     }
     if (!trial.is_zero())

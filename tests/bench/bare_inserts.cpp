@@ -52,7 +52,8 @@ struct BareInserts::Impl {
 
 BareInserts::BareInserts(const std::filesystem::path& path) : impl_(new Impl)
 {
-    expect(nullptr, sqlite3_open(path.string().c_str(), &impl_->db));
+    expect(nullptr, sqlite3_open_v2(path.string().c_str(), &impl_->db,
+                                    SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr));
     sqlite3* db = impl_->db;
     run(db, "PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -16384; PRAGMA secure_delete = ON");
     for (const std::string_view step : storage::books_schema().steps)

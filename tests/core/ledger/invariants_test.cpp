@@ -5,6 +5,7 @@
 
 #include "ledger/ledger.h"
 #include "ledger/periods.h"
+#include "loans/contract.h"
 #include "storage/database.h"
 #include "support/daily.h"
 
@@ -100,7 +101,7 @@ TEST_CASE("Invariant 1: balanced, postable, the right subsidiary account, one da
 {
     Books6 f;
     const Attack a;
-    f.refused(a.with("(1,'6115',NULL,NULL,20260110,100),(2,'1110',NULL,NULL,20260110,-99)"), "not-balanced");
+    f.refused(a.with("(1,'6115',NULL,NULL,20260110,200),(2,'1110',NULL,NULL,20260110,-100)"), "not-balanced");
     f.refused(a.with("(1,'6115',NULL,NULL,20260110,100)"), "entry-too-short");
     f.refused(a.with("(1,'61',NULL,NULL,20260110,100),(2,'1110',NULL,NULL,20260110,-100)"), "account-not-postable");
     f.refused(a.with("(1,'1110',NULL,NULL,20260110,100),(2,'2111',NULL,NULL,20260110,-100)"), "subledger-required");
@@ -217,6 +218,55 @@ TEST_CASE("Invariant 6: no savings and no cash below zero at any later day's end
     f.refused(a.with(fmt::format("(1,'2111',{},{},20260110,10100),(2,'1110',NULL,NULL,20260110,-10100)",
                                  f.account_of_ani, f.ani)),
               "insufficient-balance");
+    // The box holds 2,500.00 on the 10th and 1,600.00 from the 20th on: what is too much is decided by the 20th.
+    f.refused(a.with("(1,'6115',NULL,NULL,20260110,160100),(2,'1110',NULL,NULL,20260110,-160100)"),
+              "insufficient-balance");
+    CHECK(
+        f.past_the_core(a.with("(1,'6115',NULL,NULL,20260110,160000),(2,'1110',NULL,NULL,20260110,-160000)")).empty());
+}
+
+TEST_CASE("Invariant 6: no loan's principal overpaid at any later day's end", "[ledger][invariants]")
+{
+    Books6 f;
+    loans::NewLoan loan;
+    loan.loan_no = "PJ-1";
+    loan.member = {f.ani};
+    loan.product = "UANG";
+    loan.terms.principal = Money::rupiah(1'200);
+    loan.terms.rate = Rate::parse("1.5");
+    loan.terms.periods = 12;
+    loan.terms.disbursed = make_date(2026, 1, 5);
+    const SubledgerId id = loans::create(f.books, loan);
+    const auto repaid = [&](Date date, Money amount) {
+        ledger::EntryDraft draft;
+        draft.date = date;
+        draft.lines = {{f.account("1141"), -amount, id, loan.member}, {f.account("1121"), amount}};
+        return draft;
+    };
+    ledger::post(f.books, "BBK", repaid(make_date(2026, 1, 5), Money::rupiah(-1'200)));
+    const auto attack = [&](int sen) {
+        return Attack{}.with(
+            fmt::format("(1,'1141',{0},{1},20260110,-{2}),(2,'1121',NULL,NULL,20260110,{2})", id.value, f.ani, sen));
+    };
+    f.refused(attack(120'100), "loan-overpaid");
+    // 1,000.00 are paid on the 20th: no more than 200.00 before.
+    ledger::post(f.books, "BBM", repaid(make_date(2026, 1, 20), Money::rupiah(1'000)));
+    f.refused(attack(20'100), "loan-overpaid");
+    CHECK(f.past_the_core(attack(20'000)).empty());
+}
+
+TEST_CASE("What looks closer cannot be put away, and no posting waits for an entry to come", "[ledger][invariants]")
+{
+    Books6 f;
+    for (const char* sql : {"DELETE FROM closer_look", "INSERT OR REPLACE INTO closer_look (one) VALUES (1)",
+                            "INSERT INTO closer_look (one) VALUES (2)"})
+        f.refused(sql, "append-only");
+    f.refused("UPDATE closer_look SET one = 3", "CHECK constraint failed: one = 1");
+    CHECK(f.past_the_core("UPDATE closer_look SET floors = 1, date = 20260110").empty());
+    CHECK(f.books.db().value<std::int64_t>("SELECT one FROM closer_look WHERE floors IS NULL AND date IS NULL") == 1);
+    f.refused("BEGIN; INSERT INTO posting SELECT 4, 3, id, NULL, NULL, 20260110, 100 FROM account WHERE code = '6115';"
+              "INSERT INTO document SELECT max(id) + 1, 'BM', 202601, 1, 4, 4, NULL FROM document; COMMIT",
+              "chain-broken");
 }
 
 TEST_CASE("Invariant 8: no audited row changes without its event, and no event is changed", "[ledger][invariants]")

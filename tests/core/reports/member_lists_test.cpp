@@ -107,8 +107,8 @@ TEST_CASE("A balance that was changed from outside does not tie out", "[reports]
     {
         const Books closing = std::move(f.books);
     }
-    REQUIRE(support::raw_sql(path, "UPDATE balance SET credit = credit + 100 WHERE period = 202601 AND account_id ="
-                                   " (SELECT id FROM account WHERE code = '3120')") == "");
+    REQUIRE(support::raw_sql(path, "UPDATE period_sum SET credit = credit + 100 WHERE key ="
+                                   " (SELECT id * 1000000 + 202601 FROM account WHERE code = '3120')") == "");
     f.books = Books::open(path, {}, f.clock);
     const Report report = tie_out(f.books, make_date(2026, 3, 31));
     CHECK(differences(report) == 1);
