@@ -12,6 +12,7 @@
 #include "reports/render_xlsx.h"
 #include "reports/report.h"
 #include "storage/atomic_file.h"
+#include "storage/terminal.h"
 
 namespace sokoguru::cli {
 
@@ -132,7 +133,10 @@ void emit_report(const Context& context, const reports::Report& report, Books* b
     if (needs_file && context.output.empty()) throw Error(Code::missing_option, {"--output"});
     switch (context.format) {
     case Format::table:
-        return emit_bytes(context, reports::render_table(report, context.texts));
+        // A file and a pipe are as wide as the report.
+        return emit_bytes(context, reports::render_table(report, context.texts,
+                                                         {context.output.empty() ? storage::platform::terminal_width()
+                                                                                 : std::size_t{0}}));
     case Format::csv:
         return emit_bytes(context, reports::render_csv(report, context.texts));
     case Format::json:

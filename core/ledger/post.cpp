@@ -30,19 +30,12 @@ std::int64_t next_number(Books& books, const std::string& series, Period month)
         .value_or(1);
 }
 
-/// Writes a document's entries, one after the other.
+/// Writes a document's entries, one after the other, with two statements for all of them.
 class Writer {
 public:
     Writer(Books& books, DocumentId document, std::string_view number)
-        : document_(document), number_(number), user_(books.user().id), now_(books.clock().now()),
-          known_(books.known()),
-          line_(books.db().prepare("INSERT OR ROLLBACK INTO posting"
-                                   " (entry_id, line, account_id, subledger_id, member_id, date, amount)"
-                                   " VALUES (?, ?, ?, ?, ?, ?, ?)")),
-          entry_(books.db().prepare(
-              "INSERT OR ROLLBACK INTO entry (id, document_id, date, period, kind, memo, recorded_at, user_id,"
-              " voucher_no, counterparty, bank_reference, transfer_date, reverses, reason, hash_version,"
-              " previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+        : db_(books.db()), known_(books.known()), document_(document), number_(number), user_(books.user().id),
+          now_(books.clock().now())
     {
     }
 
@@ -50,13 +43,24 @@ public:
     Hash write(std::int64_t id, Period period, const Hash& previous, const EntryDraft& draft);
 
 private:
+    template <typename... Args>
+    void run(std::optional<storage::Query>& statement, const char* sql, const Args&... values)
+    {
+        if (statement)
+            statement->again(values...);
+        else
+            statement.emplace(db_.query(sql, values...));
+        statement->next();
+    }
+
+    storage::Database& db_;
+    Known& known_;
     DocumentId document_;
     std::string_view number_;
     UserId user_;
     std::int64_t now_;
-    Known& known_;
-    storage::Query line_;
-    storage::Query entry_;
+    std::optional<storage::Query> line_;
+    std::optional<storage::Query> entry_;
     ChainHasher hasher_;
 };
 
@@ -81,16 +85,22 @@ Hash Writer::write(std::int64_t id, Period period, const Hash& previous, const E
     hasher_.begin(previous, header, draft.lines.size());
     std::int64_t row = 0;
     for (const Line& line : draft.lines) {
-        line_.run(id, ++row, line.account, line.subledger, line.member, draft.date, line.amount);
+        run(line_,
+            "INSERT OR ROLLBACK INTO posting (entry_id, line, account_id, subledger_id, member_id, date, amount)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            id, ++row, line.account, line.subledger, line.member, draft.date, line.amount);
         HashedLine hashed{line.account.value, std::nullopt, std::nullopt, line.amount.in_sen()};
         if (line.subledger) hashed.subledger = line.subledger->value;
         if (line.member) hashed.member = line.member->value;
         hasher_.add(hashed);
     }
     const Hash hash = hasher_.finish();
-    entry_.run(id, document_, draft.date, period, draft.kind, draft.memo, now_, user_, draft.voucher_no,
-               draft.counterparty, draft.bank_reference, draft.transfer_date, draft.reverses, draft.reason,
-               hash_version, previous, hash);
+    run(entry_,
+        "INSERT OR ROLLBACK INTO entry (id, document_id, date, period, kind, memo, recorded_at, user_id,"
+        " voucher_no, counterparty, bank_reference, transfer_date, reverses, reason, hash_version,"
+        " previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        id, document_, draft.date, period, draft.kind, draft.memo, now_, user_, draft.voucher_no, draft.counterparty,
+        draft.bank_reference, draft.transfer_date, draft.reverses, draft.reason, hash_version, previous, hash);
     for (const Line& line : draft.lines)
         known_.posted(line, draft.date);
     return hash;

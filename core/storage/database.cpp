@@ -268,14 +268,10 @@ Query Database::make(std::string_view sql, std::span<const Value> values)
     return Query(*file_->connection, sql, values);
 }
 
-Query Database::prepare(std::string_view sql)
-{
-    return Query(*file_->connection, sql);
-}
-
 std::int64_t Database::run_values(std::string_view sql, std::span<const Value> values)
 {
-    prepare(sql).run_values(values);
+    Query statement = make(sql, values);
+    while (statement.next()) {}
     return sqlite3_changes64(file_->connection->handle());
 }
 

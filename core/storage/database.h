@@ -62,8 +62,6 @@ public:
         const std::array<Value, sizeof...(Args)> values{Value(args)...};
         return run_values(sql, values);
     }
-    /// A statement to be run() many times.
-    Query prepare(std::string_view sql);
     /// The first column of the first row, as T; nothing where there is no row. For NULLs ask for an optional.
     template <typename T, typename... Args> std::optional<T> value(std::string_view sql, const Args&... args)
     {

@@ -7,11 +7,13 @@
 
 #include <fcntl.h>
 #include <pwd.h>
+#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
 #include <unistd.h>
 
 #include "base/error.h"
+#include "storage/terminal.h"
 
 namespace sokoguru::storage::platform {
 
@@ -114,6 +116,13 @@ FolderKind folder_kind(const fs::path& folder)
     default:
         return FolderKind::local;
     }
+}
+
+std::size_t terminal_width()
+{
+    struct winsize size = {};
+    if (::isatty(STDOUT_FILENO) == 0 || ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return 0;
+    return size.ws_col;
 }
 
 std::string host_name()

@@ -11,6 +11,7 @@
 #include <windows.h>
 
 #include "base/error.h"
+#include "storage/terminal.h"
 
 namespace sokoguru::storage::platform {
 
@@ -84,6 +85,13 @@ FolderKind folder_kind(const fs::path& folder)
     const std::wstring root = real.root_path().wstring();
     if (root.starts_with(L"\\\\")) return FolderKind::network;
     return ::GetDriveTypeW(root.c_str()) == DRIVE_REMOTE ? FolderKind::network : FolderKind::local;
+}
+
+std::size_t terminal_width()
+{
+    CONSOLE_SCREEN_BUFFER_INFO info = {};
+    if (!::GetConsoleScreenBufferInfo(::GetStdHandle(STD_OUTPUT_HANDLE), &info)) return 0;
+    return static_cast<std::size_t>(info.srWindow.Right - info.srWindow.Left + 1);
 }
 
 std::string host_name()

@@ -18,12 +18,7 @@ Query::Query(Connection& connection) : connection_(&connection) {}
 Query::Query(Connection& connection, std::string_view sql, std::span<const Value> values) : Query(connection)
 {
     statement_ = connection.prepare(sql, busy_);
-    bind(values, Keep::copy);
-}
-
-Query::Query(Connection& connection, std::string_view sql) : Query(connection)
-{
-    statement_ = connection.prepare(sql, busy_);
+    bind(values);
 }
 
 Query::Query(Query&& other) noexcept
@@ -44,9 +39,8 @@ Query::~Query()
     *busy_ = false;
 }
 
-void Query::bind(std::span<const Value> values, Keep keep)
+void Query::bind(std::span<const Value> values)
 {
-    auto* const destructor = keep == Keep::copy ? SQLITE_TRANSIENT : SQLITE_STATIC;
     SOKO_CHECK(sqlite3_bind_parameter_count(statement_) == static_cast<int>(values.size()));
     int index = 0;
     for (const Value& value : values) {
@@ -63,11 +57,11 @@ void Query::bind(std::span<const Value> values, Keep keep)
             // An empty view may have no address, which SQLite would take for NULL.
             result =
                 sqlite3_bind_text64(statement_, index, value.size_ == 0 ? "" : static_cast<const char*>(value.data_),
-                                    value.size_, destructor, SQLITE_UTF8);
+                                    value.size_, SQLITE_TRANSIENT, SQLITE_UTF8);
             break;
         case Value::Kind::blob:
-            result =
-                sqlite3_bind_blob64(statement_, index, value.size_ == 0 ? "" : value.data_, value.size_, destructor);
+            result = sqlite3_bind_blob64(statement_, index, value.size_ == 0 ? "" : value.data_, value.size_,
+                                         SQLITE_TRANSIENT);
             break;
         }
         if (result != SQLITE_OK) connection_->raise(result);
@@ -78,14 +72,7 @@ void Query::rebind(std::span<const Value> values)
 {
     sqlite3_reset(statement_);
     done_ = false;
-    bind(values, Keep::copy);
-}
-
-void Query::run_values(std::span<const Value> values)
-{
-    done_ = false;
-    bind(values, Keep::borrow);
-    while (next()) {}
+    bind(values);
 }
 
 bool Query::next()

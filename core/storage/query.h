@@ -78,8 +78,6 @@ class Connection;
 class Query {
 public:
     Query(Connection& connection, std::string_view sql, std::span<const Value> values);
-    /// Without values yet: Database::prepare().
-    Query(Connection& connection, std::string_view sql);
     Query(Query&& other) noexcept;
     Query(const Query&) = delete;
     Query& operator=(const Query&) = delete;
@@ -88,12 +86,6 @@ public:
 
     /// Steps to the next row; false after the last. Throws Error as storage/sqlite_error.h says.
     bool next();
-    /// Runs a statement of Database::prepare() that answers nothing: for inserts by the thousand.
-    template <typename... Args> void run(const Args&... args)
-    {
-        const std::array<Value, sizeof...(Args)> values{Value(args)...};
-        run_values(values);
-    }
     /// Lets the same statement run again with other values: for loops over thousands of rows.
     template <typename... Args> Query& again(const Args&... args)
     {
@@ -117,14 +109,9 @@ public:
     template <typename T> T get(int column) const;
 
 private:
-    friend class Database;
-    /// Whether SQLite copies texts and blobs, or they are known to outlive the last step.
-    enum class Keep { copy, borrow };
-
     explicit Query(Connection& connection);
     void rebind(std::span<const Value> values);
-    void bind(std::span<const Value> values, Keep keep);
-    void run_values(std::span<const Value> values);
+    void bind(std::span<const Value> values);
     [[noreturn]] void unexpected(int column) const;
 
     Connection* connection_;

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/job.h"
 
+#include <QFile>
 #include <QPageLayout>
-#include <QSaveFile>
 
 #include "base/error.h"
 #include "print/canvas.h"
 #include "print/drawing.h"
 #include "print/sheets.h"
+#include "storage/atomic_file.h"
+#include "storage/platform.h"
 
 namespace sokoguru::print {
 
@@ -22,17 +24,22 @@ int draw(const Job& job, Sheets& sheets, const Watch& watch)
 int write_pdf(const std::filesystem::path& path, const Job& job, const Watch& watch)
 {
     start_drawing();
-    const std::u8string utf8 = path.u8string();
-    const std::string shown(utf8.begin(), utf8.end());
-    QSaveFile file(QString::fromStdString(shown));
-    const auto fail = [&] { throw Error(Code::cannot_write, {shown, file.errorString().toStdString()}); };
-    if (!file.open(QIODevice::WriteOnly)) fail();
+    storage::AtomicFile target(path);
+    QFile file(QString::fromStdString(storage::platform::utf8(target.temporary())));
+    const auto fail = [&] {
+        if (file.error() == QFileDevice::ResourceError) throw Error(Code::disk_full);
+        throw Error(Code::cannot_write, {storage::platform::utf8(path), file.errorString().toStdString()});
+    };
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate)) fail();
     int pages = 0;
     {
         PdfSheets sheets(file, page_layout(job.paper, job.orientation), QString::fromStdString(job.title));
         pages = draw(job, sheets, watch);
     }
-    if (!file.commit()) fail();
+    // Qt's PDF engine says nothing of a write that failed; the file remembers it.
+    if (!file.flush() || file.error() != QFileDevice::NoError) fail();
+    file.close();
+    target.commit();
     return pages;
 }
 
