@@ -2,6 +2,233 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en_US">
 <context>
+    <name>backup</name>
+    <message>
+        <source>a practice or reading copy</source>
+        <translation>salinan latihan atau salinan baca</translation>
+    </message>
+    <message>
+        <source>from books that went another way</source>
+        <translation>dari pembukuan yang berbeda jalannya</translation>
+    </message>
+    <message>
+        <source>the same entries as now</source>
+        <translation>jurnalnya sama dengan sekarang</translation>
+    </message>
+    <message>
+        <source>{0} entries fewer than now</source>
+        <translation>{0} jurnal lebih sedikit dari sekarang</translation>
+    </message>
+    <message>
+        <source>before closing {0}</source>
+        <translation>sebelum tutup buku {0}</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Jurnal</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Tanggal akhir</translation>
+    </message>
+    <message>
+        <source>Compared with the books of now</source>
+        <translation>Dibanding pembukuan sekarang</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Restoring …</source>
+        <translation>Memulihkan …</translation>
+    </message>
+    <message>
+        <source>Restored. The books of before are kept as {0}.</source>
+        <translation>Dipulihkan. Pembukuan sebelumnya disimpan sebagai {0}.</translation>
+    </message>
+    <message>
+        <source>Restored: open the books and sign in. Those of before are kept as {0}.</source>
+        <translation>Dipulihkan: buka pembukuan dan masuk. Yang sebelumnya disimpan sebagai {0}.</translation>
+    </message>
+    <message>
+        <source>The second place</source>
+        <translation>Tempat kedua</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the selected backup…</source>
+        <translation>&amp;Pulihkan cadangan terpilih…</translation>
+    </message>
+    <message>
+        <source>The books of now are moved aside, whole, and the backup takes their place. What was entered after it has to be entered again. Everybody signs in anew.</source>
+        <translation>Pembukuan sekarang dipindahkan utuh, dan cadangan menggantikannya. Yang dicatat sesudahnya harus dicatat lagi. Semua masuk ulang.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, restore it</source>
+        <translation>&amp;Ya, pulihkan</translation>
+    </message>
+    <message>
+        <source>&amp;No, keep the books</source>
+        <translation>&amp;Tidak, biarkan pembukuan ini</translation>
+    </message>
+    <message>
+        <source>Where backups are</source>
+        <translation>Tempat cadangan</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Cadangkan sekarang</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Tempat kedua</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation>&amp;Pilih folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Use none</source>
+        <translation>Tanpa &amp;tempat kedua</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>Flashdisk</translation>
+    </message>
+    <message>
+        <source>Back up to a &amp;stick…</source>
+        <translation>Cadangkan ke &amp;flashdisk…</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Salinan</translation>
+    </message>
+    <message>
+        <source>A practice copy to try things in: every print of it is marked. A reading copy for the board while somebody works: nobody can change it.</source>
+        <translation>Salinan latihan untuk mencoba-coba: setiap cetakannya bertanda. Salinan baca untuk pengurus dan pengawas saat petugas bekerja: tidak bisa diubah.</translation>
+    </message>
+    <message>
+        <source>&amp;Practice copy…</source>
+        <translation>Salinan &amp;latihan…</translation>
+    </message>
+    <message>
+        <source>R&amp;eading copy…</source>
+        <translation>Salinan &amp;baca…</translation>
+    </message>
+    <message>
+        <source>Backups that were found</source>
+        <translation>Cadangan yang ditemukan</translation>
+    </message>
+    <message>
+        <source>7 days, 5 weeks, 24 months and each year&apos;s last are kept.</source>
+        <translation>7 hari, 5 minggu, 24 bulan, dan yang terakhir tiap tahun disimpan.</translation>
+    </message>
+    <message>
+        <source>&amp;Look elsewhere…</source>
+        <translation>Cari di tempat la&amp;in…</translation>
+    </message>
+    <message>
+        <source>The last one was made today, with {0} entries.</source>
+        <translation>Yang terakhir dibuat hari ini, dengan {0} jurnal.</translation>
+    </message>
+    <message>
+        <source>The last one was made on {0}, {1} days ago, with {2} entries.</source>
+        <translation>Yang terakhir dibuat {0}, {1} hari lalu, dengan {2} jurnal.</translation>
+    </message>
+    <message>
+        <source>There is none yet. The first change of a day makes one by itself.</source>
+        <translation>Belum ada. Perubahan pertama tiap hari membuatnya sendiri.</translation>
+    </message>
+    <message>
+        <source>Each backup is copied to {0} and read back.</source>
+        <translation>Setiap cadangan disalin ke {0} dan dibaca ulang.</translation>
+    </message>
+    <message>
+        <source>None. Choose a folder on another disk or computer: it helps when this disk breaks.</source>
+        <translation>Belum ada. Pilih folder di disk atau komputer lain: menolong bila disk ini rusak.</translation>
+    </message>
+    <message>
+        <source>Stick {0} is next; it was last in on {1}. The other one stays away from the office.</source>
+        <translation>Giliran flashdisk {0}; terakhir dipakai {1}. Yang lain disimpan di luar kantor.</translation>
+    </message>
+    <message>
+        <source>Use two sticks in turn, so that one is always away from the office.</source>
+        <translation>Pakai dua flashdisk bergantian, supaya selalu ada satu di luar kantor.</translation>
+    </message>
+    <message>
+        <source>Stick {0} was last in on {1}. Take a second one, to use them in turn.</source>
+        <translation>Flashdisk {0} terakhir dipakai {1}. Siapkan yang kedua untuk bergantian.</translation>
+    </message>
+    <message>
+        <source>Making a backup …</source>
+        <translation>Membuat cadangan …</translation>
+    </message>
+    <message>
+        <source>The backup was made, but not its copy in the second place. {0}</source>
+        <translation>Cadangan sudah dibuat, tetapi salinan di tempat kedua belum. {0}</translation>
+    </message>
+    <message>
+        <source>The backup was made and checked: {0}</source>
+        <translation>Cadangan sudah dibuat dan diperiksa: {0}</translation>
+    </message>
+    <message>
+        <source>The USB stick</source>
+        <translation>Flashdisk</translation>
+    </message>
+    <message>
+        <source>Copying to the stick and reading it back …</source>
+        <translation>Menyalin ke flashdisk dan membaca ulang …</translation>
+    </message>
+    <message>
+        <source>Done and read back. This is stick {0} from now on: write {0} on it. You can pull it out.</source>
+        <translation>Selesai dan sudah dibaca ulang. Ini flashdisk {0}: tulis {0} di badannya. Sudah boleh dicabut.</translation>
+    </message>
+    <message>
+        <source>Done and read back; you can pull it out. But it was the other stick&apos;s turn, not {0}&apos;s.</source>
+        <translation>Selesai dan sudah dibaca ulang; boleh dicabut. Tetapi ini giliran flashdisk yang lain, bukan {0}.</translation>
+    </message>
+    <message>
+        <source>Done and read back: you can pull out stick {0}.</source>
+        <translation>Selesai dan sudah dibaca ulang: flashdisk {0} boleh dicabut.</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>latihan</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>baca</translation>
+    </message>
+    <message>
+        <source>Where to put the copy</source>
+        <translation>Tempat salinan</translation>
+    </message>
+    <message>
+        <source>Making a copy …</source>
+        <translation>Membuat salinan …</translation>
+    </message>
+    <message>
+        <source>The copy is ready: {0}</source>
+        <translation>Salinan siap: {0}</translation>
+    </message>
+    <message>
+        <source>The day&apos;s backup …</source>
+        <translation>Cadangan hari ini …</translation>
+    </message>
+    <message>
+        <source>The day&apos;s backup was made.</source>
+        <translation>Cadangan hari ini sudah dibuat.</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>January</source>
@@ -2586,6 +2813,422 @@
     <message>
         <source>The members&apos; balances of any day in your own list against the books. Changes nothing.</source>
         <translation>Saldo anggota per tanggal tertentu di daftar Anda dibandingkan dengan pembukuan. Tidak mengubah apa pun.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Remembered from an earlier list with this header.</source>
+        <translation>Diingat dari daftar sebelumnya dengan judul kolom yang sama.</translation>
+    </message>
+    <message>
+        <source>&amp;Header in row</source>
+        <translation>&amp;Judul di baris</translation>
+    </message>
+    <message>
+        <source>Header in row</source>
+        <translation>Judul di baris</translation>
+    </message>
+    <message>
+        <source>The row with the columns&apos; names; the data begin below it.</source>
+        <translation>Baris berisi nama kolom; data mulai di bawahnya.</translation>
+    </message>
+    <message>
+        <source>In your list</source>
+        <translation>Di daftar</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Isi pertama</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Artinya</translation>
+    </message>
+    <message>
+        <source>Meaning of the column {0}</source>
+        <translation>Arti kolom {0}</translation>
+    </message>
+    <message>
+        <source>(ignore)</source>
+        <translation>(abaikan)</translation>
+    </message>
+    <message>
+        <source>Column {0}</source>
+        <translation>Kolom {0}</translation>
+    </message>
+    <message>
+        <source>Import lists</source>
+        <translation>Impor daftar</translation>
+    </message>
+    <message>
+        <source>Going live</source>
+        <translation>Awal pembukuan</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Sanggahan</translation>
+    </message>
+    <message>
+        <source>Start &amp;over…</source>
+        <translation>&amp;Ulang dari awal…</translation>
+    </message>
+    <message>
+        <source>Everything entered so far is moved aside into a file of its own, and the books begin empty again with the same users, accounts, products and settings. The lists you imported can be imported again with one click.</source>
+        <translation>Semua yang sudah masuk dipindahkan ke berkas tersendiri, lalu pembukuan mulai kosong lagi dengan pengguna, akun, produk, dan pengaturan yang sama. Daftar yang sudah diimpor bisa diimpor lagi dengan satu klik.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, start over</source>
+        <translation>&amp;Ya, ulang dari awal</translation>
+    </message>
+    <message>
+        <source>&amp;No, keep this trial</source>
+        <translation>&amp;Tidak, teruskan percobaan ini</translation>
+    </message>
+    <message>
+        <source>S&amp;eal the beginning…</source>
+        <translation>&amp;Kunci awal pembukuan…</translation>
+    </message>
+    <message>
+        <source>The board declares the opening balances right. From then on there is no starting over: what is wrong is mended by dated corrections.</source>
+        <translation>Pengurus menyatakan saldo awal benar. Setelah itu tidak bisa diulang dari awal: yang salah dibetulkan dengan koreksi bertanggal.</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;seal it</source>
+        <translation>Ya, &amp;kunci</translation>
+    </message>
+    <message>
+        <source>&amp;Not yet</source>
+        <translation>&amp;Belum</translation>
+    </message>
+    <message>
+        <source>Balances at the end of &amp;day</source>
+        <translation>Saldo per akhir &amp;tanggal</translation>
+    </message>
+    <message>
+        <source>Trial period</source>
+        <translation>Masa percobaan</translation>
+    </message>
+    <message>
+        <source>Confirmation of balances: one sheet for each work unit with what every member has and owes, for them to sign.</source>
+        <translation>Konfirmasi saldo: satu lembar per bagian berisi simpanan dan pinjaman setiap anggota, untuk ditandatangani.</translation>
+    </message>
+    <message>
+        <source>Save the s&amp;heets as PDF…</source>
+        <translation>&amp;Simpan lembar sebagai PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Import them again</source>
+        <translation>&amp;Impor lagi</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a list…</source>
+        <translation>&amp;Pilih daftar…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Tempel</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Your list has the member number and any of the savings products, all savings together, or the remaining principal of loans.</source>
+        <translation>Daftar Anda berisi nomor anggota dan salah satu dari produk simpanan, jumlah simpanan, atau sisa pokok pinjaman.</translation>
+    </message>
+    <message>
+        <source>The beginning was sealed on {0} by {1}, after {2} entries.</source>
+        <translation>Awal pembukuan dikunci pada {0} oleh {1}, setelah {2} jurnal.</translation>
+    </message>
+    <message>
+        <source>The books are on trial: bring in your lists, compare, and start over as often as you need, until the board seals the beginning.</source>
+        <translation>Pembukuan masih masa percobaan: masukkan daftar, bandingkan, dan ulang dari awal sesering perlu, sampai pengurus menguncinya.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} rows</source>
+        <translation>{0}, {1} baris</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Impor…</translation>
+    </message>
+    <message>
+        <source>The last trial imported, with the columns as you had them: {0}</source>
+        <translation>Percobaan terakhir mengimpor, dengan kolom seperti yang Anda atur: {0}</translation>
+    </message>
+    <message>
+        <source>Starting over …</source>
+        <translation>Mengulang dari awal …</translation>
+    </message>
+    <message>
+        <source>The trial was moved aside to {0}. The books are empty.</source>
+        <translation>Percobaan dipindahkan ke {0}. Pembukuan kosong.</translation>
+    </message>
+    <message>
+        <source>Importing again …</source>
+        <translation>Mengimpor lagi …</translation>
+    </message>
+    <message>
+        <source>{0} has {1} errors now. Correct the list, and import it again.</source>
+        <translation>{0} sekarang punya {1} kesalahan. Perbaiki daftarnya, lalu impor lagi.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Lihat</translation>
+    </message>
+    <message>
+        <source>{0} lists imported again.</source>
+        <translation>{0} daftar diimpor lagi.</translation>
+    </message>
+    <message>
+        <source>The beginning is sealed.</source>
+        <translation>Awal pembukuan sudah dikunci.</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Pilih daftar</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy the rows in Excel first.</source>
+        <translation>Tidak ada yang bisa ditempel. Salin dulu barisnya di Excel.</translation>
+    </message>
+    <message>
+        <source>pasted rows</source>
+        <translation>baris tempelan</translation>
+    </message>
+    <message>
+        <source>Comparing {0} …</source>
+        <translation>Membandingkan {0} …</translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation>Simpan lembar</translation>
+    </message>
+    <message>
+        <source>Preparing the sheets …</source>
+        <translation>Menyiapkan lembar …</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Tersimpan: {0}</translation>
+    </message>
+    <message>
+        <source>Which &amp;list</source>
+        <translation>&amp;Daftar apa</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>Ta&amp;nggal</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the figures</source>
+        <translation>&amp;Tahun angka</translation>
+    </message>
+    <message>
+        <source>Received &amp;by (cash, bank or payroll account)</source>
+        <translation>Diterima &amp;oleh (akun kas, bank, atau potong gaji)</translation>
+    </message>
+    <message>
+        <source>Di&amp;fference to (if any)</source>
+        <translation>Se&amp;lisih ke akun (bila ada)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the difference</source>
+        <translation>&amp;Alasan selisih</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>Copy the rows with their header in Excel first.</source>
+        <translation>Salin dulu baris beserta judulnya di Excel.</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Periksa la&amp;gi</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Impor</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Baris daftar</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Yang salah</translation>
+    </message>
+    <message>
+        <source>Year of the figures</source>
+        <translation>Tahun angka</translation>
+    </message>
+    <message>
+        <source>The list needs these columns: {0}</source>
+        <translation>Daftar memerlukan kolom: {0}</translation>
+    </message>
+    <message>
+        <source>It may have: {0}</source>
+        <translation>Boleh juga berisi: {0}</translation>
+    </message>
+    <message>
+        <source>The order of the columns and titles above them do not matter. Nothing is written before you have seen what the list says.</source>
+        <translation>Urutan kolom dan judul di atasnya bebas. Tidak ada yang ditulis sebelum Anda melihat isi daftarnya.</translation>
+    </message>
+    <message>
+        <source>Drop an Excel or CSV file here, choose one, or paste rows.</source>
+        <translation>Seret berkas Excel atau CSV ke sini, pilih berkas, atau tempel baris.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Semua berkas</translation>
+    </message>
+    <message>
+        <source>Choose the account that received the money.</source>
+        <translation>Pilih akun yang menerima uang.</translation>
+    </message>
+    <message>
+        <source>A difference needs an account and a reason.</source>
+        <translation>Selisih memerlukan akun dan alasan.</translation>
+    </message>
+    <message>
+        <source>Reading {0} …</source>
+        <translation>Membaca {0} …</translation>
+    </message>
+    <message>
+        <source>{0}: {1} rows</source>
+        <translation>{0}: {1} baris</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this list.</source>
+        <translation>Tidak ada yang salah pada daftar ini.</translation>
+    </message>
+    <message>
+        <source>{0} remarks; Enter leads to the cell</source>
+        <translation>{0} catatan; Enter menuju selnya</translation>
+    </message>
+    <message>
+        <source>Fill in the fields above, then check again.</source>
+        <translation>Isi kolom di atas, lalu periksa lagi.</translation>
+    </message>
+    <message>
+        <source>{0} errors. Nothing can be imported until they are corrected in the list.</source>
+        <translation>{0} kesalahan. Belum bisa diimpor sebelum diperbaiki di daftar.</translation>
+    </message>
+    <message>
+        <source>{0} rows can be imported.</source>
+        <translation>{0} baris bisa diimpor.</translation>
+    </message>
+    <message>
+        <source>Importing {0} …</source>
+        <translation>Mengimpor {0} …</translation>
+    </message>
+    <message>
+        <source>{0} rows imported.</source>
+        <translation>{0} baris diimpor.</translation>
+    </message>
+    <message>
+        <source>{0} rows imported as {1}.</source>
+        <translation>{0} baris diimpor sebagai {1}.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>terbuka</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>diterima</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>&amp;Anggota</translation>
+    </message>
+    <message>
+        <source>What he &amp;objects to</source>
+        <translation>&amp;Yang disanggah</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer</source>
+        <translation>Ja&amp;waban</translation>
+    </message>
+    <message>
+        <source>Document of the &amp;correction</source>
+        <translation>Bukti &amp;koreksi</translation>
+    </message>
+    <message>
+        <source>Once the beginning is sealed, what a member objects to is noted here and mended by a dated correction.</source>
+        <translation>Setelah awal pembukuan dikunci, sanggahan anggota dicatat di sini dan dibetulkan dengan koreksi bertanggal.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Tambah</translation>
+    </message>
+    <message>
+        <source>Acce&amp;pt</source>
+        <translation>Te&amp;rima</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse</source>
+        <translation>To&amp;lak</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Sanggahan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Choose the member.</source>
+        <translation>Pilih anggotanya.</translation>
+    </message>
+    <message>
+        <source>Write down what he objects to.</source>
+        <translation>Tulis apa yang disanggah.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>Apa yang salah dan apa yang harus dilakukan</translation>
     </message>
 </context>
 <context>

@@ -17,8 +17,8 @@ constexpr int busy_timeout_ms = 2000;
 /// More than the rooms have statements; only generated report queries could go beyond it.
 constexpr std::size_t cached_statements = 300;
 
-/// SQLite counts the bytes it holds, under a lock, at every allocation. Nobody asks; without it everything takes a tenth
-/// less. Has to be said before SQLite's first use; where somebody else was earlier, it stays as it is.
+/// SQLite counts the bytes it holds, under a lock, at every allocation. Nobody asks; without it everything takes a
+/// tenth less. Has to be said before SQLite's first use; where somebody else was earlier, it stays as it is.
 void stop_counting_memory()
 {
     static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);

@@ -152,12 +152,12 @@ QLayout* CollectivePage::build_fields()
 void CollectivePage::build_sheet()
 {
     model_ = new CollectiveModel(workspace(), this);
-    sheet_ = new SheetView(workspace());
+    sheet_ = new CollectiveView(workspace());
     sheet_->setObjectName(QStringLiteral("sheet"));
     sheet_->setModel(model_);
     totals_ = new CollectiveTotals(*model_, *sheet_);
     totals_->setObjectName(QStringLiteral("totals"));
-    connect(sheet_, &SheetView::pasted, this, &CollectivePage::paste);
+    connect(sheet_, &CollectiveView::pasted, this, &CollectivePage::paste);
     connect(model_, &CollectiveModel::edited, this, [this] {
         touched_ = true;
         show_sums();

@@ -18,7 +18,7 @@ class CollectiveModel;
 class DateField;
 class Field;
 class PeriodField;
-class SheetView;
+class CollectiveView;
 
 /// The collective sheet (daftar setoran kolektif) as a table: filled with what is due, typed and pasted like a
 /// spreadsheet, compared with the money received, tried without posting, posted as one document. An unposted sheet is
@@ -70,7 +70,7 @@ private:
     QLabel* verdict_;
     QListWidget* issues_;
     CollectiveModel* model_;
-    SheetView* sheet_;
+    CollectiveView* sheet_;
     QTableView* totals_;
     std::int64_t draft_ = 0;
     bool touched_ = false;

@@ -11,7 +11,7 @@
 
 namespace sokoguru::ui {
 
-CollectiveTotals::CollectiveTotals(const CollectiveModel& sheet, SheetView& view, QWidget* parent)
+CollectiveTotals::CollectiveTotals(const CollectiveModel& sheet, CollectiveView& view, QWidget* parent)
     : QTableView(parent), sheet_(sheet), view_(view), sums_(new QStandardItemModel(1, 0, this))
 {
     setModel(sums_);

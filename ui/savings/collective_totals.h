@@ -8,20 +8,20 @@ class QStandardItemModel;
 namespace sokoguru::ui {
 
 class CollectiveModel;
-class SheetView;
+class CollectiveView;
 
 /// The sums of the sheet's columns, always in sight below it: as wide as its columns, scrolled with it.
 class CollectiveTotals : public QTableView {
     Q_OBJECT
 public:
-    CollectiveTotals(const CollectiveModel& sheet, SheetView& view, QWidget* parent = nullptr);
+    CollectiveTotals(const CollectiveModel& sheet, CollectiveView& view, QWidget* parent = nullptr);
 
 private:
     void fill();
     void fit();
 
     const CollectiveModel& sheet_;
-    SheetView& view_;
+    CollectiveView& view_;
     QStandardItemModel* sums_;
 };
 

@@ -65,7 +65,7 @@ private:
 
 } // namespace
 
-SheetView::SheetView(Workspace& workspace, QWidget* parent) : TableView(parent)
+CollectiveView::CollectiveView(Workspace& workspace, QWidget* parent) : TableView(parent)
 {
     setSelectionBehavior(QAbstractItemView::SelectItems);
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked |
@@ -75,13 +75,13 @@ SheetView::SheetView(Workspace& workspace, QWidget* parent) : TableView(parent)
         workspace, [this] { step_down(); }, this));
 }
 
-void SheetView::step_down()
+void CollectiveView::step_down()
 {
     const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
     if (below.isValid()) setCurrentIndex(below);
 }
 
-void SheetView::keyPressEvent(QKeyEvent* event)
+void CollectiveView::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Paste)) {
         if (currentIndex().isValid()) emit pasted(currentIndex(), QApplication::clipboard()->text());

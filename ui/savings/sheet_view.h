@@ -8,10 +8,10 @@ namespace sokoguru::ui {
 
 /// A table that is typed into like a spreadsheet: typing replaces a cell, F2 changes it, Enter goes down, Tab to the
 /// right, Delete empties the chosen cells, Space ticks, Ctrl+V pastes. Amounts are typed as in every money field.
-class SheetView : public TableView {
+class CollectiveView : public TableView {
     Q_OBJECT
 public:
-    explicit SheetView(Workspace& workspace, QWidget* parent = nullptr);
+    explicit CollectiveView(Workspace& workspace, QWidget* parent = nullptr);
 
 signals:
     /// Ctrl+V on this cell.

@@ -50,9 +50,9 @@ struct AtSheet {
         window->resize(1300, 700);
         window->show();
         desk.workspace.go({QStringLiteral("collective"), 0, {}});
-        REQUIRE(window->findChild<ui::SheetView*>() != nullptr);
+        REQUIRE(window->findChild<ui::CollectiveView*>() != nullptr);
     }
-    ui::SheetView& sheet() { return *window->findChild<ui::SheetView*>(); }
+    ui::CollectiveView& sheet() { return *window->findChild<ui::CollectiveView*>(); }
     ui::CollectiveModel& model() { return *qobject_cast<ui::CollectiveModel*>(sheet().model()); }
     std::string sums() { return child<QLabel>(*window, "sums").text().toStdString(); }
     void type(int row, const char* column, const char* text)
