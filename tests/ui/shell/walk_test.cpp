@@ -100,32 +100,3 @@ TEST_CASE("every page is reached, in both languages, and every control on it has
         }
     }
 }
-
-TEST_CASE("no page is wider than the smallest screen, in both languages, at large type too", "[shell][walk]")
-{
-    test::Desk desk(Language::indonesian, base::make_date(2025, 12, 31));
-    demo::Options options;
-    options.members = 12;
-    options.years = 1;
-    demo::build(desk.file(), options);
-    ui::MainWindow window(desk.workspace);
-    REQUIRE(window.files().open(desk.file()));
-    window.show();
-    struct Size {
-        int percent, width, height;
-    };
-    for (const Size size : {Size{100, 1093, 614}, Size{100, 1366, 768}, Size{150, 1366, 768}}) {
-        window.set_text_percent(size.percent);
-        for (const Language language : {Language::indonesian, Language::english}) {
-            desk.workspace.set_language(language);
-            for (const ui::Place& place : places(desk.books())) {
-                CAPTURE(place.page.toStdString(), language == Language::english, size.percent, size.width);
-                desk.workspace.go(place);
-                REQUIRE(test::wait_until([&] { return !desk.workspace.is_busy(); }));
-                CHECK(window.minimumSizeHint().width() <= size.width);
-                CHECK(window.minimumSizeHint().height() <= size.height);
-            }
-        }
-    }
-    window.set_text_percent(100);
-}
