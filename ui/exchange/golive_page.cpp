@@ -45,7 +45,11 @@ const exchange::LoggedImport* last_of(const std::vector<exchange::LoggedImport>&
 void clear(QGridLayout& grid)
 {
     while (QLayoutItem* item = grid.takeAt(0)) {
-        if (item->widget() != nullptr) item->widget()->deleteLater();
+        // A button may be the one that is telling: gone from sight now, deleted with the next turn of the loop.
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
         delete item;
     }
 }

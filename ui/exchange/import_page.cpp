@@ -172,8 +172,8 @@ QWidget* ImportPage::make_view()
     table_->setModel(rows_);
     table_->setItemDelegate(new PreviewDelegate(table_));
     table_->verticalHeader()->show();
-    auto* const below = new QWidget;
-    auto* const column = new QVBoxLayout(below);
+    issue_part_ = new QWidget;
+    auto* const column = new QVBoxLayout(issue_part_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::hair);
     issue_title_ = text("section");
@@ -181,10 +181,11 @@ QWidget* ImportPage::make_view()
     issue_table_ = new TableView;
     issue_table_->setObjectName(QStringLiteral("issues"));
     issue_table_->setModel(issues_);
+    issue_table_->setWordWrap(true);
     column->addWidget(issue_title_);
     column->addWidget(issue_table_, 1);
     right->addWidget(table_);
-    right->addWidget(below);
+    right->addWidget(issue_part_);
     right->setStretchFactor(0, 3);
     right->setStretchFactor(1, 2);
     view_->addWidget(columns_);
@@ -385,11 +386,12 @@ void ImportPage::show_look(const Look& look)
     drop_text_->setText(say(label("exchange", "{0}: {1} rows", look.preview.source, look.preview.rows_in_all)));
     wanted_->hide();
     view_->show();
-    issue_table_->setVisible(!issues.empty());
+    issue_part_->setVisible(!issues.empty());
+    // Sentences are read whole; a thousand of them are not measured.
+    if (issues.size() <= 200) issue_table_->resizeRowsToContents();
     const bool ready = look.result && look.result->accepted;
-    issue_title_->setText(issues.empty() ? say(label("exchange", "Nothing is wrong with this list."))
-                                         : say(label("exchange", "{0} remarks; Enter leads to the cell",
-                                                     static_cast<std::int64_t>(issues.size()))));
+    issue_title_->setText(
+        say(label("exchange", "{0} remarks; Enter leads to the cell", static_cast<std::int64_t>(issues.size()))));
     QString said;
     if (!look.result)
         said = say(label("exchange", "Fill in the fields above, then check again."));

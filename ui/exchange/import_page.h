@@ -89,6 +89,7 @@ private:
     TableView* table_;
     IssueModel* issues_;
     TableView* issue_table_;
+    QWidget* issue_part_; ///< only there while there are any
     QLabel* issue_title_;
     QLabel* summary_;
     QPushButton* check_;
