@@ -216,6 +216,18 @@ void BackupPage::retranslate()
     if (workspace().is_open() && !workspace().is_busy()) show_state();
 }
 
+void BackupPage::open(const Place& place)
+{
+    // The page is read first, and the window leaves the books to the backup then.
+    if (place.text == QStringLiteral("now") && workspace().may(books::Permission::backup))
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (!workspace().is_busy()) backup_now();
+            },
+            Qt::QueuedConnection);
+}
+
 void BackupPage::refresh()
 {
     show_state();

@@ -22,6 +22,8 @@ class BackupPage : public Page {
 public:
     explicit BackupPage(Workspace& workspace, QWidget* parent = nullptr);
 
+    /// The place's text `now` makes one at once.
+    void open(const Place& place) override;
     void refresh() override;
     /// What the buttons do once a folder or name was chosen.
     void backup_now();
