@@ -87,6 +87,11 @@ private:
 
 } // namespace
 
+void load_icons()
+{
+    load_resources();
+}
+
 QIcon icon(const QString& name, IconColour colour)
 {
     load_resources();

@@ -5,8 +5,8 @@
 #include <QFontDatabase>
 #include <QPalette>
 #include <QSettings>
-#include <QStyleFactory>
 
+#include "look/house_style.h"
 #include "look/style_sheet.h"
 
 namespace sokoguru::ui {
@@ -77,12 +77,13 @@ void apply_look(QApplication& application, Theme theme, int percent)
     application.setProperty(percent_property, percent);
     const bool dark = theme == Theme::dark || (theme == Theme::system && system_dark);
     const Colours& c = dark ? dark_colours() : light_colours();
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new HouseStyle);
     QFont font(family());
     font.setPixelSize(px(Type::body));
     QApplication::setFont(font);
     QApplication::setPalette(palette_of(c));
-    application.setStyleSheet(style_sheet(c));
+    load_icons();
+    application.setStyleSheet(style_sheet(c, font.family()));
 }
 
 int text_percent()

@@ -66,5 +66,7 @@ enum class IconColour { text, accent, on_accent, muted, refusal, warning, done }
 /// changed. On a primary button: on_accent. An unknown name is a bug.
 QIcon icon(const QString& name, IconColour colour = IconColour::text);
 QIcon program_icon();
+/// Before anything asks for a picture of the set by its path; icon() does it by itself.
+void load_icons();
 
 } // namespace sokoguru::ui

@@ -10,7 +10,7 @@ namespace {
 
 // @names are colours, #names sizes in px.
 constexpr const char* sheet = R"(
-QWidget { color: @text; }
+QWidget { color: @text; font-family: "@family"; font-size: #bodypx; }
 QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: 4px; }
 QMainWindow, QDialog, QWidget[kind="page"] { background: @window; }
 
@@ -47,6 +47,9 @@ QPushButton[kind="chip"] { border-radius: 13px; padding: 3px 12px; }
 QPushButton[kind="chip"]:checked { background: @selection; border-color: @accent; }
 QPushButton[kind="chip"]:focus { border: 2px solid @accent; padding: 2px 11px; }
 
+QPushButton::menu-indicator, QToolButton::menu-indicator { image: url(:/icons/mark-down-@theme.png); width: 12px; height: 12px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }
+
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px; }
 QToolButton:hover { background: @sunken; }
 QToolButton:focus { border: 2px solid @accent; padding: 3px; }
@@ -58,17 +61,32 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBo
 QLineEdit:disabled, QComboBox:disabled { background: @sunken; color: @muted; }
 QLineEdit:read-only { background: @sunken; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid @refusal; padding: 4px 7px; }
-QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::drop-down { border: none; width: 24px; subcontrol-origin: padding; subcontrol-position: center right; }
+QComboBox::down-arrow { image: url(:/icons/mark-down-@theme.png); width: 14px; height: 14px; }
+QComboBox::down-arrow:disabled { image: none; }
+QSpinBox::up-button, QDateEdit::up-button, QSpinBox::down-button, QDateEdit::down-button { background: transparent; border: none; width: 20px; subcontrol-origin: padding; }
+QSpinBox::up-button, QDateEdit::up-button { subcontrol-position: top right; }
+QSpinBox::down-button, QDateEdit::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: @sunken; }
+QSpinBox::up-arrow, QDateEdit::up-arrow { image: url(:/icons/mark-up-@theme.png); width: 12px; height: 12px; }
+QSpinBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/mark-down-@theme.png); width: 12px; height: 12px; }
 QComboBox QAbstractItemView, QListView[kind="popup"] { background: @surface; border: 1px solid @border; selection-background-color: @selection; selection-color: @text; }
 
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid @accent; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid @muted; background: @surface; }
+QCheckBox::indicator, QAbstractItemView::indicator { border-radius: 3px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/mark-check-@theme.png); }
+QCheckBox::indicator:indeterminate { background: @selection; border-color: @accent; }
+QRadioButton::indicator:checked { border: 5px solid @accent; width: 6px; height: 6px; background: @onaccent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @border; background: @sunken; }
+QCheckBox::indicator:checked:disabled { background: @muted; border-color: @muted; }
 
 QTableView, QTreeView, QListView { background: @surface; alternate-background-color: @surface; border: 1px solid @border; border-radius: 6px;
     gridline-color: @border; selection-background-color: @selection; selection-color: @text; outline: none; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 1px solid @accent; }
-QTableView::item, QTreeView::item, QListView::item { padding: 2px 8px; }
-QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: @selection; color: @text; }
 QHeaderView { background: @sunken; border: none; }
 QHeaderView::section { background: @sunken; color: @muted; border: none; border-bottom: 1px solid @border; padding: 6px 8px; font-weight: 600; }
 QTableCornerButton::section { background: @sunken; border: none; }
@@ -101,14 +119,21 @@ QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @muted; font-size: #captionpx; padding: 2px 10px; }
 
 QWidget#navigation { background: @sunken; border-right: 1px solid @border; }
-QToolButton[kind="navigation"] { text-align: left; padding: 8px 12px; border-radius: 6px; font-size: #bodypx; }
+QToolButton[kind="navigation"] { text-align: left; padding: 8px 12px; border-radius: 6px; border-left: 3px solid transparent; }
 QToolButton[kind="navigation"]:hover { background: @window; }
 QToolButton[kind="navigation"]:checked { background: @selection; font-weight: 600; border-left: 3px solid @accent; }
-QToolButton[kind="navigation"]:focus { border: 2px solid @accent; padding: 7px 11px; }
+QToolButton[kind="navigation"]:focus { border: 2px solid @accent; padding: 7px 11px 7px 13px; }
 QWidget#head { background: @window; border-bottom: 1px solid @border; }
 QPushButton#search { background: @surface; color: @muted; text-align: left; border-radius: 14px; padding: 5px 14px; }
 QToolButton[kind="crumb"] { color: @muted; padding: 2px 4px; }
 QToolButton[kind="crumb"]:hover { color: @text; }
+
+QWidget#desk[practice="true"] { background: @warning; }
+QFrame#copy-strip[copy="practice"] { background: @warning; }
+QFrame#copy-strip[copy="practice"] QLabel { color: @window; }
+QFrame#copy-strip[copy="reading"] { background: @selection; }
+QLabel[kind="mark"] { font-weight: 600; }
+QFrame#clock-strip { border-radius: 0; border-width: 0 0 1px 0; }
 
 QFrame[notice="done"] { background: @donesurface; border: 1px solid @done; border-radius: 8px; }
 QFrame[notice="note"] { background: @warningsurface; border: 1px solid @warning; border-radius: 8px; }
@@ -123,7 +148,7 @@ QSplitter::handle { background: @border; }
 
 } // namespace
 
-QString style_sheet(const Colours& c)
+QString style_sheet(const Colours& c, const QString& family)
 {
     QString out = QString::fromLatin1(sheet);
     // Longer names first: @refusal would eat the beginning of @refusalsurface.
@@ -144,6 +169,8 @@ QString style_sheet(const Colours& c)
         {"@text", c.text},
         {"@done", c.done},
     };
+    out.replace(QLatin1String("@family"), family);
+    out.replace(QLatin1String("@theme"), &c == &dark_colours() ? QStringLiteral("dark") : QStringLiteral("light"));
     for (const auto& [name, colour] : values)
         out.replace(QLatin1String(name), colour.name());
     const std::vector<std::pair<const char*, Type>> sizes = {

@@ -11,6 +11,7 @@ namespace sokoguru::ui {
 ///   QLabel: title, lead, muted, caption, figure, display, refusal, warning, done, section
 ///   QPushButton: primary, quiet, chip (checkable)
 ///   QFrame: card, panel, line
-QString style_sheet(const Colours& colours);
+/// The cells of tables and lists are drawn by house_style.h.
+QString style_sheet(const Colours& colours, const QString& family);
 
 } // namespace sokoguru::ui

@@ -9,6 +9,12 @@
 
 namespace sokoguru::ui {
 
+namespace {
+
+constexpr int enough_to_fit = 50;
+
+}
+
 std::optional<Place> place_of(const reports::Link& link)
 {
     using Kind = reports::Link::Kind;
@@ -57,9 +63,12 @@ void ReportTable::show_report(const reports::Report& report)
                              column.key == "account_name" || column.key == "component";
         if (widest < 0 && is_name) widest = i;
     }
-    if (shape == shape_) return;
+    const bool same_columns = shape == shape_;
+    // A table that was fitted while it was nearly empty is too narrow for what came.
+    if (same_columns && (fitted_rows_ >= enough_to_fit || model_->rowCount() <= fitted_rows_)) return;
     shape_ = shape;
-    if (!report.is_statement) horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    fitted_rows_ = model_->rowCount();
+    if (!same_columns && !report.is_statement) horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     fit_columns(widest);
 }
 

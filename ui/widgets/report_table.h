@@ -31,7 +31,8 @@ public:
 private:
     Workspace& workspace_;
     ReportModel* model_;
-    QString shape_; ///< columns the widths were fitted for
+    QString shape_;       ///< columns the widths were fitted for
+    int fitted_rows_ = 0; ///< and how many rows there were
     bool follow_links_ = true;
 };
 

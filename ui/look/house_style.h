@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace sokoguru::ui {
+
+/// Fusion under the style sheet, with the room that cells of tables and lists need at their sides. A padding in the
+/// style sheet would be kept for selected cells only, and their text would jump. The keyboard's focus is shown by the
+/// style sheet's borders alone.
+class HouseStyle : public QProxyStyle {
+public:
+    HouseStyle();
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* answer) const override;
+};
+
+} // namespace sokoguru::ui
