@@ -41,13 +41,17 @@ FirstStep describe(setup::Step step)
                 false,
                 label("home", "There are no loans")};
     case setup::Step::backup:
-        return {step, label("home", "Choose a second place for backups, so that a broken disk costs nothing."),
-                label("home", "Choose a place"), to("backup")};
+        return {step,
+                label("home", "Choose a second place for backups, so that a broken disk costs nothing."),
+                label("home", "Choose a place"),
+                to("backup"),
+                false,
+                label("home", "We use USB sticks")};
     case setup::Step::seal:
         return {step,
                 label("home", "Compare with your old lists, let members confirm their balances, then seal the "
                               "take-over."),
-                label("home", "Compare and seal"), to("import", "seal")};
+                label("home", "Compare and seal"), to("golive")};
     }
     return {};
 }

@@ -8,6 +8,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "home/steps_card.h"
+#include "home/task_row.h"
 #include "widgets/chart.h"
 #include "widgets/parts.h"
 
@@ -82,6 +84,9 @@ HomePage::HomePage(Workspace& workspace, QWidget* parent) : Page(workspace, pare
     head->addWidget(place_);
     page->addLayout(head);
 
+    steps_ = new StepsCard(workspace);
+    page->addWidget(steps_);
+
     figures_ = new QGridLayout;
     figures_->setSpacing(space::medium);
     page->addLayout(figures_);
@@ -127,6 +132,7 @@ void HomePage::refresh()
     name_->setText(QString::fromStdString(overview.name));
     place_->setText(QString::fromStdString(overview.place) +
                     (overview.place.empty() ? QString() : QStringLiteral(" · ")) + workspace().date(today));
+    steps_->refresh();
     show_to_do(reports::to_do(books(), today));
     show_figures(overview);
     show_charts(overview);
@@ -138,22 +144,10 @@ void HomePage::show_to_do(const std::vector<reports::ToDo>& items)
     nothing_to_do_->setVisible(items.empty());
     for (const reports::ToDo& item : items) {
         const Deed deed = deed_of(item.kind);
-        auto* row = new QWidget;
-        auto* line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
-        auto* picture = new QLabel;
-        picture->setPixmap(icon(deed.icon_name, IconColour::accent).pixmap(22, 22));
-        line->addWidget(picture);
-        QLabel* const words = paragraph();
-        words->setText(say(item.text));
-        line->addWidget(words, 1);
-        QPushButton* const button = plain_button();
-        button->setText(say(deed.words));
-        button->setAccessibleName(say(deed.words) + QStringLiteral(": ") + say(item.text));
-        button->setObjectName(QStringLiteral("do-%1").arg(static_cast<int>(item.kind)));
-        connect(button, &QPushButton::clicked, this, [this, place = deed.place] { workspace().go(place); });
-        line->addWidget(button);
-        to_do_->addWidget(row);
+        const TaskRow row = task_row(deed.icon_name, say(item.text), say(deed.words));
+        row.button->setObjectName(QStringLiteral("do-%1").arg(static_cast<int>(item.kind)));
+        connect(row.button, &QPushButton::clicked, this, [this, place = deed.place] { workspace().go(place); });
+        to_do_->addWidget(row.widget);
     }
 }
 
@@ -175,6 +169,7 @@ void HomePage::show_figures(const reports::Overview& overview)
         inside->addWidget(name);
         inside->addWidget(value);
         inside->addWidget(since);
+        inside->addStretch(1);
         frame->setAccessibleName(say(title) + QStringLiteral(": ") + figure);
         figures_->addWidget(frame, 0, column);
         figures_->setColumnStretch(column++, 1);

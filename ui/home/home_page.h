@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace sokoguru::ui {
 
 class Chart;
+class StepsCard;
 
 /// Home (Beranda): what to do now, how things stand against the end of last month, and how they went.
 class HomePage : public Page {
@@ -29,6 +30,7 @@ private:
 
     QLabel* name_;
     QLabel* place_;
+    StepsCard* steps_;
     QVBoxLayout* to_do_;
     QLabel* nothing_to_do_;
     QGridLayout* figures_;

@@ -5,8 +5,10 @@
 
 #include <QPushButton>
 
+#include "home/steps_card.h"
 #include "members/members.h"
 #include "savings/savings.h"
+#include "setup/first_steps.h"
 #include "shell/page_stack.h"
 #include "support/desk.h"
 
@@ -44,4 +46,33 @@ TEST_CASE("home shows figures with their change, what waits, and leads there in 
     CHECK(window.pages().place().page == QStringLiteral("periods"));
     window.go_back();
     CHECK(window.pages().place().page == QStringLiteral("home"));
+}
+
+TEST_CASE("the first steps of new books go one by one", "[home]")
+{
+    test::Desk desk;
+    ui::MainWindow window(desk.workspace);
+    Books& books = desk.make_books();
+    const auto step = [&](const char* name) { return window.findChild<QPushButton*>(QString::fromLatin1(name)); };
+    auto* const card = window.findChild<ui::StepsCard*>();
+    REQUIRE_FALSE(card->isHidden());
+    CHECK_THAT(test::shown(*card), Contains("0 of 7 done") && Contains("Bring in the register of members"));
+    // Opening balances (3) need not be: "We begin with nothing".
+    REQUIRE(step("skip-3") != nullptr);
+    step("skip-3")->click();
+    CHECK_THAT(test::shown(*card), Contains("1 of 7 done"));
+    members::Member member;
+    member.member_no = "0001";
+    member.name = "Ani Kusuma";
+    member.joined = base::make_date(2026, 1, 2);
+    members::add(books, member);
+    desk.workspace.change(ui::Change::members);
+    CHECK_THAT(test::shown(*card), Contains("2 of 7 done"));
+    step("step-0")->click();
+    CHECK(window.pages().place() == ui::Place{QStringLiteral("settings"), 0, QStringLiteral("signatures")});
+    for (const setup::StepState& state : setup::first_steps(books))
+        if (!state.done) setup::mark_done(books, state.step);
+    window.go_back();
+    desk.workspace.change(ui::Change::settings);
+    CHECK(card->isHidden());
 }
