@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "books/back_up.h"
 #include "books/backup.h"
 #include "books/backup_model.h"
 #include "books/copies.h"
@@ -80,11 +81,6 @@ void restore_closed(Workspace& desk, const std::filesystem::path& backup)
                     Notice::done,
                     label("backup", "Restored: open the books and sign in. Those of before are kept as {0}.", aside));
         });
-}
-
-storage::CopyProgress told(Progress& progress)
-{
-    return [&progress](std::int64_t done, std::int64_t total) { progress.step(done, total); };
 }
 
 } // namespace
@@ -303,23 +299,14 @@ void BackupPage::select_backup()
 
 void BackupPage::backup_now()
 {
-    const auto made = std::make_shared<books::BackupMade>();
-    workspace().run_long(
-        label("backup", "Making a backup …"),
-        [made](Books& books, Progress& progress) {
-            *made = books::make_backup(books, books::BackupReason::asked, 0, told(progress));
-        },
-        [this, made] {
-            if (made->second_problem)
-                workspace().tell(Notice::refusal,
-                                 label("backup", "The backup was made, but not its copy in the second place. {0}",
-                                       workspace().texts()(made->second_problem->message())));
-            else
-                workspace().tell(Notice::done, label("backup", "The backup was made and checked: {0}",
-                                                     from_path(made->path.filename()).toStdString()));
-            workspace().change(Change::settings);
-            refresh();
-        });
+    back_up(workspace(), label("backup", "Making a backup …"), books::BackupReason::asked, 0,
+            [this](const books::BackupMade& made) {
+                if (!made.second_problem)
+                    workspace().tell(Notice::done, label("backup", "The backup was made and checked: {0}",
+                                                         from_path(made.path.filename()).toStdString()));
+                workspace().change(Change::settings);
+                refresh();
+            });
 }
 
 void BackupPage::use_second_place(const std::filesystem::path& folder)

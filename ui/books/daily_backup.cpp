@@ -3,7 +3,7 @@
 
 #include <QApplication>
 
-#include "books/backup.h"
+#include "books/back_up.h"
 
 namespace sokoguru::ui {
 
@@ -27,21 +27,10 @@ void DailyBackup::make()
     }
     bool due = false;
     if (!workspace_.attempt([&] { due = books::backup_due(workspace_.books()); }) || !due) return;
-    const auto made = std::make_shared<books::BackupMade>();
-    workspace_.run_long(
-        label("backup", "The day's backup …"),
-        [made](Books& books, Progress& progress) {
-            *made = books::make_backup(books, books::BackupReason::daily, 0,
-                                       [&](std::int64_t done, std::int64_t total) { progress.step(done, total); });
-        },
-        [this, made] {
-            if (made->second_problem)
-                workspace_.tell(Notice::refusal,
-                                label("backup", "The backup was made, but not its copy in the second place. {0}",
-                                      workspace_.texts()(made->second_problem->message())));
-            else
-                workspace_.tell(Notice::done, label("backup", "The day's backup was made."));
-        });
+    back_up(workspace_, label("backup", "The day's backup …"), books::BackupReason::daily, 0,
+            [this](const books::BackupMade& made) {
+                if (!made.second_problem) workspace_.tell(Notice::done, label("backup", "The day's backup was made."));
+            });
 }
 
 } // namespace sokoguru::ui

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/periods_page.h"
 
+#include <utility>
+
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "books/back_up.h"
+#include "books/copies.h"
 #include "ledger/periods.h"
 #include "reports/journal.h"
 #include "reports/period_list.h"
@@ -136,22 +140,32 @@ void PeriodsPage::close_month(Period month)
               label("ledger", "&Close the month")},
              this))
         return;
-    if (!workspace().attempt([&] { ledger::close_month(books(), month); })) return;
-    workspace().tell(Notice::done, label("ledger", "{0} is closed.", month));
-    workspace().change(Change::postings);
+    after_backup(books::BackupReason::before_month, 0, [this, month] {
+        if (!workspace().attempt([&] { ledger::close_month(books(), month); })) return;
+        workspace().tell(Notice::done, label("ledger", "{0} is closed.", month));
+        workspace().change(Change::postings);
+    });
 }
 
 void PeriodsPage::close_year(int year)
 {
-    bool closed = false;
-    workspace().attempt([&] {
-        if (!confirm_closing(workspace(), year, ledger::closing_entries(books(), year), this)) return;
-        ledger::close_year(books(), year);
-        closed = true;
+    bool agreed = false;
+    workspace().attempt(
+        [&] { agreed = confirm_closing(workspace(), year, ledger::closing_entries(books(), year), this); });
+    if (!agreed) return;
+    after_backup(books::BackupReason::before_year, year, [this, year] {
+        if (!workspace().attempt([&] { ledger::close_year(books(), year); })) return;
+        workspace().tell(Notice::done, label("ledger", "The year {0} is closed.", std::to_string(year)));
+        workspace().change(Change::postings);
     });
-    if (!closed) return;
-    workspace().tell(Notice::done, label("ledger", "The year {0} is closed.", std::to_string(year)));
-    workspace().change(Change::postings);
+}
+
+void PeriodsPage::after_backup(books::BackupReason reason, int year, std::function<void()> deed)
+{
+    // Nobody needs backups of a copy.
+    if (books::copy_mark(books()).kind != books::CopyKind::none) return deed();
+    back_up(workspace(), label("ledger", "A backup before closing …"), reason, year,
+            [deed = std::move(deed)](const books::BackupMade&) { deed(); });
 }
 
 void PeriodsPage::reopen_last()

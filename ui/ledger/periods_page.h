@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <vector>
 
+#include "books/backup.h"
 #include "workspace/page.h"
 
 class QLabel;
@@ -24,6 +26,8 @@ private:
     void close_next();
     void close_month(Period month);
     void close_year(int year);
+    /// What closes cannot be taken back by the clerk alone: a verified backup first, and nothing where it fails.
+    void after_backup(books::BackupReason reason, int year, std::function<void()> deed);
     void reopen_last();
 
     Period next_{}; ///< month, or a year's closing (13)

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include "books/backup.h"
 #include "ledger/periods.h"
 #include "shell/notices.h"
 #include "shell/page_stack.h"
@@ -37,7 +38,11 @@ TEST_CASE("a month is closed after a question, and reopened with a reason", "[le
 
     test::when_asked([](QDialog& dialog) { dialog.findChild<QPushButton*>(QStringLiteral("deed"))->click(); });
     close->click();
+    // A verified backup comes first, in its own thread.
+    REQUIRE(test::wait_until([&] { return !desk.workspace.is_busy(); }));
     CHECK(ledger::is_closed(desk.books(), {2026, 1}));
+    REQUIRE(books::last_backup(desk.books()));
+    CHECK(books::last_backup(desk.books())->day == desk.workspace.today());
     CHECK_THAT(window.notices().texts().join(QLatin1Char(' ')).toStdString(), Contains("January 2026 is closed"));
     // February is not over on the 20th.
     CHECK_FALSE(close->isEnabled());
