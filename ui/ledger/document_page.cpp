@@ -16,6 +16,7 @@
 #include "ledger/annotate.h"
 #include "ledger/browse.h"
 #include "ledger/correct.h"
+#include "ledger/correction_dialog.h"
 #include "ledger/document_dialogs.h"
 #include "ledger/journal_model.h"
 #include "reports/letterhead.h"
@@ -304,7 +305,13 @@ void DocumentPage::print_receipt()
 
 void DocumentPage::correct()
 {
-    workspace().go({QStringLiteral("journal"), marked_entry().value, QStringLiteral("correct")});
+    workspace().attempt([this] {
+        const bool is_run = document_->first_entry != document_->last_entry;
+        auto* const dialog = new CorrectionDialog(workspace(), document_->id,
+                                                  is_run ? std::optional(marked_entry()) : std::nullopt, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 void DocumentPage::reverse()

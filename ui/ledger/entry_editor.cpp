@@ -73,13 +73,6 @@ EntryEditor::EntryEditor(Workspace& workspace, QWidget* parent)
     sheet_->setAutoFillBackground(false);
     scroll_->viewport()->setAutoFillBackground(false);
     column->addWidget(scroll_);
-    reason_ = new QLineEdit;
-    reason_->setMaxLength(200);
-    reason_->setObjectName(QStringLiteral("reason"));
-    reason_row_ = new Field(workspace, label("ledger", "Re&ason of the correction"), reason_,
-                            label("ledger", "The posted document is reversed and this takes its place, in one step."));
-    reason_row_->hide();
-    column->addWidget(reason_row_);
     refusal_ = paragraph("refusal");
     refusal_->setObjectName(QStringLiteral("entry-refusal"));
     refusal_->hide();
@@ -251,7 +244,7 @@ void EntryEditor::show_state()
     }
     const char* kind = "muted";
     Label text = label("ledger", "A new entry");
-    post_->setText(workspace_.say(corrects_ ? label("ledger", "&Post the correction") : label("ledger", "&Post")));
+    post_->setText(workspace_.say(label("ledger", "&Post")));
     if (!is_blank()) {
         kind = rest.is_zero() ? "done" : "warning";
         text = rest.is_zero()       ? label("ledger", "Balanced")

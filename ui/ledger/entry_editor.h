@@ -21,7 +21,6 @@ namespace sokoguru::ui {
 
 class DateField;
 class EntryLine;
-class Field;
 class MemoField;
 
 /// The blank row at the bottom of the journal: an entry while it is written. Tab and Enter lead from field to field and
@@ -38,9 +37,6 @@ public:
     void clear();
     /// Takes the lines of a posted entry with its description.
     void copy(EntryId entry);
-    /// Begins the correction of a posted entry: its copy to be changed, posted in its place once the reason is said.
-    void correct(EntryId entry);
-    bool is_correction() const { return corrects_.has_value(); }
     /// Posts what is written; says below what keeps it from being posted.
     void post();
     /// Keeps what is written as a draft now; the draft goes when nothing is.
@@ -77,8 +73,6 @@ private:
     bool show_issues(const std::vector<Issue>& issues);
     QJsonObject to_json() const;
     void from_json(const QJsonObject& json);
-    ledger::Posted post_correction(const ledger::EntryDraft& made);
-    void set_correction(std::optional<EntryId> entry);
     void set_words();
 
     Workspace& workspace_;
@@ -97,10 +91,7 @@ private:
     QPushButton* clear_;
     std::vector<std::unique_ptr<EntryLine>> lines_;
     QTimer saving_;
-    Field* reason_row_;
-    QLineEdit* reason_;
     std::int64_t draft_ = 0;
-    std::optional<EntryId> corrects_; ///< of the document that is reversed when this is posted
     bool filling_ = false;
 };
 

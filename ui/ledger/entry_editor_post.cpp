@@ -11,7 +11,6 @@
 #include "books/draft.h"
 #include "ledger/browse.h"
 #include "ledger/chart.h"
-#include "ledger/correct.h"
 #include "ledger/entry_line.h"
 #include "widgets/account_field.h"
 #include "widgets/date_field.h"
@@ -44,10 +43,6 @@ bool EntryEditor::all_fields_fine()
         const Label problem = line->problem();
         if (!problem.empty() && first.empty())
             first = label("ledger", "Line {0}: {1}", std::int64_t{number}, workspace_.texts()(problem));
-    }
-    if (first.empty() && corrects_ && reason_->text().trimmed().isEmpty()) {
-        first = label("ledger", "Say in a few words why.");
-        reason_row_->set_problem(first);
     }
     if (first.empty() && !unassigned().is_zero())
         first = label("ledger", "Debit and credit differ by {0}. Space in an empty amount fills it in.",
@@ -98,12 +93,8 @@ void EntryEditor::post()
     try {
         books::Work work(books);
         const ledger::EntryDraft made = entry();
-        if (corrects_) {
-            done = post_correction(made);
-        } else {
-            if (show_issues(ledger::check(books, made))) return;
-            done = ledger::post(books, ledger::series_for(books, made.lines), made);
-        }
+        if (show_issues(ledger::check(books, made))) return;
+        done = ledger::post(books, ledger::series_for(books, made.lines), made);
         if (draft_ != 0) books::discard_draft(books, draft_);
         work.commit();
     } catch (const Error& error) {
@@ -121,59 +112,9 @@ void EntryEditor::post()
     workspace_.change(Change::postings);
 }
 
-ledger::Posted EntryEditor::post_correction(const ledger::EntryDraft& made)
-{
-    // What the original took is back when this is checked: the core does it in that order.
-    Books& books = workspace_.books();
-    const ledger::DocumentInfo original = ledger::document_of(books, *corrects_);
-    const bool is_run = original.first_entry != original.last_entry;
-    ledger::DocumentDraft draft;
-    draft.series = ledger::series_for(books, made.lines);
-    draft.entries = {made};
-    return ledger::correct(books, original.id, draft, ledger::reversal_date(books, original.id),
-                           reason_->text().trimmed().toStdString(), is_run ? corrects_ : std::nullopt)
-        .replacement;
-}
-
-void EntryEditor::set_correction(std::optional<EntryId> entry)
-{
-    corrects_ = entry;
-    reason_->clear();
-    reason_row_->setVisible(entry.has_value());
-}
-
-void EntryEditor::correct(EntryId id)
-{
-    save();
-    draft_ = 0;
-    workspace_.attempt([&] {
-        const ledger::DocumentInfo original = ledger::document_of(workspace_.books(), id);
-        const bool is_run = original.first_entry != original.last_entry;
-        // Refuses what is reversed already.
-        const ledger::DocumentDraft draft =
-            ledger::document_draft_of(workspace_.books(), original.id, is_run ? std::optional(id) : std::nullopt);
-        const ledger::EntryDraft& was = draft.entries.front();
-        clear();
-        filling_ = true;
-        while (lines_.size() < was.lines.size() + 1)
-            add_line();
-        for (std::size_t i = 0; i < was.lines.size(); ++i)
-            lines_[i]->set(was.lines[i].account, {was.lines[i].subledger, was.lines[i].member}, was.lines[i].amount);
-        date_->set_value(was.date);
-        memo_->set_value(was.memo);
-        counterparty_->setText(QString::fromStdString(was.counterparty.value_or("")));
-        voucher_->setText(QString::fromStdString(was.voucher_no.value_or("")));
-        set_correction(id);
-    });
-    filling_ = false;
-    show_state();
-    line(0).account().setFocus();
-}
-
 void EntryEditor::clear()
 {
     filling_ = true;
-    set_correction(std::nullopt);
     memo_->set_value({});
     voucher_->clear();
     counterparty_->clear();
@@ -282,8 +223,7 @@ void EntryEditor::save()
     saving_.stop();
     if (!workspace_.is_open() || workspace_.is_busy() || !workspace_.may(books::Permission::post)) return;
     const bool blank = is_blank();
-    // A correction half done is no new entry: it begins again at its document.
-    if ((blank && draft_ == 0) || corrects_) return;
+    if (blank && draft_ == 0) return;
     const bool kept = workspace_.attempt([&] {
         if (blank) {
             books::discard_draft(workspace_.books(), draft_);

@@ -108,7 +108,6 @@ void JournalPage::set_words()
 void JournalPage::open(const Place& place)
 {
     if (place.text == QLatin1String("draft")) editor_->load_draft(place.id);
-    if (place.text == QLatin1String("correct")) editor_->correct(EntryId{place.id});
     // The page is not up yet: the row gets the focus when it is.
     QTimer::singleShot(0, editor_, &EntryEditor::focus_first);
 }

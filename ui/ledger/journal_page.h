@@ -21,8 +21,7 @@ class PeriodField;
 class TableView;
 
 /// The journal (jurnal) as the register that bookkeepers know: the entries of a month, and below them the blank row in
-/// which the next is written. {"journal", 0, "new"} goes to the blank row, {"journal", 5, "draft"} to a draft,
-/// {"journal", 31, "correct"} begins the correction of the entry 31.
+/// which the next is written. {"journal", 0, "new"} goes to the blank row, {"journal", 5, "draft"} to a draft.
 class JournalPage : public Page {
     Q_OBJECT
 public:

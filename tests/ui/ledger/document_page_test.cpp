@@ -10,9 +10,11 @@
 #include <QTest>
 #include <QTimer>
 
+#include "cash/posted_panel.h"
 #include "ledger/account_model.h"
 #include "ledger/account_page.h"
 #include "ledger/chart.h"
+#include "ledger/correction_dialog.h"
 #include "ledger/document_dialogs.h"
 #include "ledger/entry_editor.h"
 #include "ledger/entry_line.h"
@@ -126,24 +128,21 @@ TEST_CASE("a wrong description is annotated, what was posted stays", "[ledger]")
 TEST_CASE("a correction reverses the document and posts the copy in one step", "[ledger]")
 {
     Desk d;
-    ui::Place asked;
-    QObject::connect(&d.desk.workspace, &ui::Workspace::asked_for, [&](const ui::Place& place) { asked = place; });
     d.show();
     d.button("correct")->click();
-    REQUIRE(asked == ui::Place{QStringLiteral("journal"), d.posted.first_entry.value, QStringLiteral("correct")});
-    ui::JournalPage journal(d.desk.workspace);
-    journal.show();
-    journal.open(asked);
-    journal.refresh();
-    auto* const editor = journal.findChild<ui::EntryEditor*>();
-    REQUIRE(editor->is_correction());
-    editor->line(0).set_amount(Money::rupiah(50'000));
-    editor->line(1).set_amount(Money::rupiah(-50'000));
-    editor->post();
-    CHECK_THAT(test::shown(journal), Contains("Say in a few words why."));
-    journal.findChild<QLineEdit*>(QStringLiteral("reason"))->setText(QStringLiteral("one zero too many"));
-    editor->post();
-    CHECK_FALSE(editor->is_correction());
+    auto* const dialog = d.page->findChild<ui::CorrectionDialog*>();
+    REQUIRE(dialog != nullptr);
+    const auto type = [&](const char* field, const char* words) {
+        auto* const line = dialog->findChild<QLineEdit*>(QString::fromLatin1(field));
+        REQUIRE(line != nullptr);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, QString::fromLatin1(words));
+    };
+    type("amount-2", "50000");
+    type("reason", "one zero too many");
+    dialog->findChild<QPushButton*>(QStringLiteral("post"))->click();
+    CHECK(dialog->posted_panel().number() == "BKM/2026/01/0002");
     d.page->refresh();
     CHECK_THAT(test::shown(*d.page), Contains("Replaced by BKM/2026/01/0002"));
 }
