@@ -3107,10 +3107,6 @@
         <translation>{0}: {1} baris</translation>
     </message>
     <message>
-        <source>Nothing is wrong with this list.</source>
-        <translation>Tidak ada yang salah pada daftar ini.</translation>
-    </message>
-    <message>
         <source>{0} remarks; Enter leads to the cell</source>
         <translation>{0} catatan; Enter menuju selnya</translation>
     </message>
@@ -3443,6 +3439,18 @@
     <message>
         <source>Compare and seal</source>
         <translation>Bandingkan dan kunci</translation>
+    </message>
+    <message>
+        <source>We use USB sticks</source>
+        <translation>Kami memakai flashdisk</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Langkah pertama</translation>
+    </message>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation>{0} dari {1} selesai</translation>
     </message>
 </context>
 <context>
@@ -3852,14 +3860,6 @@
         <translation>Da&amp;ri atau kepada</translation>
     </message>
     <message>
-        <source>Re&amp;ason of the correction</source>
-        <translation>&amp;Alasan koreksi</translation>
-    </message>
-    <message>
-        <source>The posted document is reversed and this takes its place, in one step.</source>
-        <translation>Bukti yang lama dibatalkan dan yang ini menggantikannya, dalam satu langkah.</translation>
-    </message>
-    <message>
         <source>Enter: next field   Space: fill in the rest   Ctrl+Enter: post</source>
         <translation>Enter: kolom berikut   Spasi: isi selisih   Ctrl+Enter: bukukan</translation>
     </message>
@@ -3870,10 +3870,6 @@
     <message>
         <source>A new entry</source>
         <translation>Jurnal baru</translation>
-    </message>
-    <message>
-        <source>&amp;Post the correction</source>
-        <translation>Bukuka&amp;n koreksi</translation>
     </message>
     <message>
         <source>&amp;Post</source>
@@ -4162,6 +4158,10 @@
     <message>
         <source>it was posted to</source>
         <translation>sudah dipakai dalam jurnal</translation>
+    </message>
+    <message>
+        <source>A backup before closing …</source>
+        <translation>Cadangan sebelum tutup buku …</translation>
     </message>
 </context>
 <context>
@@ -8635,6 +8635,38 @@
     <message>
         <source>Reason</source>
         <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>The last entry was recorded on {0}, the computer says that today is {1}. Nothing can be posted until you say that this is right; if it is not, set the computer&apos;s date.</source>
+        <translation>Jurnal terakhir dicatat pada {0}, sedangkan menurut komputer hari ini {1}. Belum ada yang dapat dibukukan sebelum Anda memastikan tanggal itu benar; bila salah, betulkan tanggal komputer.</translation>
+    </message>
+    <message>
+        <source>The date is &amp;right</source>
+        <translation>Tanggal itu &amp;benar</translation>
+    </message>
+    <message>
+        <source>Last backup: {0}</source>
+        <translation>Cadangan terakhir: {0}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Belum ada cadangan</translation>
+    </message>
+    <message>
+        <source>&amp;Import lists</source>
+        <translation>&amp;Impor daftar</translation>
+    </message>
+    <message>
+        <source>&amp;Going live</source>
+        <translation>&amp;Mulai memakai</translation>
+    </message>
+    <message>
+        <source>&amp;Backups and copies</source>
+        <translation>&amp;Cadangan dan salinan</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the books</source>
+        <translation>&amp;Periksa buku</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,11 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include "books/backup.h"
+#include "books/copies.h"
 #include "help/help_window.h"
 #include "ledger/periods.h"
+#include "shell/file_strips.h"
 #include "shell/head_bar.h"
 #include "shell/idle_lock.h"
 #include "shell/menus.h"
@@ -37,9 +40,17 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     sides_ = new QStackedWidget;
     start_ = new StartPage(workspace_, *files_);
     desk_ = new QWidget;
-    auto* columns = new QHBoxLayout(desk_);
+    desk_->setObjectName(QStringLiteral("desk"));
+    desk_->setAttribute(Qt::WA_StyledBackground);
+    auto* rows = new QVBoxLayout(desk_);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    strips_ = new FileStrips(workspace_);
+    rows->addWidget(strips_);
+    auto* columns = new QHBoxLayout;
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
+    rows->addLayout(columns, 1);
     navigation_ = new Navigation(workspace_, all_pages());
     pages_ = new PageStack(workspace_, all_pages());
     head_ = new HeadBar(workspace_, *pages_);
@@ -86,6 +97,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     });
     connect(&workspace_, &Workspace::changed, this, [this](Change change) {
         if (change == Change::file) show_file();
+        if (change == Change::postings) strips_->refresh();
         // The settings page changes the look too.
         if (change == Change::look) {
             theme_ = static_cast<Theme>(workspace_.memory().value(QStringLiteral("theme"), 0).toInt());
@@ -109,6 +121,8 @@ void MainWindow::build_status()
     file_label_ = new QLabel;
     user_label_ = new QLabel;
     period_label_ = new QLabel;
+    backup_label_ = new QLabel;
+    backup_label_->setObjectName(QStringLiteral("last-backup"));
     busy_label_ = new QLabel;
     busy_bar_ = new QProgressBar;
     busy_bar_->setFixedWidth(160);
@@ -120,7 +134,7 @@ void MainWindow::build_status()
         busy_cancel_->setEnabled(false);
     });
     statusBar()->setSizeGripEnabled(false);
-    for (QWidget* left : std::initializer_list<QWidget*>{file_label_, user_label_, period_label_})
+    for (QWidget* left : std::initializer_list<QWidget*>{file_label_, user_label_, period_label_, backup_label_})
         statusBar()->addWidget(left);
     for (QWidget* busy : std::initializer_list<QWidget*>{busy_label_, busy_bar_, busy_cancel_}) {
         statusBar()->addPermanentWidget(busy);
@@ -142,6 +156,11 @@ void MainWindow::show_file()
         start_->refresh();
         return;
     }
+    strips_->refresh();
+    desk_->setProperty("practice", strips_->is_practice());
+    const int frame = strips_->is_practice() ? space::hair : 0;
+    desk_->layout()->setContentsMargins(frame, frame, frame, frame);
+    restyle(desk_);
     navigation_->update_permissions();
     show_place({QStringLiteral("home"), 0, {}});
 }
@@ -157,7 +176,9 @@ void MainWindow::update_title()
     QString title = QStringLiteral("Sokoguru");
     if (workspace_.is_open() && !workspace_.is_busy()) {
         title = QString::fromStdString(workspace_.books().cooperative().name) + QStringLiteral(" – ") + title;
+        const Label mark = books::copy_words(books::copy_mark(workspace_.books())).mark;
         if (!head_->crumbs().isEmpty()) title = head_->crumbs().last() + QStringLiteral(" – ") + title;
+        if (!mark.empty()) title = workspace_.say(mark) + QStringLiteral(" – ") + title;
     }
     setWindowTitle(title);
 }
@@ -165,7 +186,7 @@ void MainWindow::update_title()
 void MainWindow::update_status()
 {
     const bool open = workspace_.is_open() && !workspace_.is_busy();
-    for (QLabel* status : {file_label_, user_label_, period_label_})
+    for (QLabel* status : {file_label_, user_label_, period_label_, backup_label_})
         status->setVisible(open);
     statusBar()->setVisible(workspace_.is_open() || workspace_.is_busy());
     if (!open) return;
@@ -174,8 +195,13 @@ void MainWindow::update_status()
     file_label_->setText(path.section(QLatin1Char('/'), -1));
     file_label_->setToolTip(path);
     user_label_->setText(workspace_.say(label("shell", "User: {0}", books.user().name)));
-    workspace_.attempt(
-        [&] { period_label_->setText(workspace_.say(label("shell", "Open from: {0}", ledger::open_period(books)))); });
+    workspace_.attempt([&] {
+        period_label_->setText(workspace_.say(label("shell", "Open from: {0}", ledger::open_period(books))));
+        const std::optional<books::LastBackup> backup = books::last_backup(books);
+        backup_label_->setText(
+            workspace_.say(backup ? label("shell", "Last backup: {0}", backup->day) : label("shell", "No backup yet")));
+        backup_label_->setToolTip(backup ? QString::fromStdString(backup->place) : QString());
+    });
 }
 
 void MainWindow::begin_busy(const QString& what, const std::function<void()>& cancel)

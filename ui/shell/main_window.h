@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace sokoguru::ui {
 
+class FileStrips;
 class HeadBar;
 class HelpWindow;
 class IdleLock;
@@ -73,6 +74,7 @@ private:
     QStackedWidget* sides_; ///< the start page, or the desk
     StartPage* start_;
     QWidget* desk_;
+    FileStrips* strips_;
     Navigation* navigation_;
     PageStack* pages_;
     HeadBar* head_;
@@ -84,6 +86,7 @@ private:
     QLabel* file_label_;
     QLabel* user_label_;
     QLabel* period_label_;
+    QLabel* backup_label_;
     QLabel* busy_label_;
     QProgressBar* busy_bar_;
     QPushButton* busy_cancel_;

@@ -33,6 +33,21 @@ void Menus::build_file()
     connect(recent_, &QMenu::aboutToShow, this, &Menus::fill_recent);
     sample_ = file_->addAction(QString(), this, [this] { window_.files().ask_sample(); });
     file_->addSeparator();
+    const auto page = [this](const char* id) {
+        QAction* const action =
+            file_->addAction(icon(window_.pages().info(QLatin1String(id))->icon), QString(), this, [this, id] {
+                workspace_.go({QLatin1String(id), 0, {}});
+            });
+        action->setData(QString::fromLatin1(id));
+        return action;
+    };
+    import_ = page("import");
+    import_->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
+    golive_ = page("golive");
+    backup_ = page("backup");
+    backup_->setShortcut(QKeySequence(QStringLiteral("Ctrl+B")));
+    check_ = page("check");
+    file_->addSeparator();
     user_ = file_->addAction(QString(), this, [this] { window_.files().change_user(); });
     user_->setShortcut(QKeySequence(QStringLiteral("Ctrl+L")));
     close_ = file_->addAction(QString(), this, [this] { window_.files().close(); });
@@ -134,6 +149,10 @@ void Menus::retranslate()
     open_->setText(say(label("shell", "&Open…")));
     recent_->setTitle(say(label("shell", "Open &recent")));
     sample_->setText(say(label("shell", "&Sample cooperative…")));
+    import_->setText(say(label("shell", "&Import lists")));
+    golive_->setText(say(label("shell", "&Going live")));
+    backup_->setText(say(label("shell", "&Backups and copies")));
+    check_->setText(say(label("shell", "C&heck the books")));
     user_->setText(say(label("shell", "Change the &user")));
     close_->setText(say(label("shell", "&Close the file")));
     quit_->setText(say(label("shell", "&Quit")));
@@ -165,7 +184,7 @@ void Menus::update_state()
     const bool open = workspace_.is_open();
     for (QAction* action : {close_, user_, search_, back_, fold_})
         action->setEnabled(open);
-    for (QAction* action : go_->actions())
+    for (QAction* action : go_->actions() + file_->actions())
         if (const PageInfo* page = window_.pages().info(action->data().toString())) {
             action->setEnabled(open);
             action->setVisible(!open || workspace_.may(page->permission));

@@ -48,6 +48,10 @@ private:
     QAction* new_;
     QAction* open_;
     QAction* sample_;
+    QAction* import_;
+    QAction* golive_;
+    QAction* backup_;
+    QAction* check_;
     QAction* user_;
     QAction* close_;
     QAction* quit_;
