@@ -5,6 +5,7 @@
 #include "books/audit.h"
 #include "demo/life.h"
 #include "ledger/ledger.h"
+#include "setup/first_steps.h"
 
 namespace sokoguru::demo {
 
@@ -62,6 +63,8 @@ Summary build(const std::filesystem::path& path, const Options& options)
     try {
         add_officers(*books);
         Life(*books, clock, options).run();
+        for (const setup::StepState& state : setup::first_steps(*books))
+            if (!state.done) setup::mark_done(*books, state.step);
         const ledger::Head head = ledger::head(*books);
         const auto members = static_cast<std::int64_t>(members::all(*books).size());
         return {members, head.entries, head.hash, cooperative.first_day, options.last_day};

@@ -35,6 +35,8 @@ public:
         tree_->setObjectName(QStringLiteral("chart"));
         tree_->setColumnCount(2);
         tree_->setUniformRowHeights(true);
+        tree_->setIndentation(12);
+        tree_->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
         auto* left = new QWidget;
         left->setMinimumWidth(280 * text_percent() / 100);
         auto* left_column = new QVBoxLayout(left);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "home/home_page.h"
 
+#include <algorithm>
+
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
@@ -154,7 +156,7 @@ void HomePage::show_to_do(const std::vector<reports::ToDo>& items)
 void HomePage::show_figures(const reports::Overview& overview)
 {
     clear(figures_);
-    int column = 0;
+    cards_.clear();
     const auto add = [&](const Label& title, const QString& figure, const QString& change) {
         QVBoxLayout* inside = nullptr;
         QFrame* const frame = card(inside);
@@ -171,8 +173,7 @@ void HomePage::show_figures(const reports::Overview& overview)
         inside->addWidget(since);
         inside->addStretch(1);
         frame->setAccessibleName(say(title) + QStringLiteral(": ") + figure);
-        figures_->addWidget(frame, 0, column);
-        figures_->setColumnStretch(column++, 1);
+        cards_.push_back(frame);
     };
     const auto changed = [&](Money change) {
         if (change.is_zero()) return say(label("home", "as at the end of last month"));
@@ -191,6 +192,27 @@ void HomePage::show_figures(const reports::Overview& overview)
         more == 0 ? say(label("home", "as at the end of last month"))
                   : (more < 0 ? QStringLiteral("− ") : QStringLiteral("+ ")) +
                         say(label("home", "{0} since the end of last month", more < 0 ? -more : more)));
+    place_cards();
+}
+
+void HomePage::place_cards()
+{
+    int widest = 1;
+    for (const QFrame* card : cards_)
+        widest = std::max(widest, card->minimumSizeHint().width() + space::medium);
+    const int count = static_cast<int>(cards_.size());
+    // All beside each other, or in two rows of about the same length.
+    const int columns = widest * count <= width() - 2 * space::large ? count : (count + 1) / 2;
+    for (int i = 0; i < count; ++i) {
+        figures_->addWidget(cards_[static_cast<std::size_t>(i)], i / columns, i % columns);
+        figures_->setColumnStretch(i, i < columns ? 1 : 0);
+    }
+}
+
+void HomePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    place_cards();
 }
 
 void HomePage::show_charts(const reports::Overview& overview)

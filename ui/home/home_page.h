@@ -7,6 +7,7 @@
 #include "reports/to_do.h"
 #include "workspace/page.h"
 
+class QFrame;
 class QGridLayout;
 class QLabel;
 class QVBoxLayout;
@@ -23,9 +24,14 @@ public:
     explicit HomePage(Workspace& workspace, QWidget* parent = nullptr);
     void refresh() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void show_to_do(const std::vector<reports::ToDo>& items);
     void show_figures(const reports::Overview& overview);
+    /// In one row, or in two where the window is narrow.
+    void place_cards();
     void show_charts(const reports::Overview& overview);
 
     QLabel* name_;
@@ -34,6 +40,7 @@ private:
     QVBoxLayout* to_do_;
     QLabel* nothing_to_do_;
     QGridLayout* figures_;
+    std::vector<QFrame*> cards_; ///< in it
     Chart* savings_;
     Chart* loans_;
     Chart* results_;

@@ -64,9 +64,7 @@ void fit_register(TableView& table, int description, std::initializer_list<int> 
     for (int column = 0; column < table.model()->columnCount(); ++column)
         if (column != description) others += table.columnWidth(column);
     const int least = table.fontMetrics().averageCharWidth() * 20;
-    if (std::max(table.viewport()->width(), table.width()) - others >= least) return;
-    table.horizontalHeader()->setSectionResizeMode(description, QHeaderView::Interactive);
-    table.setColumnWidth(description, least);
+    table.setColumnWidth(description, std::max(least, table.viewport()->width() - others));
 }
 
 } // namespace sokoguru::ui

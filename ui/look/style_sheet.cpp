@@ -8,7 +8,7 @@ namespace sokoguru::ui {
 
 namespace {
 
-// @names are colours, #names sizes in px.
+// @names are colours, #names sizes in px that grow with the text.
 constexpr const char* sheet = R"(
 QWidget { color: @text; font-family: "@family"; font-size: #bodypx; }
 QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: 4px; }
@@ -47,7 +47,7 @@ QPushButton[kind="chip"] { border-radius: 13px; padding: 3px 12px; }
 QPushButton[kind="chip"]:checked { background: @selection; border-color: @accent; }
 QPushButton[kind="chip"]:focus { border: 2px solid @accent; padding: 2px 11px; }
 
-QPushButton::menu-indicator, QToolButton::menu-indicator { image: url(:/icons/mark-down-@theme.png); width: 12px; height: 12px;
+QPushButton::menu-indicator, QToolButton::menu-indicator { image: url(:/icons/mark-down-@theme.png); width: #arrowpx; height: #arrowpx;
     subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px; }
@@ -62,25 +62,25 @@ QLineEdit:disabled, QComboBox:disabled { background: @sunken; color: @muted; }
 QLineEdit:read-only { background: @sunken; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid @refusal; padding: 4px 7px; }
 QComboBox::drop-down { border: none; width: 24px; subcontrol-origin: padding; subcontrol-position: center right; }
-QComboBox::down-arrow { image: url(:/icons/mark-down-@theme.png); width: 14px; height: 14px; }
+QComboBox::down-arrow { image: url(:/icons/mark-down-@theme.png); width: #arrowpx; height: #arrowpx; }
 QComboBox::down-arrow:disabled { image: none; }
 QSpinBox::up-button, QDateEdit::up-button, QSpinBox::down-button, QDateEdit::down-button { background: transparent; border: none; width: 20px; subcontrol-origin: padding; }
 QSpinBox::up-button, QDateEdit::up-button { subcontrol-position: top right; }
 QSpinBox::down-button, QDateEdit::down-button { subcontrol-position: bottom right; }
 QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: @sunken; }
-QSpinBox::up-arrow, QDateEdit::up-arrow { image: url(:/icons/mark-up-@theme.png); width: 12px; height: 12px; }
-QSpinBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/mark-down-@theme.png); width: 12px; height: 12px; }
+QSpinBox::up-arrow, QDateEdit::up-arrow { image: url(:/icons/mark-up-@theme.png); width: #arrowpx; height: #arrowpx; }
+QSpinBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/mark-down-@theme.png); width: #arrowpx; height: #arrowpx; }
 QComboBox QAbstractItemView, QListView[kind="popup"] { background: @surface; border: 1px solid @border; selection-background-color: @selection; selection-color: @text; }
 
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid @accent; }
-QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid @muted; background: @surface; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: #boxpx; height: #boxpx; border: 1px solid @muted; background: @surface; }
 QCheckBox::indicator, QAbstractItemView::indicator { border-radius: 3px; }
-QRadioButton::indicator { border-radius: 8px; }
+QRadioButton::indicator { border-radius: #roundpx; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/mark-check-@theme.png); }
 QCheckBox::indicator:indeterminate { background: @selection; border-color: @accent; }
-QRadioButton::indicator:checked { border: 5px solid @accent; width: 6px; height: 6px; background: @onaccent; }
+QRadioButton::indicator:checked { border: #ringpx solid @accent; width: #dotpx; height: #dotpx; background: @onaccent; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @border; background: @sunken; }
 QCheckBox::indicator:checked:disabled { background: @muted; border-color: @muted; }
 
@@ -179,6 +179,16 @@ QString style_sheet(const Colours& c, const QString& family)
     };
     for (const auto& [name, type] : sizes)
         out.replace(QLatin1String(name), QStringLiteral("%1px").arg(px(type)));
+    const auto grown = [](int size) { return (size * text_percent() + 50) / 100; };
+    const int box = grown(14);
+    const int ring = grown(5);
+    const std::pair<const char*, int> marks[] = {{"#arrowpx", grown(12)},
+                                                 {"#boxpx", box},
+                                                 {"#ringpx", ring},
+                                                 {"#dotpx", box + 2 - 2 * ring},
+                                                 {"#roundpx", (box + 2) / 2}};
+    for (const auto& [name, size] : marks)
+        out.replace(QLatin1String(name), QStringLiteral("%1px").arg(size));
     return out;
 }
 

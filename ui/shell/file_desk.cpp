@@ -85,8 +85,9 @@ void FileDesk::open_sample(const std::filesystem::path& path)
     close();
     workspace_.run_long(
         label("shell", "The sample cooperative is being made"),
-        [path](Progress& progress) {
+        [path, today = workspace_.today()](Progress& progress) {
             demo::Options options;
+            options.last_day = today; // so that there is something to do
             options.told = [&progress](int done, int total) { progress.step(done, total); };
             demo::build(path, options);
         },

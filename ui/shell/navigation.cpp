@@ -15,7 +15,6 @@ QToolButton* navigation_button(const QString& icon_name)
     auto* button = new QToolButton;
     button->setProperty("kind", "navigation");
     button->setIcon(icon(icon_name));
-    button->setIconSize(QSize(22, 22));
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
@@ -76,9 +75,12 @@ void Navigation::retranslate()
         widest = qMax(widest, QFontMetrics(bold).horizontalAdvance(button->text()));
     }
     widest = qMax(widest, fontMetrics().horizontalAdvance(fold_->text()));
-    for (QToolButton* button : findChildren<QToolButton*>())
+    const int picture = 22 * text_percent() / 100;
+    for (QToolButton* button : findChildren<QToolButton*>()) {
+        button->setIconSize(QSize(picture, picture));
         button->setToolButtonStyle(folded_ ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    setFixedWidth(folded_ ? 62 : widest + 90);
+    }
+    setFixedWidth(folded_ ? picture + 40 : widest + picture + 68);
 }
 
 void Navigation::set_folded(bool folded)

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QCalendarWidget>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "entry_help/typed_date.h"
@@ -157,7 +158,8 @@ void DateField::paintEvent(QPaintEvent* event)
     SteppedField::paintEvent(event);
     if (!value_ || !is_finished() || !problem().empty()) return;
     const int used = fontMetrics().horizontalAdvance(text()) + 20;
-    const QRect free = rect().adjusted(used, 0, -30, 0);
+    const int picture = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) + 14;
+    const QRect free = rect().adjusted(used, 0, -picture, 0);
     const QString day = workspace().say(short_weekday(*value_));
     if (free.width() < fontMetrics().horizontalAdvance(day)) return;
     QPainter painter(this);

@@ -69,6 +69,10 @@ void ReportTable::show_report(const reports::Report& report)
     shape_ = shape;
     fitted_rows_ = model_->rowCount();
     if (!same_columns && !report.is_statement) horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    // Without a name the last column of words takes what is left.
+    const int last = model_->columnCount() - 1;
+    if (widest < 0 && last >= 0 && !reports::is_figure(model_->report().columns[static_cast<std::size_t>(last)].kind))
+        widest = last;
     fit_columns(widest);
 }
 

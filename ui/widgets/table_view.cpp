@@ -20,6 +20,7 @@ namespace {
 
 constexpr int least_width = 48;
 constexpr int most_width = 320;
+constexpr int least_stretching = 160;
 
 QString cell_text(const QModelIndex& index)
 {
@@ -28,6 +29,29 @@ QString cell_text(const QModelIndex& index)
     text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
     // A figure may begin with a minus; a word may not pass for a formula.
     return plain.isValid() ? text : QString::fromStdString(base::guard_formula(text.toStdString()));
+}
+
+/// What the figures of a column need: none may be shortened. Looks at the ends of long lists; hundreds of millions have
+/// room anyway.
+int figures_width(const QTableView& table, int column)
+{
+    constexpr int looked_at = 1000;
+    const QAbstractItemModel& model = *table.model();
+    QString longest = QStringLiteral("000.000.000");
+    const int rows = model.rowCount();
+    for (int row = 0; row < rows; ++row) {
+        if (row == looked_at && rows > 2 * looked_at) row = rows - looked_at;
+        const QString text = model.index(row, column).data().toString();
+        if (text.size() > longest.size()) longest = text;
+    }
+    QFont bold = table.font(); // of totals
+    bold.setBold(true);
+    return QFontMetrics(bold).horizontalAdvance(longest) + 2 * space::small + space::hair;
+}
+
+bool is_figure_column(const QAbstractItemModel& model, int column)
+{
+    return (model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
 }
 
 } // namespace
@@ -72,7 +96,8 @@ void TableView::fit_columns(int stretching_column)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     resizeColumnsToContents();
     for (int column = 0; column < columns; ++column) {
-        const int natural = std::clamp(columnWidth(column) + space::small, least_width, most_width);
+        int natural = std::clamp(columnWidth(column) + space::small, least_width, most_width);
+        if (is_figure_column(*model(), column)) natural = std::max(natural, figures_width(*this, column));
         if (column == stretching_) stretching_needs_ = natural;
         setColumnWidth(column, kept.size() == columns && column != stretching_ ? kept[column].toInt() : natural);
     }
@@ -87,7 +112,8 @@ void TableView::stretch()
     for (int column = 0; column < model()->columnCount(); ++column)
         if (column != stretching_ && !isColumnHidden(column)) others += columnWidth(column);
     const bool was_fitting = std::exchange(fitting_, true);
-    setColumnWidth(stretching_, std::max(stretching_needs_, viewport()->width() - others));
+    // Rather a shortened word than figures out of sight.
+    setColumnWidth(stretching_, std::max(std::min(stretching_needs_, least_stretching), viewport()->width() - others));
     fitting_ = was_fitting;
 }
 
