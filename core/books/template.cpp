@@ -79,15 +79,9 @@ public:
         for (const Json& item : list(data, "savings_products"))
             savings_product(item, first);
         for (const Json& item : list(data, "loan_products"))
-            insert_row(books_, "loan_product",
-                       {{"code", item.at("code").get<std::string>()},
-                        {"name", item.at("name").get<std::string>()},
-                        {"account_id", accounts_.at(item.at("account"))},
-                        {"interest_account_id", accounts_.at(item.at("interest_account"))},
-                        {"method", item.at("method").get<std::string>()},
-                        {"rate", Rate::parse(item.at("rate").get<std::string>()).in_millionths()},
-                        {"per", item.at("per").get<std::string>()},
-                        {"active", flag(item, "active", true)}});
+            loan_product(item);
+        for (const Json& item : list(data, "loan_grades"))
+            insert_row(books_, "loan_grade", grade(item));
         for (const Json& item : list(data, "signatories")) {
             std::int64_t place = 0;
             for (const Json& position : item.at("positions"))
@@ -133,6 +127,44 @@ private:
         static const Json none = Json::array();
         const auto found = data.find(key);
         return found == data.end() ? none : *found;
+    }
+
+    /// With its policy: what the template leaves open is the schema's default (0008_loans.sql).
+    void loan_product(const Json& item)
+    {
+        const std::int64_t id = insert_row(books_, "loan_product",
+                                           {{"code", item.at("code").get<std::string>()},
+                                            {"name", item.at("name").get<std::string>()},
+                                            {"account_id", accounts_.at(item.at("account"))},
+                                            {"interest_account_id", accounts_.at(item.at("interest_account"))},
+                                            {"method", item.at("method").get<std::string>()},
+                                            {"rate", Rate::parse(item.at("rate").get<std::string>()).in_millionths()},
+                                            {"per", item.at("per").get<std::string>()},
+                                            {"active", flag(item, "active", true)}});
+        const Json policy = item.value("policy", Json::object());
+        Fields fields = {
+            {"loan_product_id", id}, {"version", std::int64_t{1}}, {"goods", flag(policy, "goods", false)}};
+        if (policy.contains("most_periods"))
+            fields.emplace_back("most_periods", policy["most_periods"].get<std::int64_t>());
+        if (policy.contains("wage_share"))
+            fields.emplace_back("wage_share", Rate::parse(policy["wage_share"].get<std::string>()).in_millionths());
+        insert_row(books_, "loan_policy", fields);
+    }
+
+    static Fields grade(const Json& item)
+    {
+        const auto percent = [&](const char* key) {
+            return Rate::parse(item.at(key).get<std::string>()).in_millionths();
+        };
+        Fields fields = {{"code", item.at("code").get<std::string>()},
+                         {"name", item.at("name").get<std::string>()},
+                         {"name_en", text(item, "name_en")},
+                         {"allowance", percent("allowance")},
+                         {"risk_weight", percent("risk_weight")}};
+        for (const char* key : {"short_principal", "short_interest", "month_principal", "month_interest",
+                                "single_principal", "single_interest"})
+            if (item.contains(key)) fields.emplace_back(key, item[key].get<std::int64_t>());
+        return fields;
     }
 
     void savings_product(const Json& item, Period first)

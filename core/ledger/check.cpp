@@ -61,9 +61,7 @@ private:
         if (account->whole_rupiah && line.amount.has_sen())
             add(row, Code::sen_not_allowed, {account->code, line.amount.abs()});
         if (account->control == Control::none) {
-            if (line.subledger)
-                return add(row, Code::subledger_not_allowed, {account->code, std::to_string(line.subledger->value)});
-            return member(row, *account, line);
+            return line.subledger ? earned_by(row, *account, line) : member(row, *account, line);
         }
         if (!line.subledger) return add(row, Code::subledger_required, {account->code});
         subledger(row, *account, line);
@@ -84,6 +82,17 @@ private:
                                           .value()});
         if (!found->member) return member(row, account, line);
         if (line.member != found->member) add(row, Code::member_mismatch, {account.code});
+    }
+
+    /// Only income says of which loan it is; the loan's member comes with it.
+    void earned_by(int row, const Account& account, const Line& line)
+    {
+        const Known::Subledger* found = known_.subledger(books_, *line.subledger);
+        if (found == nullptr) return add(row, Code::unknown_subledger, {std::to_string(line.subledger->value)});
+        if (account.type != AccountType::income || found->kind != Control::loan)
+            return add(row, Code::subledger_not_allowed, {account.code, std::to_string(line.subledger->value)});
+        if (line.member != found->member) return add(row, Code::member_mismatch, {account.code});
+        if (period_.month == 13) add(row, Code::member_not_allowed, {account.code});
     }
 
     void member(int row, const Account& account, const Line& line)

@@ -19,6 +19,7 @@ struct AccountRule {
     bool member_required = false;
     bool member_allowed = false;
     bool loan_principal = false;
+    bool income = false;
     std::string control;
 };
 
@@ -39,10 +40,12 @@ std::unordered_map<std::int64_t, AccountRule> account_rules(storage::Database& d
 {
     std::unordered_map<std::int64_t, AccountRule> rules;
     auto rows = db.query("SELECT id, postable, whole_rupiah, member_rule, control,"
-                         " EXISTS (SELECT 1 FROM loan_product WHERE account_id = account.id) FROM account");
+                         " EXISTS (SELECT 1 FROM loan_product WHERE account_id = account.id), type = 'income'"
+                         " FROM account");
     while (rows.next())
-        rules[rows.integer(0)] = {rows.get<bool>(1),      rows.get<bool>(2), rows.view(3) == "required",
-                                  rows.view(3) != "none", rows.get<bool>(5), rows.text(4)};
+        rules[rows.integer(0)] = {
+            rows.get<bool>(1), rows.get<bool>(2), rows.view(3) == "required", rows.view(3) != "none", rows.get<bool>(5),
+            rows.get<bool>(6), rows.text(4)};
     return rules;
 }
 
@@ -198,9 +201,14 @@ void Walk::check_line(const AccountRule& account, std::int64_t account_id, const
 {
     const bool is_month = period % 100 >= 1 && period % 100 <= 12;
     bool fits = account.postable && (!account.whole_rupiah || line.amount % 100 == 0);
-    if (account.control.empty()) {
-        fits = fits && !line.subledger && (!line.member || account.member_allowed) &&
-               (line.member || !account.member_required || !is_month);
+    if (account.control.empty() && line.subledger) {
+        // What a loan earns says of which loan it is.
+        const auto found = subledgers_.find(*line.subledger);
+        fits = fits && account.income && found != subledgers_.end() && found->second.kind == "loan" &&
+               found->second.member == line.member && period % 100 != 13;
+    } else if (account.control.empty()) {
+        fits =
+            fits && (!line.member || account.member_allowed) && (line.member || !account.member_required || !is_month);
     } else {
         const auto found = line.subledger ? subledgers_.find(*line.subledger) : subledgers_.end();
         const bool own = found != subledgers_.end() && found->second.kind == account.control &&

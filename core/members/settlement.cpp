@@ -29,7 +29,7 @@ Settlement settlement(Books& books, MemberId member, Date day)
     auto rows = books.db().query(R"(
         SELECT p.account_id, p.subledger_id, -sum(p.amount)
         FROM posting AS p INDEXED BY posting_member JOIN account AS a ON a.id = p.account_id
-        WHERE p.member_id = ? AND p.date <= ? AND p.subledger_id IS NOT NULL
+        WHERE p.member_id = ? AND p.date <= ? AND p.subledger_id IS NOT NULL AND a.control <> ''
         GROUP BY p.account_id, p.subledger_id HAVING sum(p.amount) <> 0 ORDER BY a.code, p.subledger_id)",
                                  member, day);
     while (rows.next())
