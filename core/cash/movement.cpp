@@ -109,7 +109,7 @@ private:
         if (name_.empty()) name_ = members::read(books_, loan.member).name;
         if (!what.principal.is_zero()) entry_.lines.push_back({loan.account, -what.principal, loan.id, loan.member});
         if (!what.interest.is_zero())
-            entry_.lines.push_back({loan.interest_account, -what.interest, std::nullopt, loan.member});
+            entry_.lines.push_back({loan.interest_account, -what.interest, loan.id, loan.member});
         memo("Angsuran " + loan.loan_no);
     }
 

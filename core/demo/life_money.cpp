@@ -78,7 +78,7 @@ Money Life::pay_loan(const Person& person, RunningLoan& loan, Date date, std::ve
     }
     loan.outstanding -= principal;
     if (!principal.is_zero()) lines.push_back(desk_.line("1141", -principal, loan.id, person.id));
-    if (!interest.is_zero()) lines.push_back(desk_.line("4110", -interest, std::nullopt, person.id));
+    if (!interest.is_zero()) lines.push_back(desk_.line("4110", -interest, loan.id, person.id));
     return principal + interest;
 }
 

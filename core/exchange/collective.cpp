@@ -173,7 +173,7 @@ private:
             if (!principal.is_zero())
                 add_line(row, "loan_principal", member, {loan.account, -principal, loan.id, member.member});
             if (!interest.is_zero())
-                add_line(row, "loan_interest", member, {loan.interest_account, -interest, std::nullopt, member.member});
+                add_line(row, "loan_interest", member, {loan.interest_account, -interest, loan.id, member.member});
         } catch (const Error& error) {
             refuse(row, "loan_no", error);
         }

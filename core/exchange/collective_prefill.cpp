@@ -46,27 +46,11 @@ struct LoanDue {
 /// What is due by a day of every loan that has principal to pay, by member.
 std::unordered_map<std::int64_t, std::vector<LoanDue>> loan_dues(Books& books, Date day)
 {
-    std::unordered_map<std::int64_t, Money> outstanding;
-    {
-        // Over the members' index, which covers all that is asked.
-        auto rows = books.db().query(R"(
-            SELECT p.subledger_id, sum(p.amount)
-            FROM member AS m
-                 CROSS JOIN (SELECT DISTINCT account_id FROM loan_product) AS a
-                 JOIN posting AS p INDEXED BY posting_member
-                   ON p.member_id = m.id AND p.account_id = a.account_id AND p.date <= ?
-            GROUP BY p.subledger_id HAVING sum(p.amount) > 0)",
-                                     day);
-        while (rows.next())
-            outstanding[rows.integer(0)] = rows.money(1);
-    }
     std::unordered_map<std::int64_t, std::vector<LoanDue>> out;
-    for (const loans::Loan& loan : loans::all(books)) {
-        const auto open = outstanding.find(loan.id.value);
-        if (open == outstanding.end()) continue;
-        const loans::Standing standing = loans::standing(loan, open->second, false, day);
-        if (standing.overdue().is_zero()) continue;
-        out[loan.member.value].push_back({loan.loan_no, standing.overdue_principal, standing.overdue_interest});
+    for (const loans::LoanRow& row : loans::loan_list(books, day)) {
+        const loans::Standing& standing = row.standing;
+        if ((standing.overdue_principal + standing.overdue_interest).is_zero()) continue;
+        out[row.loan.member.value].push_back({row.loan.loan_no, standing.overdue_principal, standing.overdue_interest});
     }
     return out;
 }

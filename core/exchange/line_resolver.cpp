@@ -104,8 +104,11 @@ ledger::Line LineResolver::resolve(const ListedLine& listed)
     if (!listed.member_no.empty()) line.member = member(listed.member_no);
     switch (account->control) {
     case ledger::Control::none:
-        if (!listed.subledger.empty())
+        // Income says of which loan it is, where somebody wrote it.
+        if (listed.subledger.empty()) break;
+        if (account->type != ledger::AccountType::income)
             throw Error(Code::subledger_not_allowed, {account->code, std::string(listed.subledger)});
+        resolve_loan(listed, *account, line);
         break;
     case ledger::Control::savings:
         resolve_savings(listed, *account, line);

@@ -7,6 +7,7 @@
 #include "base/check.h"
 #include "books/audit.h"
 #include "ledger/chart.h"
+#include "loans/policy.h"
 #include "loans/standing.h"
 #include "members/members.h"
 #include "storage/database.h"
@@ -22,15 +23,22 @@ std::string upper(std::string_view text)
     return out;
 }
 
-/// The latest plan of each loan; what follows is a WHERE on l.
+constexpr Date for_ever = base::make_date(2999, 12, 31);
+
+/// Each loan with the plan that holds on day ?1; what follows is a WHERE on l.
 constexpr const char* select_loans = R"(
     SELECT l.id, l.loan_no, l.member_id, p.code, p.name, p.account_id, p.interest_account_id, l.principal, l.disbursed,
            v.method, v.rate, v.per, v.every, v.periods, v.first_due, v.multiple, v.rounding, v.unit, v.grace_principal,
-           v.cut_over, v.outstanding, v.interest_arrears
+           v.cut_over, v.outstanding, v.interest_arrears, v.version, v.from_day, h.interest_paid,
+           CASE v.version WHEN 1 THEN c.margin ELSE h.margin END, coalesce(c.loan_policy_id, 0)
     FROM loan AS l
          JOIN loan_product AS p ON p.id = l.loan_product_id
          JOIN loan_plan AS v ON v.loan_id = l.id
-          AND v.version = (SELECT max(version) FROM loan_plan WHERE loan_id = l.id)
+          AND v.version = (SELECT max(q.version) FROM loan_plan AS q LEFT JOIN loan_change AS w ON w.id = q.id
+                           WHERE q.loan_id = l.id AND (q.version = 1 OR q.from_day <= ?1)
+                             AND NOT EXISTS (SELECT 1 FROM entry AS r WHERE r.reverses = w.entry_id))
+         LEFT JOIN loan_contract AS c ON c.id = l.id
+         LEFT JOIN loan_change AS h ON h.id = v.id
     WHERE )";
 
 Loan to_loan(const storage::Query& row)
@@ -43,7 +51,8 @@ Loan to_loan(const storage::Query& row)
     loan.product_name = row.text(4);
     loan.account = row.get<AccountId>(5);
     loan.interest_account = row.get<AccountId>(6);
-    loan.terms.principal = row.money(7);
+    loan.granted = row.money(7);
+    loan.terms.principal = loan.granted;
     loan.terms.disbursed = row.date(8);
     loan.terms.method = parse_method(row.view(9));
     loan.terms.rate = Rate::millionths(row.integer(10));
@@ -55,8 +64,18 @@ Loan to_loan(const storage::Query& row)
     loan.terms.round = row.view(16) == "up" ? Rounding::up : Rounding::nearest;
     loan.terms.unit = row.money(17);
     loan.terms.grace_principal = row.get<int>(18);
-    if (!row.is_null(19))
-        loan.cut_over = CutOver{row.date(19), row.money(20), row.get<std::optional<Money>>(21).value_or(Money())};
+    loan.version = row.get<int>(22);
+    loan.since = row.date(23);
+    loan.terms.margin = row.get<std::optional<Money>>(25);
+    loan.policy = row.integer(26);
+    const Money arrears = row.get<std::optional<Money>>(21).value_or(Money());
+    if (loan.version > 1) {
+        loan.terms.principal = row.money(20);
+        loan.interest_carried = arrears;
+        loan.interest_counted = row.money(24);
+    } else if (!row.is_null(19)) {
+        loan.cut_over = CutOver{row.date(19), row.money(20), arrears};
+    }
     return loan;
 }
 
@@ -186,6 +205,13 @@ SubledgerId create(Books& books, const NewLoan& loan)
         plan.emplace_back("interest_arrears", sen(loan.cut_over->interest_arrears));
     }
     books::insert_row(books, "loan_plan", plan);
+    const std::int64_t policy = loans::policy(books, of).id;
+    const auto maybe = [](std::optional<std::int64_t> value) { return value ? books::Value(*value) : books::Value(); };
+    books::insert_row(books, "loan_contract",
+                      {{"id", id},
+                       {"loan_policy_id", policy == 0 ? books::Value() : books::Value(policy)},
+                       {"loan_application_id", maybe(loan.application)},
+                       {"margin", terms.margin ? sen(*terms.margin) : books::Value()}});
     work.commit();
     return {id};
 }
@@ -204,19 +230,30 @@ Loan by_number(Books& books, std::string_view loan_no)
 
 Loan read(Books& books, SubledgerId id)
 {
-    auto row = books.db().query(std::string(select_loans) + "l.id = ?", id);
+    return read(books, id, for_ever);
+}
+
+Loan read(Books& books, SubledgerId id, Date day)
+{
+    auto row = books.db().query(std::string(select_loans) + "l.id = ?2", day, id);
     if (!row.next()) throw Error(Code::unknown_loan, {std::to_string(id.value)});
     return to_loan(row);
 }
 
 std::vector<Loan> all(Books& books)
 {
-    return to_loans(books.db().query(std::string(select_loans) + "1 ORDER BY l.loan_no"));
+    return all(books, for_ever);
+}
+
+std::vector<Loan> all(Books& books, Date day)
+{
+    return to_loans(books.db().query(std::string(select_loans) + "1 ORDER BY l.loan_no", day));
 }
 
 std::vector<Loan> of_member(Books& books, MemberId member)
 {
-    return to_loans(books.db().query(std::string(select_loans) + "l.member_id = ? ORDER BY l.loan_no", member));
+    return to_loans(
+        books.db().query(std::string(select_loans) + "l.member_id = ?2 ORDER BY l.loan_no", for_ever, member));
 }
 
 SubledgerId open_loan(Books& books, MemberId member, AccountId account)

@@ -46,9 +46,11 @@ struct NewLoan {
     /// missing.
     Terms terms;
     std::optional<CutOver> cut_over = {};
+    /// The application that it answers; none for loans entered otherwise.
+    std::optional<std::int64_t> application = {};
 };
 
-/// A contract with its latest plan.
+/// A contract with the plan that holds on a day (usually the latest).
 struct Loan {
     SubledgerId id;
     std::string loan_no;
@@ -57,10 +59,17 @@ struct Loan {
     std::string product_name;
     AccountId account;
     AccountId interest_account;
+    /// Of that version; after a change its principal is what was scheduled anew.
     Terms terms;
-    std::optional<CutOver> cut_over;
+    std::optional<CutOver> cut_over; ///< only while the first version holds
+    Money granted;                   ///< the contract's principal
+    int version = 1;
+    Date since;              ///< the version holds from this day on
+    Money interest_carried;  ///< open when the version was made, asked with its first instalment
+    Money interest_counted;  ///< paid before the version was made
+    std::int64_t policy = 0; ///< what it was granted under (loans/policy.h); 0 for loans of older files
 
-    Money principal() const { return terms.principal; }
+    Money principal() const { return granted; }
     Date disbursed() const { return *terms.disbursed; }
 };
 
@@ -80,8 +89,12 @@ std::optional<SubledgerId> find(Books& books, std::string_view loan_no);
 /// Throws Error(unknown_loan).
 Loan by_number(Books& books, std::string_view loan_no);
 Loan read(Books& books, SubledgerId id);
+/// With the plan that held on that day. A version made by a payment that was reversed never did.
+Loan read(Books& books, SubledgerId id, Date day);
 /// All loans that anybody ever had, by number; or one member's.
 std::vector<Loan> all(Books& books);
+/// The same with the plans that held on that day.
+std::vector<Loan> all(Books& books, Date day);
 std::vector<Loan> of_member(Books& books, MemberId member);
 
 /// The member's loan on an account of principal, where he has exactly one that is open: with principal to pay, or

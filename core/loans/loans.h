@@ -11,8 +11,11 @@
 // ahead follows from the plan, the postings and a day, and is never stored. There is no second table of balances.
 //
 //   schedule.h   pure arithmetic: terms in, instalments out
+//   policy.h     what a product allows and asks; versions, so that a change never touches a loan
 //   contract.h   products, contracts and plans; finding a loan by its number or by its member
-//   standing.h   where a loan stands on a day
+//   state.h      pure arithmetic: a plan, what was posted and a day in, every instalment as it stands out
+//   history.h    what the ledger knows of a loan, for state.h
+//   standing.h   where a loan stands on a day; all loans at once
 //
 // This room reads members and the chart, and is read by exchange/ and reports/.
 #include "loans/contract.h"

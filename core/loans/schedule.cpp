@@ -66,6 +66,13 @@ void check(const Terms& terms)
         throw Error(Code::bad_option, {std::string("principal"), terms.principal.plain(), std::string("> 0")});
     require_range("periods", terms.periods, 1, most_periods);
     require_range("grace-principal", terms.grace_principal, 0, terms.periods - 1);
+    const std::int64_t a_year = terms.per == RatePer::month ? 12 : 1;
+    if (terms.rate.in_millionths() > highest_yearly_rate.in_millionths() / a_year)
+        throw Error(Code::loan_rate_too_high,
+                    {Rate::millionths(std::min(terms.rate.in_millionths(), Rate::per_unit * 10'000) * a_year),
+                     highest_yearly_rate});
+    if (terms.margin && (terms.margin->is_negative() || terms.method != Method::flat))
+        throw Error(Code::bad_option, {std::string("margin"), terms.margin->plain(), std::string(">= 0, flat")});
     if (terms.multiple <= Money())
         throw Error(Code::bad_option, {std::string("multiple"), terms.multiple.plain(), std::string("> 0")});
     if (terms.unit != Money::sen(1) && terms.unit != Money::sen(100))
@@ -166,10 +173,11 @@ std::vector<Instalment> schedule(const Terms& terms)
 {
     check(terms);
     const int repaying = terms.periods - terms.grace_principal;
-    const Money flat_interest = interest_of(terms, terms.principal, 1);
+    const Money flat_interest = terms.margin ? round_to(Money::sen(terms.margin->in_sen() / terms.periods), terms.unit)
+                                             : interest_of(terms, terms.principal, 1);
     const Money instalment = terms.method == Method::annuity ? annuity(terms, repaying) : Money();
     // What is still owed of the flat interest of the whole term, so that rounding does not add up over the rows.
-    Money flat_rest = interest_of(terms, terms.principal, terms.periods);
+    Money flat_rest = terms.margin ? *terms.margin : interest_of(terms, terms.principal, terms.periods);
 
     std::vector<Instalment> rows;
     rows.reserve(static_cast<std::size_t>(terms.periods));

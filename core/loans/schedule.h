@@ -40,7 +40,12 @@ struct Terms {
     /// first due date is given.
     std::optional<Date> disbursed = {};
     std::optional<Date> first_due = {};
+    /// Goods loans: the whole margin, spread over the rows as flat interest would be; the rate counts for nothing.
+    std::optional<Money> margin = {};
 };
+
+/// Nobody lends at more; 1500 is 1.5 without its point. Per year.
+inline constexpr Rate highest_yearly_rate = Rate::millionths(100 * Rate::per_percent);
 
 struct Instalment {
     int number = 0;
@@ -54,7 +59,8 @@ struct Instalment {
 };
 
 /// All rows; principal sums to the loan and the last balance is zero. Throws Error(bad_option) for terms outside
-/// their range and Error(loan_terms) where the rounding would end the loan early or repay nothing.
+/// their range, Error(loan_rate_too_high) for a rate that must be a slip of the keyboard (above highest_yearly_rate)
+/// and Error(loan_terms) where the rounding would end the loan early or repay nothing.
 std::vector<Instalment> schedule(const Terms& terms);
 
 /// The interest of one period on an amount, rounded half up to the terms' unit.

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "loans/contract.h"
+#include "loans/history.h"
 
 namespace sokoguru::loans {
 
@@ -16,13 +17,7 @@ struct Expected {
 };
 Expected expected_on(const Terms& terms, Date day);
 
-/// Where a loan stands at the end of a day.
-///
-/// Payments fill the instalments oldest first, by principal. Interest is not posted by loan, so its arrears are told
-/// from the principal: of an instalment with principal the interest is paid before it, so it is open while none of the
-/// instalment's principal is paid; an instalment of interest alone counts as paid when it is due. For a loan taken over
-/// in the middle of its schedule the interest due before the cut-over is paid except for the arrears that its contract
-/// names; they count as paid with the first principal paid after it.
+/// Where a loan stands at the end of a day: the figures of its state (loans/state.h) that lists show.
 struct Standing {
     Date as_of;
     /// Taken over, and its opening balance not entered yet: `outstanding` is zero, though the contract says otherwise.
@@ -35,12 +30,17 @@ struct Standing {
     /// The first instalment after the day that is not wholly paid.
     std::optional<Date> next_due;
     Money next_amount; ///< what is still to pay of it, principal and interest
+    Money overdue_penalty;
+    Money overdue_fee;
+    std::optional<Date> principal_open_since; ///< due day of the oldest instalment with principal overdue
+    std::optional<Date> interest_open_since;
+    int days_overdue = 0;
 
-    Money overdue() const { return overdue_principal + overdue_interest; }
+    Money overdue() const { return overdue_principal + overdue_interest + overdue_penalty + overdue_fee; }
 };
 
-/// Pure: from the contract and its remaining principal. Nothing is overdue of a loan that awaits its opening.
-Standing standing(const Loan& loan, Money outstanding, bool awaiting_opening, Date as_of);
+/// Nothing is overdue of a loan that awaits its opening.
+Standing standing(const State& state, bool awaiting_opening);
 Standing standing(Books& books, const Loan& loan, Date as_of);
 
 /// With principal to pay now, or waiting for its opening balance.
@@ -53,7 +53,7 @@ struct LoanRow {
     Standing standing;
 };
 
-/// All loans disbursed by a day, by number; those paid off have nothing outstanding.
+/// All loans disbursed by a day, by number; those paid off have nothing outstanding. Each with the plan of that day.
 std::vector<LoanRow> loan_list(Books& books, Date as_of);
 /// One member's, by number.
 std::vector<LoanRow> member_loans(Books& books, MemberId member, Date as_of);

@@ -1,39 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/loan_plan.h"
 
-#include <algorithm>
-
 #include "reports/parameters.h"
 
 namespace sokoguru::reports {
 
 namespace {
 
-Word state_of(const loans::Instalment& row, Money covered, const loans::Standing& standing, bool& next_seen)
+Word word(const loans::RowState& row, bool is_next)
 {
-    const bool is_due = row.due && *row.due <= standing.as_of;
-    const bool whole = covered >= row.principal;
-    // Interest alone leaves no trace in the principal: it counts as paid when it is due.
-    if (whole && (is_due || !row.principal.is_zero())) return {"paid", label("reports", "paid")};
-    if (is_due)
-        return covered.is_zero() ? Word{"overdue", label("reports", "overdue")}
-                                 : Word{"part", label("reports", "paid in part, overdue")};
-    if (!next_seen) {
-        next_seen = true;
-        return {"next", label("reports", "next")};
-    }
-    return {"later", label("reports", "to come")};
+    if (row.open().is_zero()) return {"paid", label("reports", "paid")};
+    if (row.is_due)
+        return row.paid().is_zero() ? Word{"overdue", label("reports", "overdue")}
+                                    : Word{"part", label("reports", "paid in part, overdue")};
+    return is_next ? Word{"next", label("reports", "next")} : Word{"later", label("reports", "to come")};
 }
 
 } // namespace
 
-Report loan_plan(const loans::Loan& loan, const loans::Standing& standing)
+Report loan_plan(const loans::History& history, Date as_of)
 {
+    const loans::Loan& loan = history.loan;
+    const loans::State state = history.on(as_of);
+    const bool runs = history.is_paid_out();
     Report report;
     report.name = "loan-plan";
     report.title = label("reports", "Schedule of loan {0}", loan.loan_no);
-    report.subtitle = describe(standing.as_of);
-    report.parameters = {{"as_of", standing.as_of}};
+    report.subtitle = describe(as_of);
+    report.parameters = {{"as_of", as_of}};
     report.is_statement = true;
     report.columns = {{"no", label("reports", "No."), ColumnKind::integer},
                       {"due", label("reports", "Due"), ColumnKind::date},
@@ -41,21 +35,27 @@ Report loan_plan(const loans::Loan& loan, const loans::Standing& standing)
                       {"interest", label("reports", "Interest"), ColumnKind::money},
                       {"total", label("reports", "Instalment"), ColumnKind::money},
                       {"balance", label("reports", "Balance"), ColumnKind::money},
-                      {"state", label("reports", "Status")}};
-    Money paid = standing.awaiting_opening ? Money() : loan.principal() - standing.outstanding;
-    Money principal;
-    Money interest;
-    bool next_seen = false;
-    for (const loans::Instalment& row : loans::schedule(loan.terms)) {
-        const Money covered = std::clamp(paid, Money(), row.principal);
-        paid -= covered;
-        principal += row.principal;
-        interest += row.interest;
+                      {"state", label("reports", "Status")},
+                      {"paid", label("reports", "Paid"), ColumnKind::money},
+                      {"overdue", label("reports", "Overdue"), ColumnKind::money},
+                      {"penalty", label("reports", "Penalty"), ColumnKind::money}};
+    Money principal, interest, paid, overdue, penalty;
+    for (std::size_t k = 0; k < state.rows.size(); ++k) {
+        const loans::RowState& row = state.rows[k];
+        const Money late = runs && row.is_due ? row.open() : Money();
+        const Money done = runs ? row.paid() : Money();
+        principal += row.plan.principal;
+        interest += row.plan.interest;
+        paid += done;
+        overdue += late;
+        penalty += row.open_penalty();
         report.rows.push_back(
-            {{std::int64_t{row.number}, row.due ? Cell(*row.due) : Cell(), row.principal, row.interest, row.total,
-              row.balance, standing.awaiting_opening ? Cell() : Cell(state_of(row, covered, standing, next_seen))}});
+            {{std::int64_t{row.plan.number}, row.plan.due ? Cell(*row.plan.due) : Cell(), row.plan.principal,
+              row.plan.interest, row.plan.principal + row.plan.interest, row.plan.balance,
+              runs ? Cell(word(row, state.next == k)) : Cell(), done, late, row.open_penalty()}});
     }
-    report.rows.push_back({{{}, {}, principal, interest, principal + interest, {}, {}}, RowStyle::total});
+    report.rows.push_back(
+        {{{}, {}, principal, interest, principal + interest, {}, {}, paid, overdue, penalty}, RowStyle::total});
     return report;
 }
 

@@ -7,7 +7,7 @@
 namespace sokoguru::reports {
 
 /// A loan's schedule as it stands on a day: no, due, principal, interest, total, balance, state (paid, part, overdue,
-/// next, to come). Payments fill the instalments oldest first, as loans::standing() tells them.
-Report loan_plan(const loans::Loan& loan, const loans::Standing& standing);
+/// next, later), paid, overdue, penalty. Payments fill the instalments oldest first, as loans/state.h tells them.
+Report loan_plan(const loans::History& history, Date as_of);
 
 } // namespace sokoguru::reports

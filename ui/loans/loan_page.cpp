@@ -131,7 +131,8 @@ void LoanPage::refresh()
                                                             loan_->cut_over->day, loan_->cut_over->outstanding));
     terms_->setText(words_of_terms);
     show_figures(standing);
-    plan_->show_report(reports::loan_plan(*loan_, standing));
+    plan_->show_report(
+        reports::loan_plan(loans::history(books(), loan_->id, workspace().today()), workspace().today()));
     // What is next to pay stands in sight.
     for (int row = 0; row < plan_->rows().rowCount(); ++row)
         if (const auto* state = std::get_if<reports::Word>(&plan_->rows().row_at(row).cells.back());

@@ -86,33 +86,36 @@ TEST_CASE("Where a loan stands", "[loans]")
     support::BooksFixture f;
     const MemberId member = f.member("0001", "Siti");
     const loans::Loan loan = loans::read(f.books, loans::create(f.books, twelve_million(member)));
-    const auto standing = [&](std::int64_t outstanding, Date day) {
-        return loans::standing(loan, Money::rupiah(outstanding), false, day);
+    // So much principal is left, and so many months' interest of 180,000 are paid.
+    const auto standing = [&](std::int64_t outstanding, int months, Date day) {
+        const loans::Movement moved{
+            make_date(2026, 1, 5), Money::rupiah(outstanding), Money::rupiah(180'000) * months, {}, {}};
+        return loans::standing(loans::state(loans::plan_of(loan), {}, {&moved, 1}, {}, day), false);
     };
     const Money instalment = Money::rupiah(1'180'000);
 
-    const auto on_time = standing(10'000'000, make_date(2026, 2, 28));
+    const auto on_time = standing(10'000'000, 2, make_date(2026, 2, 28));
     CHECK(on_time.overdue().is_zero());
     CHECK(on_time.next_due == make_date(2026, 3, 5));
     CHECK(on_time.next_amount == instalment);
 
     // Half of February's principal came in, and its interest before it: 500,000 are overdue; March not at all.
-    const auto late = standing(10'500'000, make_date(2026, 3, 5));
+    const auto late = standing(10'500'000, 2, make_date(2026, 3, 5));
     CHECK(late.overdue_principal == Money::rupiah(1'500'000));
     CHECK(late.overdue_interest == Money::rupiah(180'000));
     CHECK(late.overdue_instalments == 2);
     CHECK(late.next_due == make_date(2026, 4, 5));
 
-    const auto ahead = standing(8'500'000, make_date(2026, 2, 28));
+    const auto ahead = standing(8'500'000, 3, make_date(2026, 2, 28));
     CHECK(ahead.overdue().is_zero());
     CHECK(ahead.paid_ahead == Money::rupiah(1'500'000));
     CHECK(ahead.next_due == make_date(2026, 4, 5));
     CHECK(ahead.next_amount == Money::rupiah(500'000 + 180'000));
 
-    const auto over = standing(1'000'000, make_date(2027, 1, 1));
+    const auto over = standing(1'000'000, 11, make_date(2027, 1, 1));
     CHECK(over.overdue() == instalment);
     CHECK_FALSE(over.next_due);
-    CHECK_FALSE(standing(0, make_date(2026, 6, 1)).next_due);
+    CHECK_FALSE(standing(0, 5, make_date(2026, 6, 1)).next_due);
 }
 
 TEST_CASE("A loan taken over waits for its opening balance", "[loans]")
