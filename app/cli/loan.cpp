@@ -3,6 +3,7 @@
 
 #include "cli.h"
 #include "families.h"
+#include "loan_commands.h"
 #include "loans/schedule.h"
 #include "reports/loan_schedule.h"
 
@@ -75,6 +76,10 @@ void add_loan(CLI::App& app, Context& context)
     CLI::App* family = app.add_subcommand("loan", context.t(label("cli", "Loans")));
     family->require_subcommand(1);
     add_schedule(*family, context);
+    add_loan_application(*family, context);
+    add_loan_payments(*family, context);
+    add_loan_changes(*family, context);
+    add_allowance(app, context);
 }
 
 } // namespace sokoguru::cli

@@ -11,6 +11,7 @@
 #include "reports/equity_changes.h"
 #include "reports/general_ledger.h"
 #include "reports/journal.h"
+#include "reports/loan_arrears.h"
 #include "reports/loan_list.h"
 #include "reports/member_list.h"
 #include "reports/savings_list.h"
@@ -121,6 +122,30 @@ std::vector<CatalogueEntry> make_catalogue()
          {day},
          [](Books& books, const Parameters& asked) { return loan_list(books, reports::day(books, asked)); },
          Group::members},
+        {"arrears",
+         label("reports", "Arrears of loans"),
+         label("reports", "Who is behind with which loan, since when and with how much; the longest first."),
+         {day},
+         [](Books& books, const Parameters& asked) { return arrears(books, reports::day(books, asked)); },
+         Group::members},
+        {"collectibility",
+         label("reports", "Collectibility of loans"),
+         label("reports", "Every open loan in its class, by how long it is overdue."),
+         {day},
+         [](Books& books, const Parameters& asked) { return collectibility(books, reports::day(books, asked)); },
+         Group::meeting},
+        {"loan-allowance",
+         label("reports", "Allowance for bad loans"),
+         label("reports", "What should be set aside for each class of loans, and what still has to be booked."),
+         {day},
+         [](Books& books, const Parameters& asked) { return loan_allowance(books, reports::day(books, asked)); },
+         Group::meeting},
+        {"interest-receivable",
+         label("reports", "Loan interest due and not paid"),
+         label("reports", "Loan by loan, for the year-end entry that books it as income."),
+         {day},
+         [](Books& books, const Parameters& asked) { return interest_receivable(books, reports::day(books, asked)); },
+         Group::checking},
         {"surplus",
          label("reports", "Surplus (SHU) by member"),
          label("reports", "What each member gets of a year's surplus, and by what it is measured."),

@@ -11,7 +11,8 @@ from support import CliTest, PROGRAM, SOURCE, run
 # The commands that cli.md promises; a name with a space is a subcommand.
 COMMANDS = """new demo verify backup restore info
 import-members import-opening import-loans import-collective import-history import-journal
-deposit withdraw journal-post reverse close-month close-year reopen-month reopen-year loan-schedule
+deposit withdraw journal-post reverse close-month close-year reopen-month reopen-year loan-schedule loan-apply
+loan-approve loan-disburse loan-pay loan-quote loan-settle loan-reschedule loan-write-off loan-show allowance-run
 scheme report statement receipt""".split()
 
 

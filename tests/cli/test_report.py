@@ -18,6 +18,11 @@ COLUMNS = {
     "savings": "member_no,name,POKOK,WAJIB,SUKARELA,total",
     "savings-matrix": "member_no,name,01,02,03,04,05,06,07,08,09,10,11,12,total",
     "loans": "loan_no,member_no,name,product,disbursed,principal,outstanding,next_due,next_amount",
+    "arrears": "loan_no,member_no,name,phone,unit,product,outstanding,instalments,principal,interest,penalty,overdue,since,"
+               "days,band",
+    "collectibility": "loan_no,member_no,name,product,outstanding,overdue,days,class,allowance",
+    "loan-allowance": "class,loans,principal,percent,needed",
+    "interest-receivable": "loan_no,member_no,name,interest",
     "tie-out": "account,name,ledger,subledgers,difference",
 }
 NEEDS = {"general-ledger": ("--account", "1110"), "savings-matrix": ("--product", "WAJIB")}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ledger/ledger.h"
+#include "loans/history.h"
+
+/// Changes of a running loan: a new version of its plan, a fee, and writing it off. Earlier versions stay as they are.
+namespace sokoguru::loans {
+
+/// Asked of reschedule(): what is left open stays as it is.
+struct Reschedule {
+    std::string loan_no;
+    Date date;
+    int pause = 0;                   ///< so many instalments later
+    std::optional<int> periods = {}; ///< none: as many as are not wholly paid
+    std::optional<Rate> rate = {};
+    std::optional<RatePer> per = {};
+    std::optional<Method> method = {};
+    std::optional<Date> first_due = {};
+    std::string decision_no = {};
+    std::string approved_by = {}; ///< empty: the user
+    std::string reason;
+};
+/// The terms of the new version: the principal that is left, from the next due date that is not past. Throws
+/// Error(loan_not_disbursed, loan_closed, reason_required, loan_schedule_change where nothing would change), and what
+/// schedule() throws.
+Terms rescheduled(Books& books, const Reschedule& wanted);
+/// Stores the version; interest that is open stays owed, with the first new instalment. Posts nothing.
+void reschedule(Books& books, const Reschedule& wanted);
+
+/// A version as it is stored.
+struct PlanChange {
+    Terms terms;
+    Date day;
+    Money carried; ///< interest open on the day
+    std::string reason;
+    std::string decision_no = {};
+    std::string approved_by = {};
+    std::optional<EntryId> entry = {}; ///< the payment that made it
+};
+void store_change(Books& books, SubledgerId loan, const PlanChange& change);
+
+struct PlanVersion {
+    int version = 1;
+    Date from;
+    Terms terms;
+    std::string reason;
+    std::string decision_no;
+    std::string approved_by;
+    bool is_void = false; ///< made by a payment that was reversed
+};
+/// All versions, the first one first.
+std::vector<PlanVersion> versions(Books& books, const Loan& loan);
+
+/// A fee asked of a running loan from a day on. Throws Error(negative_amount, name_required, loan_closed).
+void charge(Books& books, std::string_view loan_no, Date day, const std::string& name, Money amount);
+
+struct WriteOffRequest {
+    std::string loan_no;
+    Date date;
+    std::string decision_no;
+    std::string reason;
+};
+/// Takes the principal off the books against the allowance (setting `loans.allowance_account`, else 1149). The loan
+/// stays listed; what is paid later is other income. Throws Error(allowance_too_small, missing_value, reason_required,
+/// loan_not_disbursed, loan_closed).
+ledger::Posted write_off(Books& books, const WriteOffRequest& wanted);
+
+struct WrittenOff {
+    Loan loan;
+    WriteOff what;
+};
+/// All that are written off on a day, by number.
+std::vector<WrittenOff> written_off(Books& books, Date day);
+
+/// The account of the allowance.
+AccountId allowance_account(Books& books);
+
+} // namespace sokoguru::loans

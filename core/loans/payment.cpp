@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "loans/payment.h"
+
+#include <algorithm>
+
+#include "base/error.h"
+#include "loans/application.h"
+#include "loans/change.h"
+#include "loans/lines.h"
+#include "members/members.h"
+
+namespace sokoguru::loans {
+
+namespace {
+
+/// The loan as it must be for money to come in on that day.
+History running(Books& books, std::string_view loan_no, Date date)
+{
+    const auto id = find(books, loan_no);
+    if (!id) {
+        // An application has the number, but nothing was paid out yet.
+        const Application asked = application(books, loan_no);
+        throw Error(Code::loan_not_disbursed, {asked.loan_no, date});
+    }
+    History all = history(books, *id, date);
+    if (!all.is_paid_out() || all.movements.front().date > date || all.loan.disbursed() > date)
+        throw Error(Code::loan_not_disbursed, {all.loan.loan_no, date});
+    return all;
+}
+
+/// Today and with what is dated later: a payment may not take more than both leave.
+bool is_closed(const History& all, const State& whole, Date date)
+{
+    return !(whole.outstanding > Money()) || !(all.on(date).outstanding > Money());
+}
+
+std::string excess_savings(const Policy& policy)
+{
+    return policy.excess_savings.empty() ? "SUKARELA" : policy.excess_savings;
+}
+
+/// How the loan goes on once more principal than was due is paid: from the row after the next one, with the rest over
+/// the same number of instalments, or over as few as keep within the old one.
+Terms changed_terms(const History& all, const State& whole, Money left, Excess excess)
+{
+    std::size_t from = 0;
+    bool one_more = true;
+    while (from < whole.rows.size() && (whole.rows[from].is_due || one_more)) {
+        if (!whole.rows[from].is_due) one_more = whole.rows[from].open_all().is_zero();
+        ++from;
+    }
+    const int remaining = static_cast<int>(whole.rows.size() - from);
+    Terms terms = all.loan.terms;
+    terms.principal = left;
+    terms.first_due = whole.rows[std::min(from, whole.rows.size() - 1)].plan.due;
+    terms.grace_principal = std::max(0, terms.grace_principal - static_cast<int>(from));
+    terms.periods = std::max(remaining, 1);
+    if (terms.margin) {
+        Money margin;
+        for (std::size_t k = from; k < whole.rows.size(); ++k)
+            margin += whole.rows[k].open_interest();
+        terms.margin = margin;
+    }
+    if (excess == Excess::lower || remaining <= 1 || terms.method == Method::none) return terms;
+    const Money old = all.plan.rows[from].total;
+    for (int periods = 1; periods < remaining; ++periods) {
+        Terms fewer = terms;
+        fewer.periods = periods;
+        fewer.grace_principal = std::min(fewer.grace_principal, periods - 1);
+        try {
+            if (schedule(fewer).front().total <= old) return fewer;
+        } catch (const Error&) {
+            // This few the rounding does not allow.
+        }
+    }
+    return terms;
+}
+
+ledger::EntryDraft entry_of(Books& books, const Loan& loan, Date date, const std::string& memo, const char* usual,
+                            const std::optional<std::string>& voucher_no)
+{
+    ledger::EntryDraft entry;
+    entry.date = date;
+    entry.memo = memo.empty() ? usual + loan.loan_no : memo;
+    entry.counterparty = members::read(books, loan.member).name;
+    entry.voucher_no = voucher_no;
+    return entry;
+}
+
+ledger::Line source_line(Books& books, MemberId member, const std::string& cash, const std::string& savings,
+                         Money amount, Date date)
+{
+    return savings.empty() ? money_line(books, cash, amount) : savings_line(books, member, savings, -amount, date);
+}
+
+PaymentPlan recovery(const History& all, const WriteOff& written_off, const Payment& payment)
+{
+    const Money left = written_off.principal - written_off.recovered;
+    if (payment.amount > left) throw Error(Code::loan_more_than_owed, {all.loan.loan_no, left, payment.amount - left});
+    PaymentPlan out;
+    out.is_recovery = true;
+    out.parts.rest = payment.amount;
+    return out;
+}
+
+PaymentPlan planned(Books& books, const History& all, const Payment& payment)
+{
+    if (const auto written_off = write_off_of(books, all.loan, payment.date))
+        return recovery(all, *written_off, payment);
+    const State whole = whole_state(all, payment.date);
+    if (is_closed(all, whole, payment.date)) throw Error(Code::loan_closed, {all.loan.loan_no, payment.date});
+    const Excess excess = payment.excess.value_or(all.policy.excess);
+    PaymentPlan out;
+    out.excess = excess;
+    out.parts = split(whole, all.policy, payment.amount, excess);
+    if (out.parts.rest.is_zero()) return out;
+    const Money left = whole.outstanding - out.parts.principal;
+    if (excess == Excess::ask)
+        throw Error(Code::loan_excess,
+                    {all.loan.loan_no, payment.amount, out.parts.rest, std::string("next, shorter, lower, savings")});
+    if (excess == Excess::savings) {
+        out.savings = excess_savings(all.policy);
+        return out;
+    }
+    if (excess == Excess::next || out.parts.rest >= left)
+        throw Error(Code::loan_more_than_owed, {all.loan.loan_no, payoff(whole, all.policy).sum(),
+                                                excess == Excess::next ? out.parts.rest : out.parts.rest - left});
+    out.parts.principal += out.parts.rest;
+    out.parts.rest = Money();
+    out.changed = changed_terms(all, whole, whole.outstanding - out.parts.principal, excess);
+    return out;
+}
+
+} // namespace
+
+PaymentPlan plan_payment(Books& books, const Payment& payment)
+{
+    if (!(payment.amount > Money())) throw Error(Code::negative_amount, {payment.amount});
+    return planned(books, running(books, payment.loan_no, payment.date), payment);
+}
+
+ledger::Posted pay(Books& books, const Payment& payment)
+{
+    books.require(books::Permission::post);
+    if (!(payment.amount > Money())) throw Error(Code::negative_amount, {payment.amount});
+    books::Work work(books);
+    const History all = running(books, payment.loan_no, payment.date);
+    const PaymentPlan plan = planned(books, all, payment);
+    ledger::EntryDraft entry =
+        entry_of(books, all.loan, payment.date, payment.memo,
+                 plan.is_recovery ? "Penerimaan pinjaman hapus buku " : "Angsuran ", payment.voucher_no);
+    entry.bank_reference = payment.bank_reference;
+    entry.lines.push_back(
+        source_line(books, all.loan.member, payment.cash_account, payment.from_savings, payment.amount, payment.date));
+    if (plan.is_recovery) {
+        const AccountId income = accounts_of(books, all.loan, all.policy).recovery;
+        entry.lines.push_back({income, -payment.amount, all.loan.id, all.loan.member});
+    } else {
+        add_paid(books, all, plan.parts, entry.lines);
+        if (!plan.savings.empty())
+            entry.lines.push_back(savings_line(books, all.loan.member, plan.savings, plan.parts.rest, payment.date));
+        if (plan.parts.principal == whole_state(all, payment.date).outstanding) {
+            const std::vector<ledger::Line> back = returned_savings(books, all, payment.date);
+            Money returned;
+            for (const ledger::Line& line : back)
+                returned += line.amount;
+            entry.lines.insert(entry.lines.end(), back.begin(), back.end());
+            if (!returned.is_zero())
+                entry.lines.push_back(source_line(books, all.loan.member, payment.cash_account, payment.from_savings,
+                                                  -returned, payment.date));
+        }
+    }
+    const ledger::Posted posted = ledger::post(books, document_of(books, std::move(entry)));
+    if (plan.changed) {
+        PlanChange change;
+        change.terms = *plan.changed;
+        change.day = payment.date;
+        change.reason = plan.excess == Excess::shorter ? "Pembayaran lebih: jangka waktu diperpendek"
+                                                       : "Pembayaran lebih: angsuran diperkecil";
+        change.entry = posted.first_entry;
+        store_change(books, all.loan.id, change);
+    }
+    work.commit();
+    return posted;
+}
+
+Quote quote(Books& books, std::string_view loan_no, Date date)
+{
+    const History all = running(books, loan_no, date);
+    const State whole = whole_state(all, date);
+    if (is_closed(all, whole, date)) throw Error(Code::loan_closed, {all.loan.loan_no, date});
+    Quote out;
+    out.loan_no = all.loan.loan_no;
+    out.date = date;
+    out.parts = payoff(whole, all.policy);
+    add_paid(books, all, out.parts, out.lines);
+    for (ledger::Line& line : returned_savings(books, all, date)) {
+        out.returned += line.amount;
+        out.lines.push_back(line);
+    }
+    return out;
+}
+
+ledger::Posted settle(Books& books, const Settlement& wanted)
+{
+    books.require(books::Permission::post);
+    books::Work work(books);
+    const Quote owed = quote(books, wanted.loan_no, wanted.date);
+    const Loan loan = by_number(books, owed.loan_no);
+    ledger::EntryDraft entry = entry_of(books, loan, wanted.date, wanted.memo, "Pelunasan ", wanted.voucher_no);
+    if (!owed.to_pay().is_zero())
+        entry.lines.push_back(
+            source_line(books, loan.member, wanted.cash_account, wanted.from_savings, owed.to_pay(), wanted.date));
+    entry.lines.insert(entry.lines.end(), owed.lines.begin(), owed.lines.end());
+    const ledger::Posted posted = ledger::post(books, document_of(books, std::move(entry)));
+    work.commit();
+    return posted;
+}
+
+} // namespace sokoguru::loans

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""loan …: from the application to the last instalment; what is refused leaves the books as they were."""
+import unittest
+
+from support import BooksTest, RULE, USAGE
+
+ASKED = ("--member", "0001", "--product", "UANG", "--principal", "1200000", "--rate", "1", "--periods", "12")
+
+
+class Loans(BooksTest):
+    day = "2026-12-20"
+
+    def loan(self, command, *options, loan="PJ-00001"):
+        return self.cli("loan", command, "--loan", loan, *options)
+
+    def lend(self, *options, date="2026-01-05"):
+        number = self.cli("loan", "apply", *ASKED, "--date", date, *options, "--format", "json").json["loan"]
+        self.loan("approve", "--date", date, loan=number)
+        return number, self.loan("disburse", "--date", date, "--cash", "1121", loan=number).out.strip()
+
+    def test_the_life_of_a_loan(self):
+        number, document = self.lend()
+        self.assertEqual((number, document), ("PJ-00001", "BBK/2026/01/0001"))
+        # 100,000 + 12,000 a month; 200,000 pays the first and 88,000 of the second, interest before principal.
+        self.assertEqual(self.loan("pay", "--amount", "200000", "--date", "2026-02-05").out, "BKM/2026/02/0001\n")
+        rows = self.loan("show", "--date", "2026-03-10", "--format", "csv").rows
+        self.assertEqual([row["state"] for row in rows[:4]], ["paid", "part", "next", "later"])
+        self.assertEqual((rows[1]["paid"], rows[1]["overdue"]), ("88000", "24000"))
+        late = self.done("report", self.books, "arrears", "--as-of", "2026-03-10", "--format", "csv").rows
+        self.assertEqual([(row["loan_no"], row["principal"], row["interest"], row["days"], row["band"])
+                          for row in late], [("PJ-00001", "24000", "0", "5", "1-30")])
+        # 1,024,000 are left; March's instalment is due on the 5th, April's interest runs: 12,000.
+        quote = self.loan("quote", "--date", "2026-03-10", "--format", "json").json
+        self.assertEqual((quote["principal"], quote["interest"], quote["total"]), ("1024000", "12000", "1036000"))
+        journal = self.loan("settle", "--date", "2026-03-10", "--dry-run", "--format", "csv").rows
+        self.assertEqual([(row["account"], row["subledger"], row["debit"], row["credit"]) for row in journal],
+                         [("1110", "", "1036000", "0"), ("1141", "PJ-00001", "0", "1024000"),
+                          ("4110", "PJ-00001", "0", "12000")])
+        self.loan("settle", "--date", "2026-03-10")
+        self.assertEqual(self.done("report", self.books, "arrears", "--format", "csv").rows, [])
+        self.refuse(RULE, "loan-closed", "loan", "pay", "--loan", number, "--amount", "1000", "--date", "2026-03-11")
+        self.cli("verify")
+
+    def test_new_terms_and_a_loss(self):
+        self.lend()
+        self.refuse(USAGE, "missing-option", "loan", "reschedule", "--loan", "PJ-00001", "--date", "2026-03-10")
+        rows = self.loan("reschedule", "--date", "2026-03-10", "--reason", "sakit", "--pause", "1", "--periods", "6",
+                         "--format", "csv").rows
+        # Two instalments open; the next would have been in April. 200,000 and 12,000 a month from May.
+        self.assertEqual((rows[0]["due"], rows[0]["principal"], rows[0]["interest"], len(rows)),
+                         ("2026-05-05", "200000", "12000", 6))
+        shown = self.loan("show", "--date", "2026-03-10", "--format", "csv").rows
+        self.assertEqual(shown[0]["interest"], "36000")
+        classes = self.done("report", self.books, "collectibility", "--as-of", "2026-08-06", "--format", "csv").rows
+        self.assertEqual([(row["class"], row["days"]) for row in classes], [("substandard", "93")])
+        needed = self.done("report", self.books, "loan-allowance", "--as-of", "2026-08-31", "--format", "csv").rows
+        self.assertEqual([row["needed"] for row in needed if row["class"] == "substandard"], ["120000"])
+        self.assertEqual(self.cli("allowance", "run", "--period", "2026-08").out, "BM/2026/08/0001\n")
+        self.refuse(RULE, "no-data", "allowance", "run", "--period", "2026-08")
+        self.refuse(RULE, "allowance-too-small", "loan", "write-off", "--loan", "PJ-00001", "--date", "2026-09-01",
+                    "--decision", "3", "--reason", "hilang")
+
+    def test_wrong_input(self):
+        self.refuse(RULE, "unknown-loan", "loan", "pay", "--loan", "PJ-9", "--amount", "1000", "--date", "2026-02-05")
+        self.refuse(RULE, "unknown-member", "loan", "apply", "--member", "9999", *ASKED[2:], "--date", "2026-01-05")
+        self.refuse(RULE, "loan-rate-too-high", "loan", "apply", *ASKED[:6], "--rate", "1500", "--date", "2026-01-05")
+        self.refused(RULE, "loan-rate-too-high", "loan", "schedule", "--principal", "1000000", "--rate", "1500", "--per",
+                     "month", "--periods", "10", "--method", "flat")
+        self.cli("loan", "apply", *ASKED, "--date", "2026-01-05")
+        self.refuse(RULE, "loan-undecided", "loan", "disburse", "--loan", "PJ-00001", "--date", "2026-01-06")
+        self.refuse(RULE, "loan-not-disbursed", "loan", "pay", "--loan", "PJ-00001", "--amount", "1", "--date",
+                    "2026-01-06")
+        self.loan("approve", "--date", "2026-01-06")
+        self.refuse(RULE, "loan-decided", "loan", "approve", "--loan", "PJ-00001", "--date", "2026-01-06")
+        self.loan("disburse", "--date", "2026-01-07", "--cash", "1121")
+        self.refuse(RULE, "loan-not-disbursed", "loan", "pay", "--loan", "PJ-00001", "--amount", "1000", "--date",
+                    "2026-01-06")
+        self.refuse(RULE, "loan-more-than-owed", "loan", "pay", "--loan", "PJ-00001", "--amount", "2000000", "--date",
+                    "2026-02-06")
+        self.refuse(USAGE, "bad-option", "loan", "pay", "--loan", "PJ-00001", "--amount", "1000", "--date", "2026-02-06",
+                    "--excess", "gone")
+        self.refuse(RULE, "negative-amount", "loan", "pay", "--loan", "PJ-00001", "--amount", "0", "--date",
+                    "2026-02-06")
+        self.cli("close", "month", "--period", "2026-01")
+        self.refuse(RULE, "period-closed", "loan", "pay", "--loan", "PJ-00001", "--amount", "1000", "--date",
+                    "2026-01-20")
+
+    def test_a_dry_run_lends_nothing(self):
+        self.cli("loan", "apply", *ASKED, "--date", "2026-01-05", "--dry-run")
+        self.refuse(RULE, "unknown-loan", "loan", "approve", "--loan", "PJ-00001", "--date", "2026-01-05")
+        self.cli("loan", "apply", *ASKED, "--date", "2026-01-05")
+        self.loan("approve", "--date", "2026-01-05")
+        before = self.head()
+        self.loan("disburse", "--date", "2026-01-05", "--cash", "1121", "--dry-run")
+        self.assertEqual(self.head(), before)
+        self.loan("disburse", "--date", "2026-01-05", "--cash", "1121")
+
+
+if __name__ == "__main__":
+    unittest.main()

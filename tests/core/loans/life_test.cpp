@@ -1,0 +1,459 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <catch2/catch.hpp>
+
+#include "ledger/balances.h"
+#include "ledger/verify.h"
+#include "loans/change.h"
+#include "loans/disburse.h"
+#include "loans/grading.h"
+#include "loans/payment.h"
+#include "loans/standing.h"
+#include "savings/product_settings.h"
+#include "storage/database.h"
+#include "support/daily.h"
+
+using namespace sokoguru;
+using base::make_date;
+using support::code_of;
+
+namespace {
+
+Money rp(std::int64_t amount)
+{
+    return Money::rupiah(amount);
+}
+
+/// Books with one member and a product that keeps 1 % administration and 1 % loan-linked savings back.
+struct LoanBooks : support::BooksFixture {
+    MemberId ani = member("0001", "Ani", make_date(2020, 1, 1));
+
+    LoanBooks()
+    {
+        savings::Product linked;
+        linked.code = "SWP";
+        linked.name = "Simpanan wajib pinjam";
+        linked.kind = savings::Kind::loan_linked;
+        linked.account = account("2115");
+        linked.payout = savings::Payout::at_payoff;
+        savings::add_product(books, linked);
+        rule([&](loans::Policy& policy) {
+            policy.deductions = {{"Administrasi", Rate::parse("1"), {}, loans::Treatment::income, account("4120"), ""},
+                                 {"Simpanan wajib pinjam", Rate::parse("1"), {}, loans::Treatment::savings, {}, "SWP"}};
+        });
+    }
+
+    template <typename Change> void rule(Change&& change)
+    {
+        const loans::Product product = loans::product(books, "UANG");
+        loans::Policy policy = loans::policy(books, product);
+        change(policy);
+        loans::update_product(books, product, policy);
+    }
+
+    loans::Application asked(std::int64_t principal, int periods = 12, Date day = make_date(2026, 1, 5))
+    {
+        loans::Application out;
+        out.member = ani;
+        out.product = "UANG";
+        out.day = day;
+        out.terms.principal = rp(principal);
+        out.terms.rate = Rate::parse("1");
+        out.terms.periods = periods;
+        return out;
+    }
+
+    /// Applied for, approved and paid out on one day, from the bank.
+    std::string lend(loans::Application from)
+    {
+        const std::int64_t id = loans::apply(books, from);
+        const std::string number = loans::application(books, id).loan_no;
+        loans::decide(books, number, {from.day, true, "12/2026", "", {}});
+        loans::disburse(books, {number, from.day, "1121"});
+        return number;
+    }
+
+    ledger::Posted pay(const std::string& loan, std::int64_t amount, Date day, std::optional<loans::Excess> excess = {})
+    {
+        loans::Payment payment;
+        payment.loan_no = loan;
+        payment.amount = rp(amount);
+        payment.date = day;
+        payment.excess = excess;
+        return loans::pay(books, payment);
+    }
+
+    Money balance(const char* code, Date day = make_date(2030, 1, 1))
+    {
+        return ledger::balance(books, account(code), day);
+    }
+    loans::Standing standing(const std::string& loan, Date day)
+    {
+        return loans::standing(books, loans::by_number(books, loan), day);
+    }
+};
+
+} // namespace
+
+TEST_CASE("A loan is paid out in one entry, net of what is kept back", "[loans]")
+{
+    LoanBooks f;
+    // A real cooperative: 12,000,000 less 1 % administration less 1 % loan-linked savings pays out 11,760,000.
+    const std::string loan = f.lend(f.asked(12'000'000));
+    CHECK(loan == "PJ-00001");
+    CHECK(f.balance("1141") == rp(12'000'000));
+    CHECK(f.balance("4120") == -rp(120'000));
+    CHECK(f.balance("2115") == -rp(120'000));
+    CHECK(f.balance("1121") == -rp(11'760'000));
+    CHECK(ledger::head(f.books).entries == 1);
+    const auto now = f.standing(loan, make_date(2026, 2, 4));
+    CHECK(now.outstanding == rp(12'000'000));
+    CHECK(now.overdue().is_zero());
+    CHECK(now.next_due == make_date(2026, 2, 5));
+    CHECK(now.next_amount == rp(1'120'000));
+    CHECK(code_of([&] { loans::disburse(f.books, {loan, make_date(2026, 1, 6), "1121"}); }) == Code::duplicate_loan_no);
+    // One month early: 12,000,000 and one month's interest, less the savings that go back.
+    const loans::Quote quote = loans::quote(f.books, loan, make_date(2026, 1, 20));
+    CHECK(quote.parts.sum() == rp(12'120'000));
+    CHECK(quote.to_pay() == rp(12'000'000));
+    loans::settle(f.books, {loan, make_date(2026, 1, 20)});
+    CHECK(f.balance("1141").is_zero());
+    CHECK(f.balance("2115").is_zero());
+    CHECK(f.balance("1110") == rp(12'000'000));
+    CHECK(f.balance("4110") == -rp(120'000));
+    CHECK(code_of([&] { loans::settle(f.books, {loan, make_date(2026, 1, 21)}); }) == Code::loan_closed);
+    CHECK(code_of([&] { f.pay(loan, 1'000, make_date(2026, 1, 21)); }) == Code::loan_closed);
+    CHECK(ledger::verify(f.books).ok());
+}
+
+TEST_CASE("An application waits for its decision, by somebody else where there is one", "[loans]")
+{
+    LoanBooks f;
+    const std::int64_t id = loans::apply(f.books, f.asked(1'200'000));
+    const std::string number = loans::application(f.books, id).loan_no;
+    CHECK(code_of([&] { loans::disburse(f.books, {number, make_date(2026, 1, 6), "1121"}); }) == Code::loan_undecided);
+    CHECK(code_of([&] { f.pay(number, 1'000, make_date(2026, 1, 6)); }) == Code::loan_not_disbursed);
+    CHECK(code_of([&] {
+              loans::apply(f.books, [&] {
+                  loans::Application same = f.asked(1'000'000);
+                  same.loan_no = number;
+                  return same;
+              }());
+          }) == Code::duplicate_loan_no);
+    loans::Application changed = loans::application(f.books, id);
+    changed.terms.periods = 10;
+    changed.guarantors = {{std::nullopt, "Budi"}, {f.ani, ""}};
+    changed.collateral = {{"BPKB motor", rp(8'000'000)}};
+    loans::change(f.books, changed);
+    CHECK(loans::application(f.books, number).guarantors.size() == 2);
+    CHECK(loans::application(f.books, number).collateral.front().value == rp(8'000'000));
+    CHECK_FALSE(loans::four_eyes(f.books));
+    books::add_user(f.books, {"budi", "Budi", books::Role::pengurus, std::nullopt});
+    CHECK(loans::four_eyes(f.books));
+    CHECK(code_of([&] {
+              loans::decide(f.books, number, {make_date(2026, 1, 6), true, "", "", {}});
+          }) == Code::loan_own_decision);
+    f.books.change_user({"budi", std::nullopt});
+    loans::decide(f.books, number, {make_date(2026, 1, 6), true, "", "", {}});
+    CHECK(code_of([&] {
+              loans::decide(f.books, number, {make_date(2026, 1, 6), true, "", "", {}});
+          }) == Code::loan_decided);
+    CHECK(code_of([&] { loans::change(f.books, changed); }) == Code::loan_decided);
+    loans::disburse(f.books, {number, make_date(2026, 1, 7), "1121"});
+    CHECK(loans::applications(f.books).empty());
+    CHECK(loans::applications(f.books, true).size() == 1);
+    CHECK(ledger::verify(f.books).ok());
+}
+
+TEST_CASE("What speaks against an application is told with its figures", "[loans]")
+{
+    LoanBooks f;
+    f.rule([](loans::Policy& policy) {
+        policy.deductions.clear();
+        policy.most_principal = rp(5'000'000);
+        policy.most_periods = 12;
+        policy.membership_months = 80;
+        policy.savings_multiple = Rate::parse("300");
+        policy.wage_share = Rate::parse("35");
+        policy.most_age = 54;
+    });
+    // 55 on 1 March 2027, before the last of 24 instalments in January 2028.
+    members::Member born = members::read(f.books, f.ani);
+    born.birth_date = make_date(1972, 3, 1);
+    members::update(f.books, born);
+    savings::deposit(f.books, support::movement("0001", "POKOK", 1'000'000, make_date(2026, 1, 2)));
+    f.books.set_setting("loans.four_eyes", "0");
+    loans::Application asked = f.asked(6'000'000, 24);
+    asked.wage = rp(800'000);
+    std::vector<Code> found;
+    std::vector<base::LabelArg> wage, capital;
+    for (const Issue& issue : loans::check(f.books, asked)) {
+        CHECK(issue.severity == Severity::warning);
+        found.push_back(issue.code);
+        if (issue.code == Code::loan_wage) wage = issue.args;
+        if (issue.code == Code::loan_capital_share) capital = issue.args;
+    }
+    CHECK(found == std::vector{Code::loan_amount_limit, Code::loan_term_limit, Code::loan_membership, Code::loan_age,
+                               Code::loan_wage, Code::loan_savings, Code::loan_capital_share});
+    // 6,000,000 / 24 + 60,000 a month; 35 % of 800,000. 15 % of 1,000,000 own capital.
+    REQUIRE(wage.size() == 3);
+    CHECK(std::get<Money>(wage[0]) == rp(310'000));
+    CHECK(std::get<Money>(wage[2]) == rp(280'000));
+    const std::int64_t id = loans::apply(f.books, asked);
+    const std::string number = loans::application(f.books, id).loan_no;
+    CHECK(code_of([&] { loans::decide(f.books, number, {asked.day, true, "", "", {}}); }) == Code::loan_against_limits);
+    CHECK(code_of([&] { loans::decide(f.books, number, {asked.day, false, "", "", {}}); }) == Code::reason_required);
+    loans::decide(f.books, number, {asked.day, true, "", "rumah sakit", {}});
+    REQUIRE(capital.size() == 3);
+    CHECK(std::get<Money>(capital[2]) == rp(150'000));
+}
+
+TEST_CASE("A second loan of a product that allows one is warned of, but not a top-up", "[loans]")
+{
+    LoanBooks f;
+    f.rule([](loans::Policy& policy) {
+        policy.deductions.clear();
+        policy.most_open = 1;
+    });
+    const std::string first = f.lend(f.asked(1'200'000));
+    loans::Application more = f.asked(2'000'000, 12, make_date(2026, 2, 5));
+    const auto warned = [&] {
+        for (const Issue& issue : loans::check(f.books, more))
+            if (issue.code == Code::loan_open) return loans::needs_reason(issue);
+        return false;
+    };
+    CHECK(warned());
+    more.top_up = loans::by_number(f.books, first).id;
+    CHECK_FALSE(warned());
+}
+
+TEST_CASE("A top-up pays the old loan off in its own entry", "[loans]")
+{
+    LoanBooks f;
+    f.rule([](loans::Policy& policy) { policy.deductions.clear(); });
+    const std::string old = f.lend(f.asked(1'200'000));
+    loans::Application more = f.asked(3'000'000, 12, make_date(2026, 2, 5));
+    more.top_up = loans::by_number(f.books, old).id;
+    const std::string number = f.lend(more);
+    // 3,000,000 less 1,200,000 principal and 12,000 interest that is due that day.
+    CHECK(f.balance("1121") == -rp(1'200'000 + 1'788'000));
+    CHECK(f.balance("1141") == rp(3'000'000));
+    CHECK(f.standing(old, make_date(2026, 2, 5)).outstanding.is_zero());
+    CHECK(ledger::head(f.books).entries == 2);
+    loans::Application too_small = f.asked(100'000, 12, make_date(2026, 2, 6));
+    too_small.top_up = loans::by_number(f.books, number).id;
+    const std::int64_t entries = ledger::head(f.books).entries;
+    CHECK(code_of([&] { f.lend(too_small); }) == Code::loan_top_up);
+    CHECK(ledger::head(f.books).entries == entries);
+}
+
+TEST_CASE("Goods are lent at their price, and the margin is earned with the instalments", "[loans]")
+{
+    LoanBooks f;
+    loans::Application asked = f.asked(3'000'000, 10);
+    asked.product = "BARANG";
+    asked.goods = "Kulkas";
+    asked.terms.margin = rp(500'000);
+    const std::string loan = f.lend(asked);
+    CHECK(f.balance("1141") == rp(3'000'000));
+    f.pay(loan, 350'000, make_date(2026, 2, 5));
+    CHECK(f.balance("4110") == -rp(50'000));
+    CHECK(f.standing(loan, make_date(2026, 2, 5)).outstanding == rp(2'700'000));
+}
+
+TEST_CASE("An excess shortens the term or lowers the instalment, and is undone with its payment", "[loans]")
+{
+    LoanBooks f;
+    f.rule([](loans::Policy& policy) { policy.deductions.clear(); });
+    const std::string loan = f.lend(f.asked(1'200'000));
+    // Due 112,000, the next 112,000; 300,000 more on the principal: 700,000 are left of ten instalments.
+    const auto plan = [&](loans::Excess excess) {
+        loans::Payment payment;
+        payment.loan_no = loan;
+        payment.amount = rp(524'000);
+        payment.date = make_date(2026, 2, 5);
+        payment.excess = excess;
+        return loans::plan_payment(f.books, payment);
+    };
+    CHECK(plan(loans::Excess::lower).changed->periods == 10);
+    CHECK(loans::schedule(*plan(loans::Excess::lower).changed).front().total == rp(77'000));
+    // Seven of 100,000 and 7,000 interest keep within 112,000; six of 116,667 do not.
+    CHECK(plan(loans::Excess::shorter).changed->periods == 7);
+    CHECK(plan(loans::Excess::shorter).changed->first_due == make_date(2026, 4, 5));
+    CHECK(plan(loans::Excess::savings).parts.rest == rp(300'000));
+    CHECK(code_of([&] { plan(loans::Excess::ask); }) == Code::loan_excess);
+    CHECK(code_of([&] { f.pay(loan, 1'400'000, make_date(2026, 2, 5)); }) == Code::loan_more_than_owed);
+
+    const auto before = f.standing(loan, make_date(2026, 4, 5));
+    const ledger::Posted posted = f.pay(loan, 524'000, make_date(2026, 2, 5), loans::Excess::shorter);
+    const auto changed = f.standing(loan, make_date(2026, 4, 5));
+    CHECK(changed.outstanding == rp(700'000));
+    CHECK(changed.overdue() == rp(107'000));
+    CHECK(loans::versions(f.books, loans::by_number(f.books, loan)).size() == 2);
+    // The plan before the payment is still the plan of the days before it.
+    CHECK(f.standing(loan, make_date(2026, 2, 4)).next_due == make_date(2026, 2, 5));
+    ledger::reverse(f.books, posted.document, make_date(2026, 2, 5), "salah orang");
+    const auto undone = f.standing(loan, make_date(2026, 4, 5));
+    CHECK(undone.outstanding == before.outstanding);
+    CHECK(undone.overdue() == before.overdue());
+    CHECK(undone.next_due == before.next_due);
+    CHECK(loans::versions(f.books, loans::by_number(f.books, loan)).back().is_void);
+    CHECK(ledger::verify(f.books).ok());
+}
+
+TEST_CASE("An excess may go to savings, and a payment come from them", "[loans]")
+{
+    LoanBooks f;
+    f.rule([](loans::Policy& policy) { policy.deductions.clear(); });
+    const std::string loan = f.lend(f.asked(1'200'000));
+    f.pay(loan, 300'000, make_date(2026, 2, 5), loans::Excess::savings);
+    CHECK(f.balance("2111") == -rp(76'000));
+    loans::Payment payment;
+    payment.loan_no = loan;
+    payment.amount = rp(50'000);
+    payment.date = make_date(2026, 4, 5);
+    payment.from_savings = "SUKARELA";
+    loans::pay(f.books, payment);
+    CHECK(f.balance("2111") == -rp(26'000));
+    CHECK(f.balance("1110") == rp(300'000));
+    payment.amount = rp(50'000);
+    CHECK(code_of([&] { loans::pay(f.books, payment); }) == Code::insufficient_balance);
+}
+
+TEST_CASE("A running loan gets new terms; what was open stays owed", "[loans]")
+{
+    LoanBooks f;
+    f.rule([](loans::Policy& policy) { policy.deductions.clear(); });
+    const std::string loan = f.lend(f.asked(1'200'000));
+    f.pay(loan, 112'000, make_date(2026, 2, 5));
+    loans::Reschedule wanted;
+    wanted.loan_no = loan;
+    wanted.date = make_date(2026, 4, 10);
+    CHECK(code_of([&] { loans::reschedule(f.books, wanted); }) == Code::reason_required);
+    wanted.reason = "dirumahkan";
+    CHECK(code_of([&] { loans::reschedule(f.books, wanted); }) == Code::loan_schedule_change);
+    wanted.pause = 2;
+    wanted.periods = 11;
+    wanted.decision_no = "07/2026";
+    // March and April are open: 24,000 interest. 1,100,000 over eleven months from July (May and June pause).
+    loans::reschedule(f.books, wanted);
+    const auto june = f.standing(loan, make_date(2026, 6, 30));
+    CHECK(june.overdue().is_zero());
+    CHECK(june.next_due == make_date(2026, 7, 5));
+    CHECK(june.next_amount == rp(100'000 + 11'000 + 24'000));
+    CHECK(f.standing(loan, make_date(2026, 4, 9)).overdue_interest == rp(24'000));
+    f.pay(loan, 135'000, make_date(2026, 7, 5));
+    CHECK(f.standing(loan, make_date(2026, 7, 5)).overdue().is_zero());
+    CHECK(f.standing(loan, make_date(2026, 7, 5)).outstanding == rp(1'000'000));
+    const auto versions = loans::versions(f.books, loans::by_number(f.books, loan));
+    REQUIRE(versions.size() == 2);
+    CHECK(versions[1].reason == "dirumahkan");
+    CHECK(versions[1].decision_no == "07/2026");
+    CHECK(versions[1].approved_by == "admin");
+    // February's payment reversed afterwards: its 100,000 and 12,000 are owed with the rest.
+    wanted.rate = Rate::parse("1500");
+    wanted.date = make_date(2026, 7, 6);
+    CHECK(code_of([&] { loans::reschedule(f.books, wanted); }) == Code::loan_rate_too_high);
+    CHECK(ledger::verify(f.books).ok());
+}
+
+TEST_CASE("A lost loan is written off against the allowance and stays listed", "[loans]")
+{
+    LoanBooks f;
+    f.rule([](loans::Policy& policy) { policy.deductions.clear(); });
+    const std::string loan = f.lend(f.asked(1'200'000));
+    const Date day = make_date(2026, 3, 31);
+    CHECK(code_of([&] { loans::write_off(f.books, {loan, day, "01/RAT", "pergi"}); }) == Code::allowance_too_small);
+    ledger::post(f.books, "BM", support::entry(f, "6123", "1149", 1'500'000, day));
+    CHECK(code_of([&] { loans::write_off(f.books, {loan, day, "", "pergi"}); }) == Code::missing_value);
+    const ledger::Posted posted = loans::write_off(f.books, {loan, day, "01/RAT", "pergi"});
+    CHECK(f.balance("1141").is_zero());
+    CHECK(f.balance("1149") == -rp(300'000));
+    REQUIRE(loans::written_off(f.books, day).size() == 1);
+    CHECK(loans::graded(f.books, day).empty());
+    f.pay(loan, 200'000, make_date(2026, 4, 15));
+    CHECK(f.balance("7110") == -rp(200'000));
+    CHECK(loans::written_off(f.books, make_date(2026, 4, 30)).front().what.recovered == rp(200'000));
+    CHECK(code_of([&] { f.pay(loan, 1'100'000, make_date(2026, 4, 16)); }) == Code::loan_more_than_owed);
+    CHECK(ledger::verify(f.books).ok());
+    ledger::reverse(f.books, posted.document, make_date(2026, 4, 20), "kembali");
+    CHECK(loans::written_off(f.books, make_date(2026, 4, 30)).empty());
+    CHECK(f.standing(loan, make_date(2026, 4, 20)).outstanding == rp(1'200'000));
+}
+
+TEST_CASE("Interest is known by loan, also where two are paid in one entry by member alone", "[loans]")
+{
+    LoanBooks f;
+    f.rule([](loans::Policy& policy) { policy.deductions.clear(); });
+    const std::string first = f.lend(f.asked(1'200'000));
+    const std::string second = f.lend(f.asked(600'000));
+    const Date day = make_date(2026, 2, 5);
+    const auto id = [&](const std::string& loan) { return loans::by_number(f.books, loan).id; };
+    ledger::EntryDraft entry;
+    entry.date = day;
+    entry.lines = {{f.account("1110"), rp(168'000)},
+                   {f.account("1141"), -rp(100'000), id(first), f.ani},
+                   {f.account("4110"), -rp(12'000), std::nullopt, f.ani},
+                   {f.account("1141"), -rp(50'000), id(second), f.ani},
+                   {f.account("4110"), -rp(6'000), std::nullopt, f.ani}};
+    ledger::post(f.books, "BKM", entry);
+    for (const std::string& loan : {first, second})
+        CHECK(f.standing(loan, day).overdue().is_zero());
+    for (const loans::LoanRow& row : loans::loan_list(f.books, day))
+        CHECK(row.standing.overdue().is_zero());
+    // Interest alone, by loan.
+    f.pay(first, 12'000, make_date(2026, 3, 5));
+    CHECK(f.standing(first, make_date(2026, 3, 5)).overdue() == rp(100'000));
+    // Income says of which loan it is, and of nothing else; and of its own member's.
+    entry.lines = {{f.account("1110"), rp(1'000)}, {f.account("4110"), -rp(1'000), id(first), f.member("0002", "Edi")}};
+    CHECK(code_of([&] { ledger::post(f.books, "BKM", entry); }) == Code::member_mismatch);
+    entry.lines = {{f.account("6111"), rp(1'000), id(first), f.ani}, {f.account("1110"), -rp(1'000)}};
+    CHECK(code_of([&] { ledger::post(f.books, "BKK", entry); }) == Code::subledger_not_allowed);
+    CHECK(ledger::verify(f.books).ok());
+}
+
+TEST_CASE("Classes by months overdue, the allowance and receivable interest", "[loans]")
+{
+    LoanBooks f;
+    f.rule([](loans::Policy& policy) { policy.deductions.clear(); });
+    const std::string loan = f.lend(f.asked(1'200'000));
+    const auto grade = [&](Date day) { return loans::graded(f.books, day).front().grade.code; };
+    // Due since 5 February: more than 3 months is later than 5 May.
+    CHECK(grade(make_date(2026, 2, 5)) == "current");
+    CHECK(grade(make_date(2026, 5, 5)) == "current");
+    CHECK(grade(make_date(2026, 5, 6)) == "substandard");
+    CHECK(grade(make_date(2026, 8, 6)) == "doubtful");
+    CHECK(grade(make_date(2027, 2, 6)) == "loss");
+    const std::vector<int> bands = loans::age_bands(f.books);
+    CHECK(loans::age_band(bands, 0).empty());
+    CHECK(loans::age_band(bands, 30) == "1-30");
+    CHECK(loans::age_band(bands, 31) == "31-60");
+    CHECK(loans::age_band(bands, 181) == "181+");
+
+    // 10 % of 1,200,000 at the end of June; then 50 % at the end of September less what is booked.
+    CHECK(loans::allowance_sheet(f.books, make_date(2026, 6, 30)).needed == rp(120'000));
+    loans::post_allowance(f.books, {2026, 6});
+    CHECK(f.balance("1149") == -rp(120'000));
+    CHECK(code_of([&] { loans::post_allowance(f.books, {2026, 6}); }) == Code::no_data);
+    loans::post_allowance(f.books, {2026, 9});
+    CHECK(f.balance("6123") == rp(600'000));
+
+    // Eleven months' interest by the year's end, booked as income and taken back on the day after.
+    const auto due = loans::interest_receivable(f.books, make_date(2026, 12, 31));
+    REQUIRE(due.size() == 1);
+    CHECK(due.front().interest == rp(11 * 12'000));
+    loans::accrue_interest(f.books, make_date(2026, 12, 31));
+    CHECK(f.balance("4110", make_date(2026, 12, 31)) == -rp(132'000));
+    CHECK(f.balance("4110", make_date(2027, 1, 1)).is_zero());
+    CHECK(f.standing(loan, make_date(2026, 12, 31)).overdue_interest == rp(132'000));
+    CHECK(f.standing(loan, make_date(2027, 1, 1)).overdue_interest == rp(132'000));
+    for (const loans::LoanRow& row : loans::loan_list(f.books, make_date(2027, 1, 1)))
+        CHECK(row.standing.overdue_interest == rp(132'000));
+
+    auto table = loans::grades(f.books);
+    table[1].month_principal = 1;
+    loans::set_grades(f.books, table);
+    CHECK(grade(make_date(2026, 3, 6)) == "substandard");
+    table[1].month_principal = 9;
+    CHECK(code_of([&] { loans::set_grades(f.books, table); }) == Code::bad_value);
+    CHECK(ledger::verify(f.books).ok());
+}
