@@ -1819,6 +1819,194 @@
         <source>Town</source>
         <translation>Kota</translation>
     </message>
+    <message>
+        <source>The allowance for bad loans</source>
+        <translation>Penyisihan pinjaman tak tertagih</translation>
+    </message>
+    <message>
+        <source>Book the difference between what is needed at the month&apos;s end and what there is</source>
+        <translation>Bukukan selisih antara penyisihan yang diperlukan pada akhir bulan dan yang sudah ada</translation>
+    </message>
+    <message>
+        <source>The month, YYYY-MM</source>
+        <translation>Bulan, YYYY-MM</translation>
+    </message>
+    <message>
+        <source>Enter an application; posts nothing</source>
+        <translation>Catat permohonan pinjaman; tidak membukukan apa pun</translation>
+    </message>
+    <message>
+        <source>Number of the loan (default: the next free)</source>
+        <translation>Nomor pinjaman (bawaan: nomor berikutnya)</translation>
+    </message>
+    <message>
+        <source>Code of the loan product, such as UANG</source>
+        <translation>Kode produk pinjaman, misalnya UANG</translation>
+    </message>
+    <message>
+        <source>Goods: the margin on the price, in place of interest</source>
+        <translation>Barang: margin atas harga, sebagai pengganti jasa</translation>
+    </message>
+    <message>
+        <source>Goods: what is bought</source>
+        <translation>Barang: yang dibeli</translation>
+    </message>
+    <message>
+        <source>What the loan is for</source>
+        <translation>Keperluan pinjaman</translation>
+    </message>
+    <message>
+        <source>Take-home pay a month</source>
+        <translation>Gaji bersih sebulan</translation>
+    </message>
+    <message>
+        <source>Other instalments a month</source>
+        <translation>Angsuran lain sebulan</translation>
+    </message>
+    <message>
+        <source>Number of the loan that this one pays off</source>
+        <translation>Nomor pinjaman yang dilunasi oleh pinjaman ini</translation>
+    </message>
+    <message>
+        <source>Member number or name of a guarantor; several are possible</source>
+        <translation>Nomor anggota atau nama penjamin; boleh lebih dari satu</translation>
+    </message>
+    <message>
+        <source>Security, such as &quot;BPKB motor=8000000&quot;; several are possible</source>
+        <translation>Agunan, misalnya &quot;BPKB motor=8000000&quot;; boleh lebih dari satu</translation>
+    </message>
+    <message>
+        <source>Check only, enter nothing</source>
+        <translation>Periksa saja, tidak mencatat apa pun</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Pinjaman</translation>
+    </message>
+    <message>
+        <source>First instalment</source>
+        <translation>Angsuran pertama</translation>
+    </message>
+    <message>
+        <source>Effective rate a year, in percent</source>
+        <translation>Jasa efektif setahun, dalam persen</translation>
+    </message>
+    <message>
+        <source>Decide on an application; somebody else than who entered it</source>
+        <translation>Putuskan permohonan; oleh orang lain daripada yang mencatatnya</translation>
+    </message>
+    <message>
+        <source>Number of the loan</source>
+        <translation>Nomor pinjaman</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Nomor keputusan</translation>
+    </message>
+    <message>
+        <source>Why, against a warning or for a refusal</source>
+        <translation>Alasan, bila ada peringatan atau bila ditolak</translation>
+    </message>
+    <message>
+        <source>Refuse it instead</source>
+        <translation>Tolak permohonan</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>Pay out an approved loan, net of deductions</source>
+        <translation>Cairkan pinjaman yang disetujui, setelah potongan</translation>
+    </message>
+    <message>
+        <source>Goods: code of the supplier, where the account is his</source>
+        <translation>Barang: kode pemasok, bila akunnya akun pemasok</translation>
+    </message>
+    <message>
+        <source>Change the terms of a running loan; the old plan is kept</source>
+        <translation>Ubah syarat pinjaman berjalan; jadwal lama tetap disimpan</translation>
+    </message>
+    <message>
+        <source>Number of instalments from then on</source>
+        <translation>Banyaknya angsuran sejak saat itu</translation>
+    </message>
+    <message>
+        <source>So many instalments later</source>
+        <translation>Mundur sekian angsuran</translation>
+    </message>
+    <message>
+        <source>Who approved it (default: the user)</source>
+        <translation>Yang menyetujui (bawaan: pengguna)</translation>
+    </message>
+    <message>
+        <source>Show the new schedule only</source>
+        <translation>Tampilkan jadwal baru saja</translation>
+    </message>
+    <message>
+        <source>Take a lost loan off the books against the allowance</source>
+        <translation>Hapus buku pinjaman macet atas beban penyisihan</translation>
+    </message>
+    <message>
+        <source>The schedule with what is paid and overdue</source>
+        <translation>Jadwal dengan yang sudah dibayar dan yang menunggak</translation>
+    </message>
+    <message>
+        <source>Day, YYYY-MM-DD (default: today)</source>
+        <translation>Tanggal, YYYY-MM-DD (bawaan: hari ini)</translation>
+    </message>
+    <message>
+        <source>Paid from the member&apos;s savings of this product instead</source>
+        <translation>Dibayar dari simpanan anggota pada produk ini</translation>
+    </message>
+    <message>
+        <source>Receive a payment on a loan</source>
+        <translation>Terima angsuran pinjaman</translation>
+    </message>
+    <message>
+        <source>Amount in rupiah</source>
+        <translation>Jumlah dalam rupiah</translation>
+    </message>
+    <message>
+        <source>What becomes of more than is due: next, shorter, lower or savings</source>
+        <translation>Kelebihan bayar menjadi: next (angsuran berikutnya), shorter (jangka lebih pendek), lower (angsuran lebih kecil), atau savings (simpanan)</translation>
+    </message>
+    <message>
+        <source>What pays a loan off on a day</source>
+        <translation>Jumlah pelunasan pinjaman pada suatu tanggal</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Pokok</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Jasa</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Denda</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>Savings returned</source>
+        <translation>Simpanan yang dikembalikan</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Harus dibayar</translation>
+    </message>
+    <message>
+        <source>Pay a loan off early</source>
+        <translation>Lunasi pinjaman lebih awal</translation>
+    </message>
 </context>
 <context>
     <name>entry</name>
@@ -2403,6 +2591,90 @@
     <message>
         <source>Documents {0} of {1} are numbered already. A start number is set before the first one of its month.</source>
         <translation>Bukti {0} bulan {1} sudah bernomor. Nomor awal ditetapkan sebelum bukti pertama bulan itu.</translation>
+    </message>
+    <message>
+        <source>Interest of {0} a year cannot be right. Check the decimal point, and whether the rate is for a month or a year; at most {1} a year is taken.</source>
+        <translation>Jasa {0} setahun tidak mungkin benar. Periksa tanda desimalnya, dan apakah tarifnya per bulan atau per tahun; paling tinggi {1} setahun.</translation>
+    </message>
+    <message>
+        <source>This costs {0} a year in effect, more than the {1} of Permenkop 8/2023. Lower the rate, or have the members decide.</source>
+        <translation>Jasa efektifnya {0} setahun, di atas {1} menurut Permenkop 8/2023. Turunkan tarifnya, atau putuskan dalam rapat anggota.</translation>
+    </message>
+    <message>
+        <source>Loan {0} has nothing left to pay on {1}. Check the number and the day.</source>
+        <translation>Pinjaman {0} sudah tidak bersisa pada {1}. Periksa nomor dan tanggalnya.</translation>
+    </message>
+    <message>
+        <source>Loan {0} is not paid out on {1}. Pay it out first, or check the day.</source>
+        <translation>Pinjaman {0} belum cair pada {1}. Cairkan dahulu, atau periksa tanggalnya.</translation>
+    </message>
+    <message>
+        <source>{1} is {2} more than is due of loan {0}. Say where the rest goes: {3}.</source>
+        <translation>{1} lebih {2} dari yang jatuh tempo pada pinjaman {0}. Tentukan ke mana sisanya: {3}.</translation>
+    </message>
+    <message>
+        <source>Loan {0} is paid off with {1}, so {2} is too much. Settle it, or let the rest go to savings.</source>
+        <translation>Pinjaman {0} lunas dengan {1}, jadi {2} terlalu banyak. Lunasi saja, atau masukkan sisanya ke simpanan.</translation>
+    </message>
+    <message>
+        <source>The application for loan {0} is not approved. Decide on it first.</source>
+        <translation>Permohonan pinjaman {0} belum disetujui. Putuskan dahulu.</translation>
+    </message>
+    <message>
+        <source>The application for loan {0} was decided on {1}. Enter a new one.</source>
+        <translation>Permohonan pinjaman {0} sudah diputuskan pada {1}. Catat permohonan baru.</translation>
+    </message>
+    <message>
+        <source>{0} entered the application for loan {1}, so somebody else decides on it.</source>
+        <translation>{0} yang mencatat permohonan pinjaman {1}, jadi orang lain yang memutuskannya.</translation>
+    </message>
+    <message>
+        <source>There are {1} warnings against loan {0}. Approve it with a reason, or change the application.</source>
+        <translation>Ada {1} peringatan atas pinjaman {0}. Setujui dengan alasan, atau ubah permohonannya.</translation>
+    </message>
+    <message>
+        <source>{0} lies outside what the product lends: {1} to {2}. Change the amount, or give a reason.</source>
+        <translation>{0} di luar batas produk: {1} sampai {2}. Ubah jumlahnya, atau beri alasan.</translation>
+    </message>
+    <message>
+        <source>{0} instalments lie outside what the product allows: {1} to {2}. Change the term, or give a reason.</source>
+        <translation>{0} kali angsuran di luar batas produk: {1} sampai {2}. Ubah jangka waktunya, atau beri alasan.</translation>
+    </message>
+    <message>
+        <source>The member has belonged for {0} months; the product asks for {1}. Wait, or give a reason.</source>
+        <translation>Keanggotaannya baru {0} bulan; produk ini meminta {1} bulan. Tunggu, atau beri alasan.</translation>
+    </message>
+    <message>
+        <source>The member will be {0} years old at the last instalment; the product allows {1}. Shorten the term, or give a reason.</source>
+        <translation>Anggota akan berumur {0} tahun pada angsuran terakhir; produk ini membatasi {1} tahun. Perpendek jangka waktunya, atau beri alasan.</translation>
+    </message>
+    <message>
+        <source>All loans together come to {0}; {1} of the member&apos;s savings are {2}. Lend less, or give a reason.</source>
+        <translation>Semua pinjamannya menjadi {0}; {1} dari simpanannya adalah {2}. Kurangi pinjamannya, atau beri alasan.</translation>
+    </message>
+    <message>
+        <source>All instalments come to {0} a month; {1} of the wage are {2}. Lend less or longer, or give a reason.</source>
+        <translation>Semua angsurannya menjadi {0} sebulan; {1} dari gaji bersih adalah {2}. Kurangi atau perpanjang pinjamannya, atau beri alasan.</translation>
+    </message>
+    <message>
+        <source>The member would have {0} open loans of this product; it allows {1}. Pay one off, or give a reason.</source>
+        <translation>Anggota akan mempunyai {0} pinjaman berjalan pada produk ini; batasnya {1}. Lunasi salah satu, atau beri alasan.</translation>
+    </message>
+    <message>
+        <source>All loans of the member come to {0}; {1} of own capital are {2}. Lend less, or have the board decide.</source>
+        <translation>Semua pinjaman anggota ini menjadi {0}; {1} dari modal sendiri adalah {2}. Kurangi pinjamannya, atau putuskan dalam rapat pengurus.</translation>
+    </message>
+    <message>
+        <source>The new loan pays out {0} after deductions; paying off loan {1} takes {2}. Ask for more, or leave the old loan.</source>
+        <translation>Pinjaman baru cair {0} setelah potongan; melunasi pinjaman {1} perlu {2}. Ajukan lebih besar, atau biarkan pinjaman lama.</translation>
+    </message>
+    <message>
+        <source>The allowance holds {0}, the loan {1}. Raise the allowance first.</source>
+        <translation>Penyisihan ada {0}, pinjamannya {1}. Tambah penyisihan dahulu.</translation>
+    </message>
+    <message>
+        <source>Nothing about loan {0} would change. Say what: the number of instalments, the rate, the method, the first day or a pause.</source>
+        <translation>Tidak ada yang berubah pada pinjaman {0}. Tentukan yang diubah: banyaknya angsuran, tarif, cara, tanggal angsuran pertama, atau jeda.</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4557,70 @@
     <message>
         <source>Loan</source>
         <translation>Pinjaman</translation>
+    </message>
+    <message>
+        <source>A worse class begins after a better one.</source>
+        <translation>Kelas yang lebih buruk dimulai setelah kelas yang lebih baik.</translation>
+    </message>
+    <message>
+        <source>A worse class has no smaller allowance.</source>
+        <translation>Penyisihan kelas yang lebih buruk tidak boleh lebih kecil.</translation>
+    </message>
+    <message>
+        <source>There is no such class.</source>
+        <translation>Kelas itu tidak ada.</translation>
+    </message>
+    <message>
+        <source>it is not an account of income.</source>
+        <translation>akun ini bukan akun pendapatan.</translation>
+    </message>
+    <message>
+        <source>it is not kept by members&apos; loans.</source>
+        <translation>akun ini tidak dirinci per pinjaman anggota.</translation>
+    </message>
+    <message>
+        <source>It is less than the least amount.</source>
+        <translation>Kurang dari jumlah paling kecil.</translation>
+    </message>
+    <message>
+        <source>It is less than the shortest term.</source>
+        <translation>Kurang dari jangka waktu paling pendek.</translation>
+    </message>
+    <message>
+        <source>It is above the longest term.</source>
+        <translation>Melebihi jangka waktu paling panjang.</translation>
+    </message>
+    <message>
+        <source>A day of the month, 1 to 31.</source>
+        <translation>Tanggal dalam bulan, 1 sampai 31.</translation>
+    </message>
+    <message>
+        <source>Days, 0 to 366.</source>
+        <translation>Hari, 0 sampai 366.</translation>
+    </message>
+    <message>
+        <source>Penalty, fee, interest and principal, each once.</source>
+        <translation>Denda, biaya, jasa, dan pokok, masing-masing sekali.</translation>
+    </message>
+    <message>
+        <source>More than 0 and up to 100 percent.</source>
+        <translation>Lebih dari 0 sampai 100 persen.</translation>
+    </message>
+    <message>
+        <source>Up to 100 percent.</source>
+        <translation>Paling tinggi 100 persen.</translation>
+    </message>
+    <message>
+        <source>it does not hold funds for others.</source>
+        <translation>akun ini bukan akun titipan.</translation>
+    </message>
+    <message>
+        <source>Of goods the price is paid in full; put fees into the margin.</source>
+        <translation>Harga barang dibayar penuh; masukkan biaya ke dalam margin.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left to pay out.</source>
+        <translation>Tidak ada sisa yang dapat dicairkan.</translation>
     </message>
 </context>
 <context>
@@ -6858,6 +7194,106 @@
     <message>
         <source>Since</source>
         <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Arrears of loans</source>
+        <translation>Tunggakan pinjaman</translation>
+    </message>
+    <message>
+        <source>Who is behind with which loan, since when and with how much; the longest first.</source>
+        <translation>Siapa yang menunggak, pinjaman mana, sejak kapan, dan berapa; yang terlama di atas.</translation>
+    </message>
+    <message>
+        <source>Collectibility of loans</source>
+        <translation>Kolektibilitas pinjaman</translation>
+    </message>
+    <message>
+        <source>Every open loan in its class, by how long it is overdue.</source>
+        <translation>Setiap pinjaman berjalan dalam kelasnya, menurut lamanya menunggak.</translation>
+    </message>
+    <message>
+        <source>Allowance for bad loans</source>
+        <translation>Penyisihan pinjaman tak tertagih</translation>
+    </message>
+    <message>
+        <source>What should be set aside for each class of loans, and what still has to be booked.</source>
+        <translation>Penyisihan yang diperlukan untuk setiap kelas pinjaman, dan yang masih harus dibukukan.</translation>
+    </message>
+    <message>
+        <source>Loan interest due and not paid</source>
+        <translation>Jasa pinjaman jatuh tempo yang belum dibayar</translation>
+    </message>
+    <message>
+        <source>Loan by loan, for the year-end entry that books it as income.</source>
+        <translation>Per pinjaman, untuk jurnal akhir tahun yang mengakuinya sebagai pendapatan.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Work unit</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Instalments overdue</source>
+        <translation>Angsuran tertunggak</translation>
+    </message>
+    <message>
+        <source>Principal overdue</source>
+        <translation>Pokok tertunggak</translation>
+    </message>
+    <message>
+        <source>Interest overdue</source>
+        <translation>Jasa tertunggak</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Denda</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Tunggakan</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>Umur tunggakan</translation>
+    </message>
+    <message>
+        <source>Due on the day itself: {0}.</source>
+        <translation>Jatuh tempo pada hari itu: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} days overdue: {1}.</source>
+        <translation>Menunggak {0} hari: {1}.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Kelas</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Penyisihan</translation>
+    </message>
+    <message>
+        <source>Class {0}: {1}.</source>
+        <translation>Kelas {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Written off on {0}: loan {1}, {2}, of which {3} came in since.</source>
+        <translation>Dihapus buku pada {0}: pinjaman {1}, {2}, yang sejak itu diterima {3}.</translation>
+    </message>
+    <message>
+        <source>Booked so far</source>
+        <translation>Sudah dibukukan</translation>
+    </message>
+    <message>
+        <source>Still to book</source>
+        <translation>Masih harus dibukukan</translation>
     </message>
 </context>
 <context>

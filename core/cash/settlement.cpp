@@ -20,7 +20,7 @@ Money Settlement::owes() const
 {
     Money sum;
     for (const SettlementLoan& one : loans)
-        sum += one.principal + one.interest;
+        sum += one.principal + one.interest + one.other;
     for (const SettlementAccount& one : accounts)
         if (one.balance.is_negative()) sum -= one.balance;
     return sum;
@@ -35,8 +35,11 @@ Settlement settlement(Books& books, MemberId member, Date day)
         if (!balance.is_zero()) out.savings.push_back({product, balance});
     }
     for (const loans::LoanRow& row : loans::member_loans(books, member, day))
-        if (!row.standing.outstanding.is_zero())
-            out.loans.push_back({row.loan.loan_no, row.standing.outstanding, row.standing.overdue_interest});
+        if (row.standing.outstanding > Money()) {
+            const loans::History all = loans::history(books, row.loan.id, day);
+            const loans::Split off = loans::payoff(loans::whole_state(all, day), all.policy);
+            out.loans.push_back({row.loan.loan_no, off.principal, off.interest, off.penalty + off.fee});
+        }
     auto rows = books.db().query(R"(
         SELECT a.id, -sum(p.amount) FROM account AS a
              JOIN posting AS p INDEXED BY posting_member ON p.member_id = ? AND p.account_id = a.id AND p.date <= ?

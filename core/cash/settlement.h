@@ -19,7 +19,8 @@ struct SettlementSavings {
 struct SettlementLoan {
     std::string loan_no;
     Money principal; ///< what is left of it
-    Money interest;  ///< overdue on that day
+    Money interest;  ///< that pays it off on that day (loans::quote)
+    Money other;     ///< penalties and fees
 };
 
 /// A balance of the member's own account: shop credit (owed, negative), SHU not taken yet, money held for him.
