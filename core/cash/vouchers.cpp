@@ -33,16 +33,17 @@ std::vector<Partner> partners(Books& books, Needs needs)
 std::vector<Voucher> vouchers(Books& books, Date day)
 {
     std::vector<Voucher> out;
-    // A run has many entries: its money is one sum.
+    // A run has many entries: its money is one sum. The order of the joins is the plan: SQLite would rather walk
+    // through all documents in the order of the groups.
     auto rows = books.db().query(std::string(R"(
         SELECT d.id, d.series, d.period, d.number, p.account_id, min(e.recorded_at), max(coalesce(e.counterparty, '')),
                count(DISTINCT e.id), sum(max(p.amount, 0)), sum(max(-p.amount, 0)),
                min(EXISTS (SELECT 1 FROM entry AS r WHERE r.reverses = e.id)), max(e.kind = 4), max()") +
                                      ledger::shown_memo + R"()
         FROM account AS a
-             JOIN posting AS p INDEXED BY posting_account ON p.account_id = a.id AND p.date = ?1
-             JOIN entry AS e ON e.id = p.entry_id
-             JOIN document AS d ON d.id = e.document_id
+             CROSS JOIN posting AS p INDEXED BY posting_account ON p.account_id = a.id AND p.date = ?1
+             CROSS JOIN entry AS e ON e.id = p.entry_id
+             CROSS JOIN document AS d ON d.id = e.document_id
         WHERE a.cash <> ''
         GROUP BY d.id, p.account_id ORDER BY min(e.id), min(p.line))",
                                  day);
