@@ -96,6 +96,7 @@ MembersPage::MembersPage(Workspace& workspace, QWidget* parent) : Page(workspace
 void MembersPage::build_filters(QBoxLayout& row)
 {
     search_ = new QLineEdit;
+    search_->setObjectName(QStringLiteral("search"));
     search_->setObjectName(QStringLiteral("search-members"));
     search_->setClearButtonEnabled(true);
     search_->setMinimumWidth(200);

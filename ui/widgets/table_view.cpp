@@ -20,7 +20,7 @@ namespace {
 
 constexpr int least_width = 48;
 constexpr int most_width = 320;
-constexpr int least_stretching = 160;
+constexpr int least_stretching = 110;
 
 QString cell_text(const QModelIndex& index)
 {
@@ -35,7 +35,7 @@ QString cell_text(const QModelIndex& index)
 /// room anyway.
 int figures_width(const QTableView& table, int column)
 {
-    constexpr int looked_at = 1000;
+    constexpr int looked_at = 200;
     const QAbstractItemModel& model = *table.model();
     QString longest = QStringLiteral("000.000.000");
     const int rows = model.rowCount();
