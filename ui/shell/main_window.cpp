@@ -249,11 +249,12 @@ void MainWindow::search()
     search_->open();
 }
 
-void MainWindow::show_manual()
+void MainWindow::show_manual(const QString& chapter)
 {
     if (manual_ == nullptr) manual_ = new HelpWindow(workspace_, this);
     const PageInfo* const page = pages_->info(pages_->place().page);
-    manual_->show_chapter(workspace_.is_open() && page != nullptr ? page->chapter : QStringLiteral("start"));
+    const QString of_page = workspace_.is_open() && page != nullptr ? page->chapter : QStringLiteral("start");
+    manual_->show_chapter(chapter.isEmpty() ? of_page : chapter);
     manual_->show();
     manual_->raise();
     manual_->activateWindow();

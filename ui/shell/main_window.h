@@ -46,8 +46,8 @@ public:
     /// 100, 125 or 150.
     void set_text_percent(int percent);
     void search();
-    /// The manual at the chapter of the page shown.
-    void show_manual();
+    /// The manual at a chapter; without one at that of the page shown.
+    void show_manual(const QString& chapter = {});
     HelpWindow* manual() const { return manual_; }
     void go_back();
     void focus_notices();

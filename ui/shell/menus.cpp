@@ -119,6 +119,9 @@ void Menus::build_help()
     help_ = window_.menuBar()->addMenu(QString());
     manual_ = help_->addAction(icon(QStringLiteral("help")), QString(), this, [this] { window_.show_manual(); });
     manual_->setShortcut(QKeySequence(QStringLiteral("F1")));
+    posting_ = help_->addAction(icon(QStringLiteral("journal")), QString(), this,
+                                [this] { window_.show_manual(QStringLiteral("posting")); });
+    posting_->setShortcut(QKeySequence(QStringLiteral("Shift+F1")));
     keys_ = help_->addAction(QString(), this, [this] { ShortcutsSheet(workspace_, actions(), &window_).exec(); });
     keys_->setShortcut(QKeySequence(QStringLiteral("Ctrl+/")));
     about_ = help_->addAction(QString(), this, [this] { show_about(workspace_, &window_); });
@@ -174,6 +177,7 @@ void Menus::retranslate()
     fold_->setText(say(label("shell", "&Fold the navigation")));
     help_->setTitle(say(label("shell", "&Help")));
     manual_->setText(say(label("shell", "&Manual for this page")));
+    posting_->setText(say(label("shell", "What does this &post?")));
     keys_->setText(say(label("shell", "&Keys")));
     about_->setText(say(label("shell", "&About Sokoguru")));
     update_state();

@@ -60,6 +60,7 @@ private:
     QAction* fold_;
     QAction* messages_;
     QAction* manual_;
+    QAction* posting_;
     QAction* keys_;
     QAction* about_;
     QActionGroup* languages_;
