@@ -2676,6 +2676,10 @@
         <source>Nothing about loan {0} would change. Say what: the number of instalments, the rate, the method, the first day or a pause.</source>
         <translation>Tidak ada yang berubah pada pinjaman {0}. Tentukan yang diubah: banyaknya angsuran, tarif, cara, tanggal angsuran pertama, atau jeda.</translation>
     </message>
+    <message>
+        <source>{1} of receipt {0} has been assigned already, last by {2}. Reverse the assignments first.</source>
+        <translation>{1} dari penerimaan {0} sudah ditempatkan, terakhir dengan {2}. Batalkan dulu penempatannya.</translation>
+    </message>
 </context>
 <context>
     <name>errors page</name>
@@ -9103,6 +9107,10 @@
     <message>
         <source>C&amp;heck the books</source>
         <translation>&amp;Periksa buku</translation>
+    </message>
+    <message>
+        <source>What does this &amp;post?</source>
+        <translation>Ini &amp;membukukan apa?</translation>
     </message>
 </context>
 <context>

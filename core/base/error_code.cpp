@@ -284,6 +284,8 @@ const std::array<CodeInfo, static_cast<std::size_t>(Code::count)>& table()
          label("errors", "The money would leave and enter the same account {0}. Choose two accounts.")},
         {Code::parked_exceeded, "parked-exceeded", rule,
          label("errors", "Of receipt {0} only {1} is left to assign. Enter no more than that.")},
+        {Code::parked_assigned, "parked-assigned", rule,
+         label("errors", "{1} of receipt {0} has been assigned already, last by {2}. Reverse the assignments first.")},
         // imports
         {Code::missing_column, "missing-column", rule,
          label("errors", "The column {0} is missing. Add it, or name it as in the manual.")},

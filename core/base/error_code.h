@@ -151,6 +151,7 @@ enum class Code {
     not_cash_account,
     same_account,
     parked_exceeded,
+    parked_assigned,
     // imports
     missing_column,
     unknown_column,

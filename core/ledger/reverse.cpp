@@ -19,6 +19,22 @@ EntryDraft mirror(const Entry& original, Date date, const std::string& reason)
     return out;
 }
 
+/// What was assigned out of a parked receipt (cash/parked.h) stands on it: first the assignments are taken back.
+void refuse_what_is_assigned(Books& books, EntryId entry)
+{
+    auto assigned = books.db().query(R"(
+        SELECT sum(p.amount), max(p.entry_id)
+        FROM parked_receipt AS r
+             JOIN parked_assignment AS a ON a.parked_receipt_id = r.id
+             JOIN document AS d ON d.id = a.document_id
+             JOIN posting AS p ON p.entry_id BETWEEN d.first_entry AND d.last_entry AND p.account_id = r.account_id
+        WHERE r.id = ? AND NOT EXISTS (SELECT 1 FROM entry AS undone WHERE undone.reverses = p.entry_id))",
+                                     entry);
+    if (!assigned.next() || assigned.is_null(0) || assigned.money(0).is_zero()) return;
+    throw Error(Code::parked_assigned, {document_of(books, entry).number, assigned.money(0),
+                                        document_of(books, assigned.get<EntryId>(1)).number});
+}
+
 } // namespace
 
 DocumentDraft reversal_draft(Books& books, DocumentId document, Date date, const std::string& reason,
@@ -44,6 +60,7 @@ DocumentDraft reversal_draft(Books& books, DocumentId document, Date date, const
         const Entry original = read_entry(books, id);
         if (original.content.kind == EntryKind::reversal)
             throw Error(Code::cannot_reverse_reversal, {document_of(books, id).number});
+        refuse_what_is_assigned(books, id);
         draft.entries.push_back(mirror(original, date, reason));
     }
     if (draft.entries.empty())

@@ -10,6 +10,7 @@
 using namespace sokoguru;
 using namespace support;
 using cash::Direction;
+using Catch::Predicate;
 
 namespace {
 
@@ -85,6 +86,18 @@ TEST_CASE("A parked receipt is assigned in parts, linked, and no further than it
     REQUIRE(cash::parked(f.books).size() == 1);
     CHECK(cash::parked(f.books).front().left == Money::rupiah(150'000));
     CHECK(ledger::verify(f.books).ok());
+}
+
+TEST_CASE("A receipt that was assigned in part is not reversed under its assignments", "[cash]")
+{
+    Parking f;
+    const auto part = cash::assign(f.books, f.to(f.ani, 100'000, "SUKARELA"));
+    const auto reverse = [&] { ledger::reverse(f.books, f.receipt.document, jan(20), "wrong bank"); };
+    CHECK_THROWS_MATCHES(reverse(), Error,
+                         Predicate<Error>([&](const Error& error) { return error.code() == Code::parked_assigned; }));
+    ledger::reverse(f.books, part.document, jan(20), "of somebody else");
+    CHECK_NOTHROW(reverse());
+    CHECK(ledger::balance(f.books, f.account("2164"), jan(31)).is_zero());
 }
 
 TEST_CASE("A parked receipt goes to any purpose, but not back to parking", "[cash]")
