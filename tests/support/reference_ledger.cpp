@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/reference_ledger.h"
 
+#include <algorithm>
 #include <set>
 
 namespace support {
@@ -85,6 +86,81 @@ ReferenceLedger::Refusal ReferenceLedger::reverse(std::size_t index, Date date)
         amount = -amount;
     entries_[index].reversed = true;
     entries_.push_back(mirror);
+    return std::nullopt;
+}
+
+ReferenceLedger::Refusal ReferenceLedger::lend(Money principal, Date date)
+{
+    if (const Refusal refusal = day(date)) return refusal;
+    loans_.push_back({principal, date, entries_.size()});
+    entries_.push_back({date, {{"loan" + std::to_string(loans_.size() - 1), principal}}});
+    return std::nullopt;
+}
+
+bool ReferenceLedger::is_lending(std::size_t entry) const
+{
+    for (const Loan& loan : loans_)
+        if (loan.entry == entry) return true;
+    return false;
+}
+
+Money ReferenceLedger::outstanding(std::size_t loan, Date as_of) const
+{
+    return balance("loan" + std::to_string(loan), as_of);
+}
+
+/// Instalments that are due.
+int ReferenceLedger::due(std::size_t loan, Date as_of) const
+{
+    int count = 0;
+    while (count < 10 && base::add_months(loans_[loan].date, count + 1) <= as_of)
+        ++count;
+    return count;
+}
+
+Money ReferenceLedger::overdue_principal(std::size_t loan, Date as_of) const
+{
+    const Money left = outstanding(loan, as_of);
+    const Money instalment = Money::sen(loans_[loan].principal.in_sen() / 10);
+    const Money should_be = loans_[loan].principal - instalment * due(loan, as_of);
+    return left > should_be ? left - should_be : Money();
+}
+
+Money ReferenceLedger::overdue_interest(std::size_t loan, Date as_of) const
+{
+    if (outstanding(loan, as_of).is_zero()) return {};
+    const Money asked = Money::sen(loans_[loan].principal.in_sen() / 100) * due(loan, as_of);
+    const Money paid = balance("interest" + std::to_string(loan), as_of);
+    return asked > paid ? asked - paid : Money();
+}
+
+ReferenceLedger::Refusal ReferenceLedger::pay(std::size_t loan, Money amount, Date date)
+{
+    const Date for_ever = base::make_date(2999, 12, 31);
+    if (amount <= Money()) return Code::negative_amount;
+    if (date < loans_[loan].date) return Code::loan_not_disbursed;
+    if (outstanding(loan, for_ever).is_zero() || outstanding(loan, date).is_zero()) return Code::loan_closed;
+    Money repaid = loans_[loan].principal - outstanding(loan, for_ever);
+    Money earned = balance("interest" + std::to_string(loan), for_ever);
+    Money principal, interest;
+    const auto fill = [&](Money& paid_before, Money asked, Money& part) {
+        const Money had = std::min(paid_before, asked);
+        paid_before -= had;
+        const Money now = std::min(amount, asked - had);
+        amount -= now;
+        part += now;
+    };
+    for (int row = 0; row < 10; ++row) {
+        fill(earned, Money::sen(loans_[loan].principal.in_sen() / 100), interest);
+        fill(repaid, Money::sen(loans_[loan].principal.in_sen() / 10), principal);
+    }
+    if (!amount.is_zero()) return Code::loan_more_than_owed;
+    if (const Refusal refusal = day(date)) return refusal;
+    const std::string number = std::to_string(loan);
+    const Entry entry{date,
+                      {{"cash", principal + interest}, {"loan" + number, -principal}, {"interest" + number, interest}}};
+    if (!holds(entry)) return Code::loan_overpaid;
+    entries_.push_back(entry);
     return std::nullopt;
 }
 

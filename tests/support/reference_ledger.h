@@ -26,9 +26,18 @@ public:
     Refusal expense(sokoguru::Money amount, sokoguru::Date date);
     Refusal reverse(std::size_t entry, sokoguru::Date date);
     Refusal close_month(sokoguru::Period month);
+    /// Flat 1 % a month in ten instalments, one month apart; the principal divides by a thousand.
+    Refusal lend(sokoguru::Money principal, sokoguru::Date date);
+    /// Oldest instalment first, its interest before its principal.
+    Refusal pay(std::size_t loan, sokoguru::Money amount, sokoguru::Date date);
 
     std::size_t entries() const { return entries_.size(); }
-    /// The name of what is counted: "cash", or "<product><member>".
+    std::size_t loans() const { return loans_.size(); }
+    bool is_lending(std::size_t entry) const;
+    sokoguru::Money outstanding(std::size_t loan, sokoguru::Date as_of) const;
+    sokoguru::Money overdue_principal(std::size_t loan, sokoguru::Date as_of) const;
+    sokoguru::Money overdue_interest(std::size_t loan, sokoguru::Date as_of) const;
+    /// The name of what is counted: "cash", "<product><member>", "loan<number>", "interest<number>".
     sokoguru::Money balance(const std::string& what, sokoguru::Date as_of) const;
 
 private:
@@ -39,12 +48,20 @@ private:
         bool reversed = false;
     };
 
+    struct Loan {
+        sokoguru::Money principal;
+        sokoguru::Date date;
+        std::size_t entry;
+    };
+
     Refusal day(sokoguru::Date date) const;
+    int due(std::size_t loan, sokoguru::Date as_of) const;
     bool holds(const Entry& added) const;
 
     sokoguru::Date first_day_;
     int closed_months_ = 0;
     std::vector<Entry> entries_;
+    std::vector<Loan> loans_;
 };
 
 } // namespace support

@@ -7,6 +7,8 @@
 
 #include "ledger/balances.h"
 #include "ledger/periods.h"
+#include "loans/payment.h"
+#include "loans/standing.h"
 #include "support/daily.h"
 #include "support/reference_ledger.h"
 
@@ -61,6 +63,28 @@ void keep(Run& run, const std::function<ledger::Posted()>& action, const Referen
     RC_ASSERT(code == expected);
 }
 
+/// As lists and payrolls lend: a contract and one entry.
+ledger::Posted lend(Books& books, const std::string& member, Money principal, Date date, std::size_t number)
+{
+    books::Work work(books);
+    loans::NewLoan loan;
+    loan.loan_no = "PJ-" + std::to_string(number);
+    loan.member = *members::find(books, member);
+    loan.product = "UANG";
+    loan.terms.principal = principal;
+    loan.terms.rate = Rate::parse("1");
+    loan.terms.periods = 10;
+    loan.terms.disbursed = date;
+    const SubledgerId id = loans::create(books, loan);
+    ledger::EntryDraft draft;
+    draft.date = date;
+    draft.lines = {{books.chart().by_code("1141").id, principal, id, loan.member},
+                   {books.chart().by_code("1121").id, -principal}};
+    const ledger::Posted posted = ledger::post(books, "BBK", draft);
+    work.commit();
+    return posted;
+}
+
 void step(Run& run)
 {
     static const std::vector<std::string> products = {"POKOK", "WAJIB", "SUKARELA"};
@@ -71,7 +95,7 @@ void step(Run& run)
     const Money amount = Money::rupiah(*rc::gen::inRange(0, 60));
     auto moved = movement(number.c_str(), product.c_str(), 0, date);
     moved.amount = amount;
-    switch (*rc::gen::weightedElement<int>({{6, 0}, {5, 1}, {2, 2}, {2, 3}, {1, 4}})) {
+    switch (*rc::gen::weightedElement<int>({{6, 0}, {5, 1}, {2, 2}, {2, 3}, {1, 4}, {1, 5}, {4, 6}})) {
     case 0:
         keep(
             run, [&] { return savings::deposit(run.books, moved); },
@@ -94,9 +118,29 @@ void step(Run& run)
     case 3: {
         if (run.documents.empty()) break;
         const auto which = *rc::gen::inRange<std::size_t>(0, run.documents.size());
+        if (run.reference.is_lending(which)) break;
         keep(
             run, [&] { return ledger::reverse(run.books, run.documents[which], date, "koreksi"); },
             run.reference.reverse(which, date));
+        break;
+    }
+    case 5: {
+        if (run.reference.loans() == 3) break;
+        const Money principal = Money::rupiah(*rc::gen::inRange(1, 4) * 1'000);
+        const std::size_t next = run.reference.loans();
+        keep(
+            run, [&] { return lend(run.books, number, principal, date, next); }, run.reference.lend(principal, date));
+        break;
+    }
+    case 6: {
+        if (run.reference.loans() == 0) break;
+        const auto which = *rc::gen::inRange<std::size_t>(0, run.reference.loans());
+        loans::Payment payment;
+        payment.loan_no = "PJ-" + std::to_string(which);
+        payment.amount = amount * 10;
+        payment.date = date;
+        keep(
+            run, [&] { return loans::pay(run.books, payment); }, run.reference.pay(which, payment.amount, date));
         break;
     }
     default: {
@@ -124,6 +168,14 @@ void compare(Run& run)
             for (const char* code : {"POKOK", "WAJIB", "SUKARELA"})
                 RC_ASSERT(savings::balance(run.books, id, savings::product(run.books, code), date) ==
                           run.reference.balance(code + std::to_string(member), date));
+        }
+        for (const loans::LoanRow& row : loans::loan_list(run.books, date)) {
+            const auto loan = static_cast<std::size_t>(row.loan.loan_no.back() - '0');
+            RC_ASSERT(row.standing.outstanding == run.reference.outstanding(loan, date));
+            RC_ASSERT(row.standing.overdue_principal == run.reference.overdue_principal(loan, date));
+            RC_ASSERT(row.standing.overdue_interest == run.reference.overdue_interest(loan, date));
+            const loans::Standing alone = loans::standing(run.books, row.loan, date);
+            RC_ASSERT(alone.overdue() == row.standing.overdue());
         }
     }
 }
