@@ -29,6 +29,9 @@ public:
     void post(Date date, std::string memo, const char* debit, const char* credit, Money amount,
               std::optional<SubledgerId> debit_subledger = {}, std::optional<SubledgerId> credit_subledger = {});
 
+    /// What a document that was posted elsewhere took from the bank.
+    void paid_by_bank(Money amount) { bank_ -= amount; }
+
     Money cash() const { return cash_; }
     Money bank() const { return bank_; }
     Money stock() const { return stock_; }

@@ -35,6 +35,7 @@ void Life::run()
     {
         books::Work work(books_);
         set_scheme();
+        set_loan_rules();
         if (raised_from(first_) <= last_)
             savings::set_due(books_, "WAJIB", "BIASA", raised_from(first_), Money::rupiah(due_after),
                              "02/RAT/" + std::to_string(first_.year + 1));
@@ -60,6 +61,9 @@ void Life::run()
         leavings(month);
         savings_interest(month);
         end_of_month(month);
+        ease_burdens(month);
+        applications(month);
+        set_aside(month);
         if (later_year && month.month == 1) close(month.year - 1);
         if (later_year && month.month == 3 && reached(day(month, 20))) distribute(month.year - 1, day(month, 20));
         work.commit();

@@ -8,6 +8,7 @@
 #include "demo/desk.h"
 #include "demo/random.h"
 #include "loans/loans.h"
+#include "loans/policy.h"
 #include "savings/savings.h"
 
 namespace sokoguru::demo {
@@ -56,6 +57,12 @@ private:
     void withdrawals(Period month);
     void lend(Period month);
     void lend_to(Person& person, Date day, const loans::Product& product);
+    // what the board decides about loans: life_loans.cpp
+    void set_loan_rules();
+    SubledgerId grant(const Person& person, const loans::NewLoan& loan);
+    void ease_burdens(Period month);
+    void set_aside(Period month);
+    void applications(Period month);
     void savings_interest(Period month);
     // the shop and the office: life_shop.cpp
     void shop(Period month);

@@ -11,6 +11,8 @@
 #include "ledger/chart.h"
 #include "ledger/periods.h"
 #include "ledger/verify.h"
+#include "loans/application.h"
+#include "loans/grading.h"
 #include "loans/loans.h"
 #include "savings/savings.h"
 #include "storage/database.h"
@@ -94,6 +96,14 @@ TEST_CASE("The sample cooperative stands up to the check of the books and is ali
         CHECK(balance(books, "4250", last).is_negative());
         CHECK(balance(books, "2128", last) <= Money());
         CHECK(balance(books, "1121", last) > Money());
+        // Applications that wait for a decision and for their money, and an allowance for what is behind.
+        std::int64_t undecided = 0, granted = 0;
+        for (const loans::Application& one : loans::applications(books))
+            ++(one.decision ? granted : undecided);
+        CHECK(undecided == 1);
+        CHECK(granted == 1);
+        CHECK(balance(books, "1149", last).is_negative());
+        CHECK(loans::allowance_sheet(books, last).difference().is_zero());
         bool leaver_with_balance = false;
         for (const members::Member& member : members::all(books)) {
             if (!member.left) continue;
