@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <unordered_map>
 
 #include "members/members.h"
@@ -37,7 +38,7 @@ public:
     {
         for (const Loan& loan : loans) {
             if (!policies_.contains(loan.policy)) policies_[loan.policy] = policy_of(books, loan);
-            accounts_[loan.id.value] = &loan;
+            slots_[loan.id.value] = {&loan, &accounts_of_policy(loan), {}};
         }
         read_named();
         read_unnamed();
@@ -51,8 +52,7 @@ public:
         const Policy& policy = policies_.at(loan.policy);
         // Penalties need the days between; they are asked of few products.
         if (policy.penalty != Penalty::none) return standing(books_, loan, as_of_);
-        const auto sums = sums_.find(loan.id.value);
-        Movement all = sums == sums_.end() ? Movement{} : sums->second;
+        Movement all = slots_.at(loan.id.value).sums;
         all.date = as_of_;
         if (!(all.principal > Money())) {
             Standing closed;
@@ -65,21 +65,62 @@ public:
     }
 
 private:
-    void add(std::int64_t id, AccountId account, Money amount, Money receivable)
+    /// A loan, the accounts its lines stand on, and what they come to.
+    struct Slot {
+        const Loan* loan = nullptr;
+        const LoanAccounts* accounts = nullptr;
+        Movement sums;
+    };
+
+    void add(std::int64_t id, AccountId account, Money amount)
     {
-        const auto found = accounts_.find(id);
-        if (found == accounts_.end()) return;
-        const Loan& loan = *found->second;
-        const LoanAccounts& accounts = accounts_of_policy(loan);
-        Movement& sums = sums_[id];
-        if (account == loan.account)
-            sums.principal += amount;
-        else if (account == accounts.interest)
-            sums.interest -= amount;
-        else if (account == accounts.fee)
-            sums.fee -= amount;
-        else
-            sums.interest += receivable;
+        const auto found = slots_.find(id);
+        if (found == slots_.end()) return;
+        Slot& slot = found->second;
+        if (account == slot.loan->account)
+            slot.sums.principal += amount;
+        else if (account == slot.accounts->interest)
+            slot.sums.interest -= amount;
+        else if (account == slot.accounts->fee)
+            slot.sums.fee -= amount;
+    }
+
+    /// Row by row: adding up here is quicker than letting SQLite sort what it groups.
+    void read_account(AccountId account)
+    {
+        auto rows = books_.db().query(R"(
+            SELECT p.subledger_id, p.amount
+            FROM (SELECT DISTINCT member_id AS id FROM loan) AS m
+                 CROSS JOIN posting AS p INDEXED BY posting_member
+                   ON p.member_id = m.id AND p.account_id = ? AND p.date <= ?
+            WHERE p.subledger_id IS NOT NULL)",
+                                      account, as_of_);
+        while (rows.next())
+            add(rows.integer(0), account, rows.money(1));
+    }
+
+    void read_named()
+    {
+        std::set<std::int64_t> accounts;
+        for (const auto& [id, slot] : slots_) {
+            accounts.insert(slot.loan->account.value);
+            accounts.insert(slot.accounts->interest.value);
+            accounts.insert(slot.accounts->fee.value);
+        }
+        for (const std::int64_t account : accounts)
+            read_account({account});
+        // Receivable interest counts as loans/history.cpp tells it.
+        auto rows = books_.db().query(R"(
+            SELECT p.subledger_id, p.amount
+            FROM account AS a
+                 CROSS JOIN posting AS p INDEXED BY posting_account ON p.account_id = a.id AND p.date <= ?
+                 JOIN entry AS e ON e.id = p.entry_id
+            WHERE a.control = 'loan' AND NOT EXISTS (SELECT 1 FROM loan_product WHERE account_id = a.id)
+              AND ((e.kind = 1 AND p.amount < 0) OR (e.kind = 4 AND p.amount > 0)))",
+                                      as_of_);
+        while (rows.next())
+            if (const auto found = slots_.find(rows.integer(0)); found != slots_.end())
+                found->second.sums.interest -= rows.money(1);
     }
 
     const LoanAccounts& accounts_of_policy(const Loan& loan)
@@ -89,29 +130,6 @@ private:
         if (found == roles_.end())
             found = roles_.emplace(key, accounts_of(books_, loan, policies_.at(loan.policy))).first;
         return found->second;
-    }
-
-    /// Receivable interest counts as loans/history.cpp tells it; of other accounts the last column is zero.
-    void read_named()
-    {
-        auto rows = books_.db().query(R"(
-            SELECT p.subledger_id, p.account_id, sum(p.amount),
-                   CASE WHEN a.control = 'loan' AND NOT EXISTS (SELECT 1 FROM loan_product WHERE account_id = a.id)
-                        THEN (SELECT coalesce(-sum(q.amount), 0)
-                              FROM posting AS q INDEXED BY posting_member JOIN entry AS e ON e.id = q.entry_id
-                              WHERE q.member_id = m.id AND q.account_id = a.id AND q.date <= ?1
-                                AND q.subledger_id = p.subledger_id
-                                AND ((e.kind = 1 AND q.amount < 0) OR (e.kind = 4 AND q.amount > 0)))
-                        ELSE 0 END
-            FROM (SELECT DISTINCT member_id AS id FROM loan) AS m
-                 CROSS JOIN (SELECT id, control FROM account WHERE control = 'loan' OR (type = 'income' AND postable = 1)) AS a
-                 JOIN posting AS p INDEXED BY posting_member
-                   ON p.member_id = m.id AND p.account_id = a.id AND p.date <= ?1
-            WHERE p.subledger_id IS NOT NULL
-            GROUP BY p.subledger_id, p.account_id)",
-                                      as_of_);
-        while (rows.next())
-            add(rows.integer(0), rows.get<AccountId>(1), rows.money(2), rows.money(3));
     }
 
     void read_unnamed()
@@ -131,18 +149,17 @@ private:
             WHERE p.subledger_id IS NULL)",
                                       as_of_);
         while (rows.next()) {
-            const auto found = rows.is_null(0) ? accounts_.end() : accounts_.find(rows.integer(0));
-            if (found != accounts_.end() && found->second->interest_account == rows.get<AccountId>(1))
-                sums_[rows.integer(0)].interest -= rows.money(2);
+            const auto found = rows.is_null(0) ? slots_.end() : slots_.find(rows.integer(0));
+            if (found != slots_.end() && found->second.loan->interest_account == rows.get<AccountId>(1))
+                found->second.sums.interest -= rows.money(2);
         }
     }
 
     Books& books_;
     Date as_of_;
     std::unordered_map<std::int64_t, Policy> policies_;
-    std::unordered_map<std::int64_t, const Loan*> accounts_;
+    std::unordered_map<std::int64_t, Slot> slots_;
     std::map<std::pair<std::int64_t, std::int64_t>, LoanAccounts> roles_;
-    std::unordered_map<std::int64_t, Movement> sums_;
     std::unordered_map<std::int64_t, std::vector<Charge>> charges_;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // sokoguru_bench make FILE [MEMBERS YEARS]   makes books of a size
 // sokoguru_bench core FILE                   measures what the core does with them
+// sokoguru_bench loans FILE               states, arrears and classes of loans
 // sokoguru_bench post FOLDER [MEMBERS MONTHS]  posting against bare SQLite inserts
 // sokoguru_bench ledger FILE OUT             writes the books as a journal of the program `ledger`
 #include <algorithm>
@@ -20,6 +21,7 @@
 #include "base/error.h"
 #include "ledger/balances.h"
 #include "ledger/verify.h"
+#include "loans/grading.h"
 #include "make_books.h"
 #include "storage/connection.h"
 #include "storage/database.h"
@@ -112,6 +114,44 @@ int core(const std::filesystem::path& path)
             fmt::print("  {} {} {}\n", finding.check, finding.document, finding.text.text);
     });
     fmt::print("memory with verify {}\n", peak_memory());
+    return 0;
+}
+
+/// The state of one loan once it is read, and all loans from the file: arrears, classes, allowance.
+int loans_of(const std::filesystem::path& path)
+{
+    loans::Loan loan;
+    loan.granted = loan.terms.principal = Money::rupiah(60'000'000);
+    loan.terms.rate = Rate::parse("1");
+    loan.terms.periods = 60;
+    loan.terms.method = loans::Method::annuity;
+    loan.terms.disbursed = base::make_date(2020, 1, 31);
+    const loans::Plan plan = loans::plan_of(loan);
+    std::vector<loans::Movement> moved = {{*loan.terms.disbursed, loan.granted, {}, {}, {}}};
+    for (int k = 1; k <= 100; ++k)
+        moved.push_back(
+            {base::add_days(*loan.terms.disbursed, 15 * k), Money::rupiah(-300'000), Money::rupiah(100'000), {}, {}});
+    loans::Policy policy;
+    Money sum;
+    constexpr int times = 10'000;
+    for (const loans::Penalty penalty : {loans::Penalty::none, loans::Penalty::percent_day}) {
+        policy.penalty = penalty;
+        policy.penalty_rate = Rate::parse("0.1");
+        const double cpu = cpu_seconds();
+        for (int k = 0; k < times; ++k)
+            sum += loans::state(plan, policy, moved, {}, base::make_date(2023, 6, 1 + static_cast<unsigned>(k) % 28))
+                       .overdue();
+        fmt::print("state of 60 instalments and 100 payments{} {:.1f} us CPU\n",
+                   penalty == loans::Penalty::none ? "" : ", daily penalty", 1e6 * (cpu_seconds() - cpu) / times);
+    }
+    const books::SystemClock clock;
+    Books books = Books::open(path, {}, clock);
+    const Date last = base::date_from_int(
+        static_cast<int>(books.db().value<std::int64_t>("SELECT max(date) FROM entry").value_or(0)));
+    const Date day = base::add_months(last, -1);
+    std::size_t count = 0;
+    report("arrears and classes of all loans", 5, [&] { count = loans::graded(books, day).size(); });
+    fmt::print("{} open loans ({})\n", count, sum.plain());
     return 0;
 }
 
@@ -216,12 +256,14 @@ int main(int argc, char** argv)
     try {
         if (command == "make") return make(argv[2], {argument(3, 5000), argument(4, 10), 2016});
         if (command == "core") return core(argv[2]);
+        if (command == "loans") return loans_of(argv[2]);
         if (command == "post") return post(argv[2], argument(3, 1000), argument(4, 12));
         if (command == "ledger" && argc > 3) return export_ledger(argv[2], argv[3]);
     } catch (const Error& error) {
         fmt::print(stderr, "{}\n", error.what());
         return 1;
     }
-    fmt::print(stderr, "make FILE [MEMBERS YEARS] | core FILE | post FOLDER [MEMBERS MONTHS] | ledger FILE OUT\n");
+    fmt::print(stderr,
+               "make FILE [MEMBERS YEARS] | core FILE | loans FILE | post FOLDER [MEMBERS MONTHS] | ledger FILE OUT\n");
     return 2;
 }

@@ -96,7 +96,7 @@ std::vector<ledger::DocumentDraft> Maker::month(int index)
                        {compulsory, Money::rupiah(-50'000), person.compulsory, person.id},
                        {voluntary, Money::rupiah(-100'000), person.voluntary, person.id},
                        {principal, Money::rupiah(-100'000), person.loan, person.id},
-                       {interest, Money::rupiah(-12'000), std::nullopt, person.id}};
+                       {interest, Money::rupiah(-12'000), person.loan, person.id}};
         out[0].entries.push_back(std::move(entry));
     }
     for (std::size_t i = 0; i < people_.size(); ++i) {
