@@ -7299,6 +7299,50 @@
         <source>Still to book</source>
         <translation>Masih harus dibukukan</translation>
     </message>
+    <message>
+        <source>Settlement of {0}</source>
+        <translation>Penyelesaian {0}</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Uraian</translation>
+    </message>
+    <message>
+        <source>In his favour</source>
+        <translation>Hak anggota</translation>
+    </message>
+    <message>
+        <source>Owed by him</source>
+        <translation>Kewajiban anggota</translation>
+    </message>
+    <message>
+        <source>Loan {0}, principal</source>
+        <translation>Pinjaman {0}, pokok</translation>
+    </message>
+    <message>
+        <source>Loan {0}, interest</source>
+        <translation>Pinjaman {0}, jasa</translation>
+    </message>
+    <message>
+        <source>Loan {0}, penalty and fees</source>
+        <translation>Pinjaman {0}, denda dan biaya</translation>
+    </message>
+    <message>
+        <source>Still to be paid by him</source>
+        <translation>Masih harus dibayar anggota</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Dibayarkan</translation>
+    </message>
+    <message>
+        <source>Received by {0}.</source>
+        <translation>Diterima oleh {0}.</translation>
+    </message>
+    <message>
+        <source>He stands guarantor for loan {0}.</source>
+        <translation>Ia menjadi penjamin pinjaman {0}.</translation>
+    </message>
 </context>
 <context>
     <name>savings</name>

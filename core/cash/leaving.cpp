@@ -12,13 +12,6 @@ namespace sokoguru::cash {
 
 namespace {
 
-std::string receiver_of(const Leaving& leaving, const members::Member& member)
-{
-    if (!leaving.receiver.empty()) return leaving.receiver;
-    if (leaving.reason == members::LeftReason::deceased && !member.heir.empty()) return member.heir;
-    return member.name;
-}
-
 /// Everything but loans as it stands; of loans what pays them off. Savings that a loan kept back are among the savings.
 std::vector<ledger::Line> open_lines(Books& books, MemberId member, Date day)
 {
@@ -36,6 +29,13 @@ std::vector<ledger::Line> open_lines(Books& books, MemberId member, Date day)
 }
 
 } // namespace
+
+std::string receiver_of(const Leaving& leaving, const members::Member& member)
+{
+    if (!leaving.receiver.empty()) return leaving.receiver;
+    if (leaving.reason == members::LeftReason::deceased && !member.heir.empty()) return member.heir;
+    return member.name;
+}
 
 ledger::DocumentDraft leaving_draft(Books& books, const Leaving& leaving)
 {

@@ -34,6 +34,9 @@ ledger::DocumentDraft leaving_draft(Books& books, const Leaving& leaving);
 /// Posts it, where something is open, and records that he left: both or neither.
 std::optional<ledger::Posted> leave(Books& books, const Leaving& leaving);
 
+/// Who gets what is paid out, as the voucher names him.
+std::string receiver_of(const Leaving& leaving, const members::Member& member);
+
 /// Open loans of others that he stands guarantor for.
 std::vector<std::string> guaranteed_loans(Books& books, MemberId member, Date day);
 

@@ -7,6 +7,7 @@
 #include "ledger/verify.h"
 #include "loans/application.h"
 #include "loans/disburse.h"
+#include "reports/settlement_sheet.h"
 #include "support/daily.h"
 
 using namespace sokoguru;
@@ -78,6 +79,12 @@ TEST_CASE("What a leaver cannot pay becomes a receivable, and an heir stands for
     leaving.owes_the_rest = true;
     const ledger::DocumentDraft draft = cash::leaving_draft(f.books, leaving);
     CHECK(draft.entries.front().counterparty == "Citra");
+    // Two savings, the shop, principal and interest, and below the total what is still to pay.
+    const reports::Report sheet = reports::settlement_sheet(f.books, leaving);
+    REQUIRE(sheet.rows.size() == 7);
+    CHECK(std::get<Money>(sheet.rows[5].cells[1]) == Money::rupiah(800'000));
+    CHECK(std::get<Money>(sheet.rows[6].cells[2]) == Money::rupiah(462'000));
+    CHECK(sheet.notes.size() == 1);
     REQUIRE(cash::leave(f.books, leaving));
     // 1,200,000, 12,000 and 50,000 less 800,000.
     CHECK(f.balance("1144") == Money::rupiah(462'000));
