@@ -4,10 +4,10 @@
 #include <algorithm>
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 
 #include "storage/database.h"
+#include "widgets/flow_layout.h"
 #include "widgets/member_field.h"
 #include "widgets/parts.h"
 
@@ -15,8 +15,7 @@ namespace sokoguru::ui {
 
 MemberChoice::MemberChoice(Workspace& workspace, QWidget* parent) : QWidget(parent), workspace_(workspace)
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowLayout(this);
     row->setSpacing(space::small);
     who_name_ = new QLabel;
     who_ = new QComboBox;
@@ -25,14 +24,13 @@ MemberChoice::MemberChoice(Workspace& workspace, QWidget* parent) : QWidget(pare
     who_name_->setBuddy(who_);
     unit_ = new QComboBox;
     unit_->setObjectName(QStringLiteral("unit"));
-    unit_->setMinimumWidth(200);
+    unit_->setMinimumWidth(px(Type::body) * 14);
     member_ = new MemberField(workspace);
     member_->setObjectName(QStringLiteral("member"));
     member_->set_left_allowed(true);
-    member_->setMinimumWidth(320);
+    member_->setMinimumWidth(px(Type::body) * 22);
     for (QWidget* part : std::initializer_list<QWidget*>{who_name_, who_, unit_, member_})
         row->addWidget(part);
-    row->addStretch(1);
     connect(who_, &QComboBox::currentIndexChanged, this, [this] {
         show_parts();
         emit changed();

@@ -7,9 +7,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "books/audit.h"
@@ -25,6 +23,7 @@
 #include "reports/report_chart.h"
 #include "reports/request_bar.h"
 #include "storage/atomic_file.h"
+#include "widgets/current_stack.h"
 #include "widgets/parts.h"
 #include "widgets/report_table.h"
 
@@ -43,7 +42,7 @@ constexpr std::size_t many_rows = 1'500;
 
 ReportPage::ReportPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent)
 {
-    sides_ = new QStackedWidget(this);
+    sides_ = new CurrentStack(this);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(sides_);
@@ -56,12 +55,17 @@ ReportPage::ReportPage(Workspace& workspace, QWidget* parent) : Page(workspace, 
     filter_ = new QLineEdit;
     filter_->setObjectName(QStringLiteral("filter"));
     filter_->setClearButtonEnabled(true);
-    filter_->setMinimumWidth(px(Type::body) * 14);
-    filter_->setMaximumWidth(px(Type::body) * 22);
+    filter_->setMinimumWidth(px(Type::body) * 12);
+    filter_->setMaximumWidth(px(Type::body) * 20);
     auto* asked = new QHBoxLayout;
     asked->setSpacing(space::medium);
     asked->addWidget(bar_, 1);
     asked->addWidget(filter_, 0, Qt::AlignBottom);
+    columns_ = quiet_button(QStringLiteral("filter"));
+    columns_->setObjectName(QStringLiteral("columns"));
+    column_menu_ = new QMenu(this);
+    columns_->setMenu(column_menu_);
+    asked->addWidget(columns_, 0, Qt::AlignBottom);
     column->addLayout(asked);
 
     QVBoxLayout* inside = nullptr;
@@ -115,30 +119,26 @@ void ReportPage::build_head(QVBoxLayout& column)
     head->setSpacing(space::small);
     auto* names = new QVBoxLayout;
     names->setSpacing(0);
-    title_ = text("title");
-    subtitle_ = text("muted");
+    title_ = paragraph("title");
+    subtitle_ = paragraph("muted");
     names->addWidget(title_);
     names->addWidget(subtitle_);
     head->addLayout(names, 1);
     keep_ = quiet_button(QStringLiteral("star"));
     keep_->setObjectName(QStringLiteral("keep"));
-    columns_ = new QToolButton;
-    columns_->setObjectName(QStringLiteral("columns"));
-    columns_->setIcon(icon(QStringLiteral("filter")));
-    columns_->setPopupMode(QToolButton::InstantPopup);
-    column_menu_ = new QMenu(this);
-    columns_->setMenu(column_menu_);
     chart_on_ = quiet_button(QStringLiteral("bars"));
     chart_on_->setObjectName(QStringLiteral("chart"));
     chart_on_->setCheckable(true);
-    xlsx_ = plain_button(QStringLiteral("spreadsheet"));
-    xlsx_->setObjectName(QStringLiteral("xlsx"));
-    csv_ = quiet_button();
-    csv_->setObjectName(QStringLiteral("csv"));
+    save_ = plain_button(QStringLiteral("spreadsheet"));
+    save_->setObjectName(QStringLiteral("save"));
+    auto* forms = new QMenu(this);
+    xlsx_ = forms->addAction(QString());
+    csv_ = forms->addAction(QString());
+    save_->setMenu(forms);
     show_preview_ = primary_button(QStringLiteral("preview"));
     show_preview_->setObjectName(QStringLiteral("show-preview"));
-    for (QWidget* button : std::initializer_list<QWidget*>{columns_, chart_on_, keep_, csv_, xlsx_, show_preview_})
-        head->addWidget(button);
+    for (QWidget* button : std::initializer_list<QWidget*>{chart_on_, keep_, save_, show_preview_})
+        head->addWidget(button, 0, Qt::AlignTop);
     column.addLayout(head);
     connect(keep_, &QPushButton::clicked, this, &ReportPage::ask_preset);
     connect(chart_on_, &QPushButton::toggled, this, [this](bool on) {
@@ -146,8 +146,8 @@ void ReportPage::build_head(QVBoxLayout& column)
             workspace().memory().setValue(QStringLiteral("chart/") + QString::fromStdString(report_->name), on);
         show_chart();
     });
-    connect(xlsx_, &QPushButton::clicked, this, [this] { ask_file_form(static_cast<int>(FileForm::xlsx)); });
-    connect(csv_, &QPushButton::clicked, this, [this] { ask_file_form(static_cast<int>(FileForm::csv)); });
+    connect(xlsx_, &QAction::triggered, this, [this] { ask_file_form(static_cast<int>(FileForm::xlsx)); });
+    connect(csv_, &QAction::triggered, this, [this] { ask_file_form(static_cast<int>(FileForm::csv)); });
     connect(show_preview_, &QPushButton::clicked, this, &ReportPage::show_preview);
 }
 
@@ -155,11 +155,11 @@ void ReportPage::say_words()
 {
     keep_->setText(say(label("reports", "&Keep…")));
     keep_->setToolTip(say(label("reports", "Keep what this report is asked under a name")));
-    columns_->setToolTip(say(label("reports", "Columns")));
-    columns_->setAccessibleName(columns_->toolTip());
-    chart_on_->setText(say(label("reports", "C&hart")));
-    xlsx_->setText(say(label("reports", "E&xcel…")));
-    csv_->setText(say(label("reports", "C&SV…")));
+    columns_->setText(say(label("reports", "Col&umns")));
+    chart_on_->setText(say(label("reports", "Ch&art")));
+    save_->setText(say(label("reports", "&Export")));
+    xlsx_->setText(say(label("reports", "E&xcel workbook…")));
+    csv_->setText(say(label("reports", "&CSV for other programs…")));
     show_preview_->setText(say(label("reports", "P&review and print")));
     again_->setText(say(label("reports", "Make it agai&n")));
     filter_->setPlaceholderText(say(label("reports", "Search in this list")));
@@ -254,7 +254,7 @@ void ReportPage::make()
             work(books);
             progress.step(1, 1);
         },
-        done);
+        done, this);
 }
 
 void ReportPage::show_state(const QString& words, bool refused)
@@ -269,7 +269,7 @@ void ReportPage::show_state(const QString& words, bool refused)
     notes_->setVisible(shown && !notes_->text().isEmpty());
     subtitle_->setVisible(shown);
     filter_->setVisible(shown && !report_->is_statement);
-    for (QWidget* button : std::initializer_list<QWidget*>{keep_, columns_, xlsx_, csv_, show_preview_})
+    for (QWidget* button : std::initializer_list<QWidget*>{keep_, columns_, save_, show_preview_})
         button->setEnabled(shown);
     show_chart();
 }
@@ -306,7 +306,7 @@ void ReportPage::show_chart()
             .memory()
             .value(QStringLiteral("chart/") +
                        QString::fromStdString(report_->name), // In large type the table keeps the room.
-                   report_->name == "surplus-pools" && text_percent() <= 125)
+                   (report_->name == "surplus-pools" || report_->name == "surplus-years") && text_percent() <= 125)
             .toBool());
     chart_->setVisible(chart_on_->isChecked());
     if (chart_on_->isChecked()) chart_->show_data(*figures);
@@ -381,7 +381,7 @@ void ReportPage::save_xlsx(const std::filesystem::path& path)
         return;
     }
     workspace().run_long(
-        label("reports", "The workbook is being written"), [work](Progress&) { work(); }, done);
+        label("reports", "The workbook is being written"), [work](Progress&) { work(); }, done, this);
 }
 
 void ReportPage::save_csv(const std::filesystem::path& path)

@@ -7,18 +7,18 @@
 #include "reports/request.h"
 #include "workspace/page.h"
 
+class QAction;
 class QFrame;
 class QLabel;
 class QLineEdit;
 class QMenu;
 class QPushButton;
-class QStackedWidget;
-class QToolButton;
 class QVBoxLayout;
 
 namespace sokoguru::ui {
 
 class Chart;
+class CurrentStack;
 class Preview;
 class ReportTable;
 class RequestBar;
@@ -68,18 +68,19 @@ private:
     std::shared_ptr<const reports::Report> report_;
     bool making_ = false;
 
-    QStackedWidget* sides_;
+    CurrentStack* sides_;
     QLabel* title_;
     QLabel* subtitle_;
     QPushButton* keep_;
-    QToolButton* columns_;
     QMenu* column_menu_;
     QPushButton* chart_on_;
-    QPushButton* xlsx_;
-    QPushButton* csv_;
+    QPushButton* save_;
+    QAction* xlsx_;
+    QAction* csv_;
     QPushButton* show_preview_;
     RequestBar* bar_;
     QLineEdit* filter_;
+    QPushButton* columns_;
     QFrame* state_;
     QLabel* state_words_;
     QPushButton* again_;

@@ -4,7 +4,6 @@
 #include <vector>
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -12,6 +11,7 @@
 #include "savings/savings.h"
 #include "widgets/account_field.h"
 #include "widgets/date_field.h"
+#include "widgets/flow_layout.h"
 #include "widgets/parts.h"
 
 namespace sokoguru::ui {
@@ -41,11 +41,9 @@ Label day_name(Span span)
 RequestBar::RequestBar(Workspace& workspace, QWidget* parent) : QWidget(parent), workspace_(workspace)
 {
     setObjectName(QStringLiteral("request"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::medium);
+    auto* flow = new FlowLayout(this);
+    flow->setSpacing(space::small);
     span_ = new QComboBox;
-    span_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     span_->setObjectName(QStringLiteral("span"));
     from_ = new DateField(workspace);
     from_->setObjectName(QStringLiteral("from"));
@@ -56,25 +54,26 @@ RequestBar::RequestBar(Workspace& workspace, QWidget* parent) : QWidget(parent),
     year_->setRange(1990, 2999);
     year_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     against_ = new QComboBox;
-    against_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     against_->setObjectName(QStringLiteral("against"));
     compare_ = new DateField(workspace);
     compare_->setObjectName(QStringLiteral("compare"));
     account_ = new AccountField(workspace);
     account_->setObjectName(QStringLiteral("account"));
-    account_->setMinimumWidth(260);
+    account_->setMinimumWidth(px(Type::body) * 20);
     product_ = new QComboBox;
-    product_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     product_->setObjectName(QStringLiteral("product"));
-    span_name_ = place(*row, span_);
-    from_name_ = place(*row, from_);
-    to_name_ = place(*row, to_);
-    year_name_ = place(*row, year_);
-    account_name_ = place(*row, account_);
-    product_name_ = place(*row, product_);
-    against_name_ = place(*row, against_);
-    compare_name_ = place(*row, compare_);
-    row->addStretch(1);
+    for (QComboBox* box : {span_, against_, product_}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setMinimumContentsLength(10); // wider where there is room
+    }
+    span_name_ = place(*flow, span_);
+    from_name_ = place(*flow, from_);
+    to_name_ = place(*flow, to_);
+    year_name_ = place(*flow, year_);
+    account_name_ = place(*flow, account_);
+    product_name_ = place(*flow, product_);
+    against_name_ = place(*flow, against_);
+    compare_name_ = place(*flow, compare_);
     for (DateField* field : {from_, to_, compare_})
         field->setMaximumWidth(px(Type::body) * 14);
 
@@ -96,15 +95,17 @@ RequestBar::RequestBar(Workspace& workspace, QWidget* parent) : QWidget(parent),
     workspace.words(this, [this] { say_words(); });
 }
 
-QLabel* RequestBar::place(QHBoxLayout& row, QWidget* control)
+QLabel* RequestBar::place(FlowLayout& flow, QWidget* control)
 {
-    auto* column = new QVBoxLayout;
+    auto* part = new QWidget;
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, space::small, 0);
     column->setSpacing(2);
     QLabel* const name = text("caption");
     name->setBuddy(control);
     column->addWidget(name);
     column->addWidget(control);
-    row.addLayout(column);
+    flow.addWidget(part);
     return name;
 }
 
@@ -232,19 +233,16 @@ reports::Against RequestBar::against() const
 
 void RequestBar::show_parts()
 {
-    const auto show = [](QLabel* name, QWidget* control, bool on) {
-        name->setVisible(on);
-        control->setVisible(on);
-    };
+    const auto show = [](QWidget* control, bool on) { control->parentWidget()->setVisible(on); };
     const bool fixed = span() == Span::fixed;
     const bool year = takes(Takes::year) && !takes(Takes::range);
-    show(from_name_, from_, takes(Takes::range) && fixed);
-    show(to_name_, to_, !year && fixed);
-    show(year_name_, year_, year && fixed);
-    show(against_name_, against_, takes(Takes::compare));
-    show(compare_name_, compare_, takes(Takes::compare) && against() == Against::day);
-    show(account_name_, account_, takes(Takes::account));
-    show(product_name_, product_, takes(Takes::product));
+    show(from_, takes(Takes::range) && fixed);
+    show(to_, !year && fixed);
+    show(year_, year && fixed);
+    show(against_, takes(Takes::compare));
+    show(compare_, takes(Takes::compare) && against() == Against::day);
+    show(account_, takes(Takes::account));
+    show(product_, takes(Takes::product));
 }
 
 reports::Request RequestBar::request() const

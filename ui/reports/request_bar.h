@@ -7,7 +7,6 @@
 #include "workspace/workspace.h"
 
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QSpinBox;
 
@@ -15,6 +14,7 @@ namespace sokoguru::ui {
 
 class AccountField;
 class DateField;
+class FlowLayout;
 
 /// What a report is asked, above its table: the controls that this report takes, and no others.
 class RequestBar : public QWidget {
@@ -34,7 +34,7 @@ signals:
     void changed();
 
 private:
-    QLabel* place(QHBoxLayout& row, QWidget* control);
+    QLabel* place(FlowLayout& flow, QWidget* control);
     void fill_spans();
     void fill_against();
     void fill_products();

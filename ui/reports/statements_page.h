@@ -8,11 +8,11 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace sokoguru::ui {
 
+class CurrentStack;
 class DateField;
 class MemberChoice;
 class Preview;
@@ -43,7 +43,7 @@ private:
     QString base_name() const;
 
     std::vector<MemberId> marked_;
-    QStackedWidget* sides_;
+    CurrentStack* sides_;
     QLabel* title_;
     QLabel* why_;
     MemberChoice* members_;

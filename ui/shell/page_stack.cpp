@@ -10,7 +10,7 @@ constexpr std::size_t longest_history = 50;
 }
 
 PageStack::PageStack(Workspace& workspace, const std::vector<PageInfo>& pages, QWidget* parent)
-    : QStackedWidget(parent), workspace_(workspace), pages_(pages)
+    : CurrentStack(parent), workspace_(workspace), pages_(pages)
 {
     connect(&workspace, &Workspace::changed, this, [this](Change change) {
         if (change == Change::file) return; // the window clears the stack

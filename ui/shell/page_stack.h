@@ -5,15 +5,14 @@
 #include <set>
 #include <vector>
 
-#include <QStackedWidget>
-
+#include "widgets/current_stack.h"
 #include "workspace/page.h"
 
 namespace sokoguru::ui {
 
 /// The pages of the window: each made when first shown, and told to read the books again when it comes up after a
 /// change. Knows the way back.
-class PageStack : public QStackedWidget {
+class PageStack : public CurrentStack {
     Q_OBJECT
 public:
     PageStack(Workspace& workspace, const std::vector<PageInfo>& pages, QWidget* parent = nullptr);

