@@ -348,7 +348,8 @@ void BackupPage::backup_to_stick(const std::filesystem::path& folder)
                                  label("backup", "Done and read back: you can pull out stick {0}.", name));
             workspace().change(Change::settings);
             refresh();
-        });
+        },
+        this);
 }
 
 void BackupPage::choose_copy(books::CopyKind kind)
@@ -379,7 +380,8 @@ void BackupPage::make_copy(books::CopyKind kind, const std::filesystem::path& pa
         },
         [this, path] {
             workspace().tell(Notice::done, label("backup", "The copy is ready: {0}", from_path(path).toStdString()));
-        });
+        },
+        this);
 }
 
 void BackupPage::look_in(const std::filesystem::path& folder)

@@ -126,7 +126,7 @@ void CheckPage::run()
             if (cancelled) throw Progress::Cancelled{};
             record(books, *result);
         },
-        [this, result] { show_result(*result); });
+        [this, result] { show_result(*result); }, this);
 }
 
 void CheckPage::show_result(const ledger::Verification& result)

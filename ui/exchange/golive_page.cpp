@@ -19,6 +19,7 @@
 #include "exchange/objection_panel.h"
 #include "golive/golive.h"
 #include "ledger/ledger.h"
+#include "print/house_paper.h"
 #include "print/report.h"
 #include "reports/balance_comparison.h"
 #include "reports/balance_confirmation.h"
@@ -272,7 +273,8 @@ void GoLivePage::start_over()
             workspace().change(Change::settings);
             workspace().change(Change::members);
             workspace().change(Change::postings);
-        });
+        },
+        this);
 }
 
 void GoLivePage::repeat()
@@ -300,7 +302,8 @@ void GoLivePage::repeat()
                                                      static_cast<std::int64_t>(tried->size())));
             workspace().change(Change::members);
             workspace().change(Change::postings);
-        });
+        },
+        this);
 }
 
 void GoLivePage::seal()
@@ -347,7 +350,8 @@ void GoLivePage::compare(exchange::ImportSource source)
             compare_text_->setText(faulty ? say(found->result.issues.front().message()) : say(report.notes.front()));
             compare_text_->setProperty("kind", found->result.accepted ? "done" : "refusal");
             restyle(compare_text_);
-        });
+        },
+        this);
 }
 
 void GoLivePage::choose_sheets()
@@ -369,14 +373,15 @@ void GoLivePage::write_sheets(const std::filesystem::path& path)
             const auto sheets =
                 std::make_shared<const std::vector<reports::Report>>(reports::balance_confirmations(books, day));
             const print::Stationery paper(texts, reports::letterhead(books), reports::fingerprint(books),
-                                          print::Paper::f4);
+                                          print::house_paper(books));
             const std::string title = texts(label("exchange", "Confirmation of balances"));
             print::write_pdf(path, print::reports_job(paper, title, sheets),
                              [&](int pages) { progress.step(pages, 0); });
         },
         [this, path] {
             workspace().tell(Notice::done, label("exchange", "Saved: {0}", from_path(path).toStdString()));
-        });
+        },
+        this);
 }
 
 } // namespace sokoguru::ui

@@ -368,7 +368,7 @@ void ImportPage::look()
             if (!options.also.empty()) found->preview = exchange::preview(books, kind, source, options);
             found->preview.remembered = remembered;
         },
-        [this, found] { show_look(*found); });
+        [this, found] { show_look(*found); }, this);
 }
 
 void ImportPage::show_look(const Look& look)
@@ -446,7 +446,8 @@ void ImportPage::import()
                                                        result->documents.back().number));
             workspace().change(Change::members);
             workspace().change(Change::postings);
-        });
+        },
+        this);
 }
 
 } // namespace sokoguru::ui

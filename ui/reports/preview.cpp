@@ -117,8 +117,6 @@ void Preview::build_bar(QBoxLayout& bar)
     paper_choice_ = new QComboBox;
     paper_choice_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     paper_choice_->setObjectName(QStringLiteral("paper"));
-    paper_choice_->addItems({QStringLiteral("A4"), QStringLiteral("F4 / folio")});
-    paper_choice_->setCurrentIndex(usual_paper(workspace_) == print::Paper::f4 ? 1 : 0);
     paper_name_->setBuddy(paper_choice_);
     turn_choice_ = new QComboBox;
     turn_choice_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -156,6 +154,9 @@ void Preview::say_words()
     thumbs_->setAccessibleName(say(label("reports", "Pages")));
     sheet_->setAccessibleName(say(label("reports", "The page as it is printed")));
     scroll_->setAccessibleName(sheet_->accessibleName());
+    set_items(*paper_choice_,
+              {QStringLiteral("A4"), QStringLiteral("F4 / folio"), say(label("reports", "Continuous form 9.5 x 11 in")),
+               say(label("reports", "Continuous form 9.5 x 5.5 in"))}); // as print::Paper has them
     set_items(*turn_choice_,
               {say(label("reports", "As it fits")), say(label("reports", "Upright")), say(label("reports", "Across"))});
     set_items(*zoom_, {say(label("reports", "Page width")), say(label("reports", "Whole page")), QStringLiteral("75 %"),
@@ -165,7 +166,7 @@ void Preview::say_words()
 SheetChoice Preview::choice() const
 {
     SheetChoice out;
-    out.paper = paper_choice_->currentIndex() == 1 ? print::Paper::f4 : print::Paper::a4;
+    out.paper = static_cast<print::Paper>(paper_choice_->currentIndex());
     if (turn_choice_->currentIndex() == 1) out.orientation = print::Orientation::portrait;
     if (turn_choice_->currentIndex() == 2) out.orientation = print::Orientation::landscape;
     return out;
@@ -193,8 +194,10 @@ void Preview::show_plan(PrintPlan plan)
     plan_ = std::move(plan);
     pictures_ = {};
     turn_choice_->setVisible(plan_.can_turn);
-    const QSignalBlocker quiet(turn_choice_);
+    const QSignalBlocker quiet_turn(turn_choice_);
     turn_choice_->setCurrentIndex(0);
+    const QSignalBlocker quiet_paper(paper_choice_);
+    paper_choice_->setCurrentIndex(static_cast<int>(usual_paper(workspace_)));
     lay_out();
 }
 
@@ -216,7 +219,7 @@ void Preview::with_job(std::function<void(const print::Job&, const print::Watch&
             };
             work(plan.make(books, choice, &progress), watch);
         },
-        std::move(done));
+        std::move(done), this);
 }
 
 void Preview::lay_out()

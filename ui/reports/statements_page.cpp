@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "print/drawing.h"
@@ -20,6 +19,7 @@
 #include "reports/printing.h"
 #include "reports/request.h"
 #include "shell/file_desk.h"
+#include "widgets/current_stack.h"
 #include "widgets/date_field.h"
 #include "widgets/parts.h"
 
@@ -72,7 +72,7 @@ StatementsPage::StatementsPage(Workspace& workspace, QWidget* parent) : Page(wor
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    sides_ = new QStackedWidget;
+    sides_ = new CurrentStack;
     whole->addWidget(sides_);
     auto* front = new QWidget;
     auto* column = new QVBoxLayout(front);
@@ -283,7 +283,7 @@ void StatementsPage::save_each(const std::filesystem::path& folder)
             }
             *saved = own;
         },
-        [this, saved] { tell_saved(workspace(), *saved); });
+        [this, saved] { tell_saved(workspace(), *saved); }, this);
 }
 
 void StatementsPage::leave()

@@ -3,6 +3,7 @@
 
 #include <atomic>
 
+#include <QPointer>
 #include <QThread>
 
 #include "base/check.h"
@@ -60,7 +61,15 @@ Workspace::Workspace(Language language, const books::Clock& clock, std::unique_p
 {
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    if (worker_ == nullptr) return;
+    // The thread has the books, which end with this.
+    stop_();
+    disconnect(worker_, nullptr, this, nullptr);
+    worker_->wait();
+    delete worker_;
+}
 
 Books& Workspace::books()
 {
@@ -147,24 +156,32 @@ void Workspace::change(Change change)
     emit changed(change);
 }
 
-void Workspace::run_long(const Label& what, std::function<void(Books&, Progress&)> work, std::function<void()> done)
+void Workspace::run_long(const Label& what, std::function<void(Books&, Progress&)> work, std::function<void()> done,
+                         QObject* owner)
 {
     Books* const borrowed = &books();
     run_long(
-        what, [borrowed, work = std::move(work)](Progress& progress) { work(*borrowed, progress); }, std::move(done));
+        what, [borrowed, work = std::move(work)](Progress& progress) { work(*borrowed, progress); }, std::move(done),
+        owner);
 }
 
-void Workspace::run_long(const Label& what, std::function<void(Progress&)> work, std::function<void()> done)
+void Workspace::run_long(const Label& what, std::function<void(Progress&)> work, std::function<void()> done,
+                         QObject* owner)
 {
     SOKO_CHECK(!busy_);
     busy_ = true;
     auto progress = std::make_shared<ThreadProgress>(*this);
     auto outcome = std::make_shared<Outcome>();
-    emit busy_began(say(what), [progress] { progress->cancelled = true; });
-    QThread* const worker =
-        QThread::create([work = std::move(work), progress, outcome] { *outcome = run(work, *progress); });
-    connect(worker, &QThread::finished, this, [this, worker, progress, outcome, done = std::move(done)] {
-        worker->deleteLater();
+    stop_ = [progress] { progress->cancelled = true; };
+    worker_ = QThread::create([work = std::move(work), progress, outcome] { *outcome = run(work, *progress); });
+    if (owner != nullptr)
+        done = [done = std::move(done), there = QPointer<QObject>(owner)] {
+            if (there) done();
+        };
+    emit busy_began(say(what), stop_);
+    connect(worker_, &QThread::finished, this, [this, progress, outcome, done = std::move(done)] {
+        worker_->deleteLater();
+        worker_ = nullptr;
         busy_ = false;
         emit busy_ended();
         switch (outcome->kind) {
@@ -179,7 +196,7 @@ void Workspace::run_long(const Label& what, std::function<void(Progress&)> work,
             break;
         }
     });
-    worker->start();
+    worker_->start();
 }
 
 } // namespace sokoguru::ui

@@ -14,6 +14,8 @@
 #include "books/books.h"
 #include "workspace/place.h"
 
+class QThread;
+
 namespace sokoguru::ui {
 
 /// What happened to the books; pages refresh what they show.
@@ -92,9 +94,13 @@ public:
 
     /// Runs `work` in a thread of its own, which alone may use the books until it ends; the window shows `what` with
     /// progress and a way to cancel. Then, in this thread, `done` where it succeeded; an Error becomes a notice.
-    void run_long(const Label& what, std::function<void(Books&, Progress&)> work, std::function<void()> done);
+    /// With an `owner`, `done` is left out where that has gone meanwhile; `work` itself uses nothing of a widget.
+    /// A workspace that is closed meanwhile cancels the work and waits for it.
+    void run_long(const Label& what, std::function<void(Books&, Progress&)> work, std::function<void()> done,
+                  QObject* owner = nullptr);
     /// The same without open books: making the sample, restoring.
-    void run_long(const Label& what, std::function<void(Progress&)> work, std::function<void()> done);
+    void run_long(const Label& what, std::function<void(Progress&)> work, std::function<void()> done,
+                  QObject* owner = nullptr);
     bool is_busy() const { return busy_; }
 
     QSettings& memory() { return *memory_; }
@@ -115,6 +121,8 @@ private:
     std::unique_ptr<QSettings> memory_;
     std::unique_ptr<Books> books_;
     bool busy_ = false;
+    QThread* worker_ = nullptr; ///< while busy
+    std::function<void()> stop_;
 };
 
 } // namespace sokoguru::ui

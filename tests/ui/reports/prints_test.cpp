@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
+#include <atomic>
+
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -9,6 +11,7 @@
 
 #include "ledger/ledger.h"
 #include "members/members.h"
+#include "print/house_paper.h"
 #include "print/test_page.h"
 #include "reports/preview.h"
 #include "reports/printing.h"
@@ -55,7 +58,8 @@ TEST_CASE("the statements of all members are previewed and saved, in one file or
     REQUIRE(test::wait_until([&] { return page.preview().pages() > 0 && !desk.workspace.is_busy(); }));
     const auto file = desk.folder / "all.pdf";
     page.preview().save_pdf(file);
-    REQUIRE(test::wait_until([&] { return std::filesystem::exists(file) && !desk.workspace.is_busy(); }));
+    REQUIRE(test::wait_until([&] { return !desk.workspace.is_busy(); }));
+    REQUIRE(std::filesystem::exists(file));
     CHECK(pdf::pages(file).size() == static_cast<std::size_t>(page.preview().pages()));
     CHECK_THAT(pdf::text(file), Contains("1 January 2025"));
 
@@ -109,6 +113,49 @@ TEST_CASE("a long print that is cancelled leaves no file", "[reports]")
     page.save_each(folder);
     REQUIRE(test::wait_until([&] { return !desk.workspace.is_busy(); }));
     CHECK(std::filesystem::is_empty(folder));
+}
+
+TEST_CASE("a page, and the workspace itself, may go while a long print is being made", "[reports]")
+{
+    int told = 0;
+    test::SampleDesk desk;
+    {
+        ui::StatementsPage page(desk.workspace);
+        page.show();
+        page.open({"statements", 0, {}});
+        page.refresh();
+        choose(page, "time", "Last year");
+        page.findChild<QPushButton*>("show-preview")->click();
+        CHECK(desk.workspace.is_busy());
+    }
+    QObject::connect(&desk.workspace, &ui::Workspace::told, [&] { ++told; });
+    // The work ends by itself, and nobody is called who is not there any more.
+    REQUIRE(test::wait_until([&] { return !desk.workspace.is_busy(); }));
+    CHECK(told == 0);
+
+    const auto file = desk.folder / "second.sokoguru";
+    std::filesystem::copy_file(desk.file(), file);
+    std::atomic<bool> began = false;
+    std::atomic<bool> ended = false;
+    {
+        ui::Workspace second(Language::english, desk.clock, test::memory(desk.folder));
+        second.set_books(std::make_unique<Books>(Books::open(file, {}, desk.clock)));
+        second.run_long(
+            label("reports", "Member statements"),
+            [&](Books& books, ui::Progress& progress) {
+                began = true;
+                try {
+                    for (std::int64_t step = 0;; ++step)
+                        progress.step(step + ledger::head(books).entries, 0);
+                } catch (const ui::Progress::Cancelled&) {
+                    ended = true;
+                    throw;
+                }
+            },
+            [] { FAIL("the workspace has gone"); });
+        REQUIRE(test::wait_until([&] { return began.load(); }));
+    }
+    CHECK(ended);
 }
 
 TEST_CASE("the SHU report and the slips are previewed", "[reports]")
@@ -178,4 +225,32 @@ TEST_CASE("offsets and papers are kept on this PC", "[reports]")
     CHECK(ui::usual_paper(desk.workspace) == print::Paper::a4);
     ui::set_usual_paper(desk.workspace, print::Paper::f4);
     CHECK(ui::usual_paper(desk.workspace) == print::Paper::f4);
+}
+
+TEST_CASE("prints begin with the paper of the house, until another is chosen on this PC", "[reports]")
+{
+    test::SampleDesk desk;
+    using print::Paper;
+    using print::ReceiptForm;
+    CHECK(ui::usual_paper(desk.workspace) == Paper::a4);
+    CHECK(ui::usual_receipt_form(desk.workspace) == ReceiptForm::f4_third);
+    print::set_house_paper(desk.books(), Paper::f4);
+    print::set_house_receipt(desk.books(), ReceiptForm::continuous_half);
+    CHECK(ui::usual_paper(desk.workspace) == Paper::f4);
+    CHECK(ui::usual_receipt_form(desk.workspace) == ReceiptForm::continuous_half);
+    ui::StatementsPage page(desk.workspace);
+    page.show();
+    page.open({"statements", members::all(desk.books()).front().id.value, {}});
+    page.refresh();
+    page.findChild<QPushButton*>("show-preview")->click();
+    CHECK(page.preview().choice().paper == Paper::f4);
+    // This PC's printer has A4 only: that is kept, until the house decides anew.
+    page.findChild<QComboBox*>("paper")->setCurrentText("A4");
+    CHECK(ui::usual_paper(desk.workspace) == Paper::a4);
+    ui::set_usual_receipt_form(desk.workspace, ReceiptForm::a4_half);
+    CHECK(ui::usual_receipt_form(desk.workspace) == ReceiptForm::a4_half);
+    print::set_house_paper(desk.books(), Paper::continuous);
+    print::set_house_receipt(desk.books(), ReceiptForm::continuous);
+    CHECK(ui::usual_paper(desk.workspace) == Paper::continuous);
+    CHECK(ui::usual_receipt_form(desk.workspace) == ReceiptForm::continuous);
 }
