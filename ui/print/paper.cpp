@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/paper.h"
 
+#include <array>
+
 #include <QPageLayout>
 #include <QPageSize>
 #include <QSizeF>
@@ -10,6 +12,9 @@
 namespace sokoguru::print {
 
 namespace {
+
+/// In the order of the enumeration.
+constexpr std::array codes = {"a4", "f4", "continuous", "continuous-half"};
 
 QPageSize page_size(Paper paper)
 {
@@ -36,12 +41,21 @@ QPageLayout page_layout(Paper paper, Orientation orientation)
                        QMarginsF(), QPageLayout::Point);
 }
 
+const char* paper_code(Paper paper)
+{
+    return codes.at(static_cast<std::size_t>(paper));
+}
+
+std::optional<Paper> paper_of(std::string_view code)
+{
+    for (std::size_t i = 0; i < codes.size(); ++i)
+        if (code == codes.at(i)) return static_cast<Paper>(i);
+    return std::nullopt;
+}
+
 Paper parse_paper(std::string_view name)
 {
-    if (name == "a4") return Paper::a4;
-    if (name == "f4") return Paper::f4;
-    if (name == "continuous") return Paper::continuous;
-    if (name == "continuous-half") return Paper::continuous_half;
+    if (const std::optional<Paper> found = paper_of(name)) return *found;
     throw Error(Code::bad_option,
                 {std::string("--paper"), std::string(name), std::string("a4, f4, continuous, continuous-half")});
 }

@@ -2,6 +2,7 @@
 #include "print/receipt.h"
 
 #include <algorithm>
+#include <array>
 
 #include <QRectF>
 
@@ -16,6 +17,9 @@ namespace {
 using reports::Receipt;
 using reports::ReceiptKind;
 using reports::ReceiptLine;
+
+/// In the order of the enumeration.
+constexpr std::array codes = {"f4-third", "a4-half", "continuous", "continuous-half"};
 
 struct Form {
     Paper paper;
@@ -260,12 +264,21 @@ private:
 
 } // namespace
 
+const char* receipt_form_code(ReceiptForm form)
+{
+    return codes.at(static_cast<std::size_t>(form));
+}
+
+std::optional<ReceiptForm> receipt_form_of(std::string_view code)
+{
+    for (std::size_t i = 0; i < codes.size(); ++i)
+        if (code == codes.at(i)) return static_cast<ReceiptForm>(i);
+    return std::nullopt;
+}
+
 ReceiptForm parse_receipt_form(std::string_view name)
 {
-    if (name == "f4-third") return ReceiptForm::f4_third;
-    if (name == "a4-half") return ReceiptForm::a4_half;
-    if (name == "continuous") return ReceiptForm::continuous;
-    if (name == "continuous-half") return ReceiptForm::continuous_half;
+    if (const std::optional<ReceiptForm> found = receipt_form_of(name)) return *found;
     throw Error(Code::bad_option, {std::string("--form"), std::string(name),
                                    std::string("f4-third, a4-half, continuous, continuous-half")});
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string_view>
 
 #include "print/job.h"
@@ -15,6 +16,9 @@ namespace sokoguru::print {
 /// is the copy.
 enum class ReceiptForm { f4_third, a4_half, continuous, continuous_half };
 
+/// `f4-third` … as settings and this PC's memory keep it; nothing for a code that is not known.
+const char* receipt_form_code(ReceiptForm form);
+std::optional<ReceiptForm> receipt_form_of(std::string_view code);
 /// `f4-third`, `a4-half`, `continuous`, `continuous-half`; throws Error(bad_option) for anything else.
 ReceiptForm parse_receipt_form(std::string_view name);
 

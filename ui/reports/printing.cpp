@@ -10,11 +10,32 @@
 #include <QPrinterInfo>
 
 #include "print/canvas.h"
+#include "print/house_paper.h"
 #include "print/sheets.h"
 
 namespace sokoguru::ui {
 
 namespace {
+
+const QString paper_key = QStringLiteral("paper-instead");
+const QString receipt_key = QStringLiteral("receipt-instead");
+
+/// What was chosen on this PC is kept beside what it was chosen instead of; empty where the house counts.
+std::string instead(Workspace& workspace, const QString& key, const char* house)
+{
+    const QStringList kept = workspace.memory().value(key).toStringList();
+    return kept.size() == 2 && kept[0] == QLatin1String(house) ? kept[1].toStdString() : std::string();
+}
+
+void set_instead(Workspace& workspace, const QString& key, const char* house, const char* chosen)
+{
+    workspace.memory().setValue(key, QStringList{QLatin1String(house), QLatin1String(chosen)});
+}
+
+print::Paper house_paper(Workspace& workspace)
+{
+    return workspace.is_open() ? print::house_paper(workspace.books()) : print::Paper::a4;
+}
 
 QString offset_key(const QString& printer)
 {
@@ -27,14 +48,25 @@ QString offset_key(const QString& printer)
 
 print::Paper usual_paper(Workspace& workspace)
 {
-    return workspace.memory().value(QStringLiteral("paper")).toString() == QLatin1String("f4") ? print::Paper::f4
-                                                                                               : print::Paper::a4;
+    const print::Paper house = house_paper(workspace);
+    return print::paper_of(instead(workspace, paper_key, print::paper_code(house))).value_or(house);
 }
 
 void set_usual_paper(Workspace& workspace, print::Paper paper)
 {
-    workspace.memory().setValue(QStringLiteral("paper"),
-                                paper == print::Paper::f4 ? QStringLiteral("f4") : QStringLiteral("a4"));
+    set_instead(workspace, paper_key, print::paper_code(house_paper(workspace)), print::paper_code(paper));
+}
+
+print::ReceiptForm usual_receipt_form(Workspace& workspace)
+{
+    const print::ReceiptForm house = print::house_receipt(workspace.books());
+    return print::receipt_form_of(instead(workspace, receipt_key, print::receipt_form_code(house))).value_or(house);
+}
+
+void set_usual_receipt_form(Workspace& workspace, print::ReceiptForm form)
+{
+    const char* const house = print::receipt_form_code(print::house_receipt(workspace.books()));
+    set_instead(workspace, receipt_key, house, print::receipt_form_code(form));
 }
 
 QPointF printer_offset(Workspace& workspace, const QString& printer)

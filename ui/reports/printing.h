@@ -7,6 +7,7 @@
 #include <QString>
 
 #include "print/job.h"
+#include "print/receipt.h"
 #include "workspace/workspace.h"
 
 class QPrinter;
@@ -16,9 +17,13 @@ class QWidget;
 /// Paper: which one this office uses, what its printers can do, and how pages get onto them.
 namespace sokoguru::ui {
 
-/// The paper that this PC printed on last.
+/// The paper for the next print: the house's (print::house_paper), or what was last chosen on this PC instead of it.
+/// Where the house changes its mind, what was chosen before counts no more.
 print::Paper usual_paper(Workspace& workspace);
 void set_usual_paper(Workspace& workspace, print::Paper paper);
+/// The same for receipts.
+print::ReceiptForm usual_receipt_form(Workspace& workspace);
+void set_usual_receipt_form(Workspace& workspace, print::ReceiptForm form);
 
 /// How far everything is moved on a printer, in mm to the right and down; kept on this PC.
 QPointF printer_offset(Workspace& workspace, const QString& printer);

@@ -24,17 +24,16 @@ namespace {
 
 struct FormName {
     print::ReceiptForm form;
-    const char* key; ///< in the memory of this PC
     Label name;
 };
 
 const std::array<FormName, 4>& forms()
 {
     static const std::array<FormName, 4> all = {{
-        {print::ReceiptForm::f4_third, "f4-third", label("reports", "F4, original and copy")},
-        {print::ReceiptForm::a4_half, "a4-half", label("reports", "A4, original and copy")},
-        {print::ReceiptForm::continuous, "continuous", label("reports", "Continuous form 9.5 x 11 in")},
-        {print::ReceiptForm::continuous_half, "continuous-half", label("reports", "Continuous form 9.5 x 5.5 in")},
+        {print::ReceiptForm::f4_third, label("reports", "F4, original and copy")},
+        {print::ReceiptForm::a4_half, label("reports", "A4, original and copy")},
+        {print::ReceiptForm::continuous, label("reports", "Continuous form 9.5 x 11 in")},
+        {print::ReceiptForm::continuous_half, label("reports", "Continuous form 9.5 x 5.5 in")},
     }};
     return all;
 }
@@ -64,14 +63,6 @@ int record_and(Workspace& workspace, const std::string& document, print::Receipt
 void show_receipt(Workspace& workspace, QWidget* over, const std::string& document)
 {
     workspace.attempt([&] { ReceiptDialog(workspace, document, over).exec(); });
-}
-
-print::ReceiptForm usual_receipt_form(Workspace& workspace)
-{
-    const QString kept = workspace.memory().value(QStringLiteral("receipt-form")).toString();
-    for (const FormName& form : forms())
-        if (kept == QLatin1String(form.key)) return form.form;
-    return print::ReceiptForm::f4_third;
 }
 
 int save_receipt(Workspace& workspace, const std::string& document, print::ReceiptForm form,
@@ -111,7 +102,7 @@ ReceiptDialog::ReceiptDialog(Workspace& workspace, const std::string& document, 
     paper->setBuddy(form_);
     form_->setAccessibleName(workspace.say(label("reports", "Form of the receipt")));
     for (const FormName& form : forms()) {
-        form_->addItem(workspace.say(form.name), QLatin1String(form.key));
+        form_->addItem(workspace.say(form.name), QLatin1String(print::receipt_form_code(form.form)));
         if (form.form == usual_receipt_form(workspace)) form_->setCurrentIndex(form_->count() - 1);
     }
     auto* print_now = primary_button(QStringLiteral("print"));
@@ -132,7 +123,7 @@ ReceiptDialog::ReceiptDialog(Workspace& workspace, const std::string& document, 
     columns->addLayout(side);
 
     connect(form_, &QComboBox::currentIndexChanged, this, [this] {
-        workspace_.memory().setValue(QStringLiteral("receipt-form"), form_->currentData().toString());
+        set_usual_receipt_form(workspace_, form());
         workspace_.attempt([this] { show_sheet(); });
     });
     connect(print_now, &QPushButton::clicked, this, &ReceiptDialog::print_it);

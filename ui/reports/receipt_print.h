@@ -21,9 +21,6 @@ class SheetView;
 /// that posts: show_receipt(workspace(), this, posted.number).
 void show_receipt(Workspace& workspace, QWidget* over, const std::string& document);
 
-/// The form of paper that this PC prints receipts on.
-print::ReceiptForm usual_receipt_form(Workspace& workspace);
-
 /// Saves a receipt as a PDF and records the print; the record and the file go together.
 /// Throws Error(unknown_document), Error(cannot_write). Returns the copy's number, 0 for the original.
 int save_receipt(Workspace& workspace, const std::string& document, print::ReceiptForm form,

@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/posted_dialog.h"
 
-#include <QComboBox>
-#include <QDir>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
-#include "reports/letterhead.h"
-#include "reports/receipt.h"
+#include "reports/receipt_print.h"
 #include "widgets/parts.h"
-#include "widgets/show_file.h"
 
 namespace sokoguru::ui {
 
 namespace {
-
-const char* const last_form = "receipt-form";
 
 QLabel* centred(QLabel* label, const QString& words)
 {
@@ -61,29 +54,10 @@ PostedDialog::PostedDialog(Workspace& workspace, const ledger::Posted& posted, c
     column->addSpacing(space::medium);
     column->addWidget(line());
 
-    auto* const receipt = new QHBoxLayout;
-    form_ = new QComboBox;
-    form_->setObjectName(QStringLiteral("receipt-form"));
-    form_->setAccessibleName(say(label("widgets", "Paper of the receipt")));
-    form_->addItem(say(label("widgets", "1/3 F4, with copy")), static_cast<int>(print::ReceiptForm::f4_third));
-    form_->addItem(say(label("widgets", "1/2 A4, with copy")), static_cast<int>(print::ReceiptForm::a4_half));
-    form_->addItem(say(label("widgets", "Continuous form 9.5 × 11 in, with copy")),
-                   static_cast<int>(print::ReceiptForm::continuous));
-    form_->addItem(say(label("widgets", "Continuous form 9.5 × 5.5 in")),
-                   static_cast<int>(print::ReceiptForm::continuous_half));
-    form_->setCurrentIndex(form_->findData(workspace.memory().value(QString::fromLatin1(last_form), 0).toInt()));
-    auto* const print = plain_button(QStringLiteral("print"));
-    print->setObjectName(QStringLiteral("print-receipt"));
-    print->setText(say(label("widgets", "Print &receipt")));
-    receipt->addWidget(form_, 1);
-    receipt->addWidget(print);
-    column->addLayout(receipt);
-    said_ = paragraph("caption");
-    said_->setObjectName(QStringLiteral("said"));
-    said_->hide();
-    column->addWidget(said_);
-
     auto* const buttons = new QHBoxLayout;
+    auto* const receipt = plain_button(QStringLiteral("print"));
+    receipt->setObjectName(QStringLiteral("print-receipt"));
+    receipt->setText(say(label("widgets", "&Receipt…")));
     auto* const show = quiet_button(QStringLiteral("document"));
     show->setText(say(label("widgets", "Show &document")));
     auto* const again = plain_button();
@@ -95,10 +69,11 @@ PostedDialog::PostedDialog(Workspace& workspace, const ledger::Posted& posted, c
     close->setDefault(true);
     buttons->addWidget(show);
     buttons->addStretch(1);
+    buttons->addWidget(receipt);
     buttons->addWidget(again);
     buttons->addWidget(close);
     column->addLayout(buttons);
-    connect(print, &QPushButton::clicked, this, &PostedDialog::print_receipt);
+    connect(receipt, &QPushButton::clicked, this, [this] { show_receipt(workspace_, this, posted_.number); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(again, &QPushButton::clicked, this, [this] {
         next_ = true;
@@ -109,41 +84,6 @@ PostedDialog::PostedDialog(Workspace& workspace, const ledger::Posted& posted, c
         workspace_.go({QStringLiteral("document"), posted_.document.value, {}});
     });
     close->setFocus();
-}
-
-void PostedDialog::print_receipt()
-{
-    const int form = form_->currentData().toInt();
-    workspace_.memory().setValue(QString::fromLatin1(last_form), form);
-    said_->show();
-    try {
-        const QString path = print_receipt_of(workspace_, posted_.number, static_cast<print::ReceiptForm>(form));
-        said_->setProperty("kind", "caption");
-        said_->setText(
-            workspace_.say(label("widgets", "The receipt is open in the PDF viewer: {0}", path.toStdString())));
-    } catch (const Error& error) {
-        said_->setProperty("kind", "refusal");
-        said_->setText(workspace_.say(error.message()));
-    }
-    restyle(said_);
-}
-
-QString print_receipt_of(Workspace& workspace, const std::string& document, print::ReceiptForm form)
-{
-    Books& books = workspace.books();
-    QString name = QString::fromStdString(document).replace(QLatin1Char('/'), QLatin1Char('-'));
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::TempLocation));
-    const QString path = folder.filePath(QStringLiteral("sokoguru-") + name + QStringLiteral(".pdf"));
-    reports::Receipt receipt = reports::receipt(books, document);
-    // The record and the paper go together: a print that fails leaves no record.
-    books::Work work(books);
-    receipt.copy = reports::record_receipt_print(books, document);
-    print::print_receipt(path.toStdU16String(),
-                         print::Stationery(workspace.texts(), reports::letterhead(books), reports::fingerprint(books)),
-                         receipt, form);
-    work.commit();
-    show_file(path);
-    return path;
 }
 
 } // namespace sokoguru::ui

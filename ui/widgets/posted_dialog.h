@@ -8,11 +8,7 @@
 #include <QDialog>
 
 #include "ledger/entry.h"
-#include "print/receipt.h"
 #include "workspace/workspace.h"
-
-class QComboBox;
-class QLabel;
 
 namespace sokoguru::ui {
 
@@ -33,17 +29,9 @@ public:
     bool wants_next() const { return next_; }
 
 private:
-    void print_receipt();
-
     Workspace& workspace_;
     ledger::Posted posted_;
-    QComboBox* form_;
-    QLabel* said_;
     bool next_ = false;
 };
-
-/// Prints a document's receipt into a file beside other passing files, records the printing and shows it; returns the
-/// file. Throws what reports::receipt() and print::print_receipt() throw.
-QString print_receipt_of(Workspace& workspace, const std::string& document, print::ReceiptForm form);
 
 } // namespace sokoguru::ui
