@@ -54,7 +54,7 @@ Report cash_day(Books& books, std::string_view code, Date day)
     Report report;
     report.name = "cash-day";
     report.title = label("reports", "Daily cash sheet");
-    report.subtitle = label("reports", "{0} {1}, {2}", account.code, account.name, day);
+    report.subtitle = describe(account, day);
     report.parameters = {{"account", account.code}, {"as_of", day}};
     report.columns = {
         {"document", label("reports", "Document")},

@@ -18,6 +18,7 @@
 #include "reports/savings_matrix.h"
 #include "reports/statements.h"
 #include "reports/surplus_report.h"
+#include "reports/surplus_years.h"
 #include "reports/tie_out.h"
 #include "reports/trial_balance.h"
 
@@ -157,6 +158,12 @@ std::vector<CatalogueEntry> make_catalogue()
          label("reports", "Into which pots a year's surplus goes, and what remains of each."),
          {year},
          [](Books& books, const Parameters& asked) { return surplus_pools(books, reports::year(books, asked)); },
+         Group::meeting},
+        {"surplus-years",
+         label("reports", "Surplus (SHU) over the years"),
+         label("reports", "How the surplus grew from year to year, and how much of it went to the members."),
+         {year},
+         [](Books& books, const Parameters& asked) { return surplus_years(books, reports::year(books, asked)); },
          Group::meeting},
         {"tie-out",
          label("reports", "Control accounts and their subsidiary accounts"),

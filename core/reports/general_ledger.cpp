@@ -51,10 +51,7 @@ void fill(Books& books, const ledger::Account& account, const DateRange& range, 
 Report frame(const ledger::Account& account, const DateRange& range)
 {
     Report report;
-    const Label name = account_name(account);
-    report.subtitle = name.context == base::both_languages
-                          ? bilingual(account.code + " · " + account.name, account.code + " · " + account.name_en)
-                          : verbatim(account.code + " · " + account.name);
+    report.subtitle = describe(account, range);
     report.parameters = {{"account", account.code}, {"from", range.from}, {"to", range.to}};
     report.columns = {
         {"date", label("reports", "Date"), ColumnKind::date},

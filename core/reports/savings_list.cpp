@@ -60,7 +60,10 @@ Report savings_list(Books& books, Date as_of, std::string_view code)
     report.title = label("reports", "Savings of members");
     report.subtitle = describe(as_of);
     report.parameters = {{"as_of", as_of}};
-    if (!code.empty()) report.parameters.emplace_back("product", products.front().code);
+    if (!code.empty()) {
+        report.subtitle = label("reports", "{0}, as of {1}", products.front().name, as_of);
+        report.parameters.emplace_back("product", products.front().code);
+    }
     report.columns = {{"member_no", label("reports", "Member no.")}, {"name", label("reports", "Name")}};
     std::vector<std::size_t> shown;
     for (std::size_t i = 0; i < products.size(); ++i) {

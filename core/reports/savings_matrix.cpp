@@ -61,8 +61,8 @@ Report savings_matrix(Books& books, std::string_view code, int year)
 
     Report report;
     report.name = "savings-matrix";
-    report.title = label("reports", "{0}: payments month by month", product.name);
-    report.subtitle = label("reports", "Year {0}", std::to_string(year));
+    report.title = label("reports", "Savings month by month");
+    report.subtitle = label("reports", "{0}, year {1}", product.name, std::to_string(year));
     report.parameters = {{"product", product.code}, {"year", std::int64_t{year}}};
     report.columns = {{"member_no", label("reports", "Member no.")}, {"name", label("reports", "Name")}};
     for (int month = 1; month <= 12; ++month) {

@@ -10,6 +10,27 @@ Label account_name(const ledger::Account& account)
     return account.name_en.empty() ? verbatim(account.name) : bilingual(account.name, account.name_en);
 }
 
+namespace {
+
+const std::string& english_name(const ledger::Account& account)
+{
+    return account.name_en.empty() ? account.name : account.name_en;
+}
+
+} // namespace
+
+// Each language takes the name that is its own: {2} in English, {1} in the Indonesian translation.
+Label describe(const ledger::Account& account, const DateRange& range)
+{
+    return label("reports", "{0} · {2}, {3} to {4}", account.code, account.name, english_name(account), range.from,
+                 range.to);
+}
+
+Label describe(const ledger::Account& account, Date day)
+{
+    return label("reports", "{0} · {2}, {3}", account.code, account.name, english_name(account), day);
+}
+
 Word word(ledger::EntryKind kind)
 {
     switch (kind) {

@@ -86,6 +86,26 @@ std::optional<ChartData> pools_chart(const Report& report)
     return data;
 }
 
+/// The surplus of each year beside what of it the members get.
+std::optional<ChartData> years_chart(const Report& report)
+{
+    const int name = column_of(report, "year");
+    const int surplus = column_of(report, "surplus");
+    const int shared = column_of(report, "shared");
+    if (name < 0 || surplus < 0 || shared < 0) return std::nullopt;
+    ChartData data;
+    data.kind = ChartData::Kind::bars;
+    data.title = report.title;
+    for (const int column : {surplus, shared})
+        data.series.push_back({report.columns[static_cast<std::size_t>(column)].title, {}});
+    for (const Row& row : report.rows) {
+        data.places.emplace_back(words(row, name));
+        data.series[0].values.push_back(amount(row, surplus));
+        data.series[1].values.push_back(amount(row, shared));
+    }
+    return data;
+}
+
 std::optional<ChartData> matrix_chart(const Report& report)
 {
     int year = 0;
@@ -119,6 +139,8 @@ std::optional<ChartData> chart_of(const Report& report)
     std::optional<ChartData> data;
     if (report.name == "surplus-pools")
         data = pools_chart(report);
+    else if (report.name == "surplus-years")
+        data = years_chart(report);
     else if (report.name == "savings-matrix")
         data = matrix_chart(report);
     else if (report.is_statement)

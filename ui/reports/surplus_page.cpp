@@ -8,7 +8,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "ledger/ledger.h"
@@ -16,8 +15,11 @@
 #include "reports/files.h"
 #include "reports/member_choice.h"
 #include "reports/preview.h"
+#include "reports/report_chart.h"
 #include "reports/surplus_report.h"
+#include "reports/surplus_years.h"
 #include "surplus/compute.h"
+#include "widgets/current_stack.h"
 #include "widgets/parts.h"
 
 namespace sokoguru::ui {
@@ -53,7 +55,7 @@ SurplusPage::SurplusPage(Workspace& workspace, QWidget* parent) : Page(workspace
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    sides_ = new QStackedWidget;
+    sides_ = new CurrentStack;
     whole->addWidget(sides_);
     auto* front = new QWidget;
     auto* column = new QVBoxLayout(front);
@@ -81,8 +83,8 @@ SurplusPage::SurplusPage(Workspace& workspace, QWidget* parent) : Page(workspace
     book_->setObjectName(QStringLiteral("book"));
     for (QWidget* part : std::initializer_list<QWidget*>{book_title_, book_why_})
         inside->addWidget(part);
+    inside->addStretch(1);
     inside->addWidget(book_, 0, Qt::AlignLeft);
-    column->addWidget(book);
     QFrame* const slips = card(inside);
     slips_title_ = text("section");
     slips_why_ = paragraph("muted");
@@ -91,9 +93,14 @@ SurplusPage::SurplusPage(Workspace& workspace, QWidget* parent) : Page(workspace
     slips_->setObjectName(QStringLiteral("slips"));
     for (QWidget* part : std::initializer_list<QWidget*>{slips_title_, slips_why_, members_})
         inside->addWidget(part);
+    inside->addStretch(1);
     inside->addWidget(slips_, 0, Qt::AlignLeft);
-    column->addWidget(slips);
-    column->addStretch(1);
+    auto* papers = new QHBoxLayout;
+    papers->setSpacing(space::medium);
+    for (QFrame* paper : {book, slips})
+        papers->addWidget(paper, 1);
+    column->addLayout(papers);
+    build_years(*column);
     sides_->addWidget(front);
     preview_ = new Preview(workspace);
     sides_->addWidget(preview_);
@@ -101,6 +108,28 @@ SurplusPage::SurplusPage(Workspace& workspace, QWidget* parent) : Page(workspace
     connect(book_, &QPushButton::clicked, this, [this] { show_plan(book_plan()); });
     connect(slips_, &QPushButton::clicked, this, [this] { show_plan(slips_plan()); });
     workspace.words(this, [this] { say_words(); });
+}
+
+void SurplusPage::build_years(QVBoxLayout& column)
+{
+    QVBoxLayout* inside = nullptr;
+    QFrame* const years = card(inside);
+    auto* head = new QHBoxLayout;
+    years_title_ = text("section");
+    years_ = quiet_button(QStringLiteral("next"));
+    years_->setObjectName(QStringLiteral("years"));
+    head->addWidget(years_title_);
+    head->addStretch(1);
+    head->addWidget(years_);
+    inside->addLayout(head);
+    chart_ = new Chart(workspace());
+    chart_->setMinimumHeight(px(Type::body) * 9);
+    inside->addWidget(chart_, 1);
+    column.addWidget(years, 1);
+    column.addStretch(0);
+    connect(years_, &QPushButton::clicked, this, [this] {
+        workspace().go({QStringLiteral("report"), 0, QStringLiteral("surplus-years")});
+    });
 }
 
 void SurplusPage::say_words()
@@ -113,6 +142,8 @@ void SurplusPage::say_words()
         say(label("reports", "How the surplus is divided, what each member gets, and who signs. Until the "
                              "meeting has decided, every page is marked as a draft.")));
     book_->setText(say(label("reports", "Preview the &report")));
+    years_title_->setText(say(label("reports", "Surplus (SHU) over the years")));
+    years_->setText(say(label("reports", "Sho&w the figures")));
     slips_title_->setText(say(label("reports", "Slips")));
     slips_why_->setText(say(label("reports", "Two on a sheet, to be cut apart: each explains a member's share with his "
                                              "own figures.")));
@@ -122,6 +153,14 @@ void SurplusPage::say_words()
 void SurplusPage::refresh()
 {
     members_->refresh({});
+    // On large books it takes as long as ten SHU reports: the report of the years makes it in a thread of its own.
+    std::optional<ChartData> years;
+    if (ledger::head(books()).entries <= many_entries)
+        years = chart_of(reports::surplus_years(books(), static_cast<int>(workspace().today().year())));
+    chart_->setVisible(years.has_value());
+    if (!years) return;
+    years->title = {}; // it stands above
+    chart_->show_data(std::move(*years));
 }
 
 PrintPlan SurplusPage::book_plan() const

@@ -6,10 +6,12 @@
 class QLabel;
 class QPushButton;
 class QSpinBox;
-class QStackedWidget;
+class QVBoxLayout;
 
 namespace sokoguru::ui {
 
+class Chart;
+class CurrentStack;
 class MemberChoice;
 class Preview;
 struct PrintPlan;
@@ -25,12 +27,13 @@ public:
     Preview& preview() { return *preview_; }
 
 private:
+    void build_years(QVBoxLayout& column);
     void say_words();
     PrintPlan book_plan() const;
     PrintPlan slips_plan() const;
     void show_plan(PrintPlan plan);
 
-    QStackedWidget* sides_;
+    CurrentStack* sides_;
     QLabel* title_;
     QLabel* year_name_;
     QSpinBox* year_;
@@ -41,6 +44,9 @@ private:
     QLabel* slips_why_;
     MemberChoice* members_;
     QPushButton* slips_;
+    QLabel* years_title_;
+    QPushButton* years_;
+    Chart* chart_;
     Preview* preview_;
 };
 

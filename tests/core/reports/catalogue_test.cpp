@@ -9,6 +9,7 @@
 #include "reports/render_csv.h"
 #include "reports/render_json.h"
 #include "reports/render_table.h"
+#include "savings/savings.h"
 
 using namespace sokoguru;
 using namespace sokoguru::reports;
@@ -42,6 +43,7 @@ TEST_CASE("Every report of the catalogue can be made and rendered", "[reports]")
         Parameters parameters;
         if (entry.takes_one(Takes::account)) parameters.account = "1110";
         if (entry.takes_one(Takes::product)) parameters.product = "WAJIB";
+        if (entry.takes_one(Takes::compare)) parameters.compare = make_date(2026, 1, 31);
         const Report report = make_report(f.books, entry.name, parameters);
         CHECK(report.name == entry.name);
         std::set<std::string> keys;
@@ -51,6 +53,17 @@ TEST_CASE("Every report of the catalogue can be made and rendered", "[reports]")
             CHECK(row.cells.size() == report.columns.size());
         for (const Language language : {Language::indonesian, Language::english}) {
             const Texts texts(language);
+            // Whoever holds the paper sees what was asked: below the title, or over the column it stands in.
+            std::string head = texts(report.subtitle);
+            for (const Column& column : report.columns)
+                head += "\n" + texts(column.title);
+            for (const auto& [key, value] : report.parameters) {
+                INFO(key << ": " << head);
+                std::string words = texts(Label{"", "{0}", {value}});
+                if (const auto* const number = std::get_if<std::int64_t>(&value)) words = std::to_string(*number);
+                if (key == "product") words = savings::product(f.books, std::get<std::string>(value)).name;
+                CHECK_THAT(head, Catch::Contains(words));
+            }
             CHECK_FALSE(render_csv(report, texts).empty());
             CHECK_FALSE(render_json(report, texts).empty());
             CHECK_FALSE(render_table(report, texts).empty());
