@@ -6168,14 +6168,6 @@
         <translation>sebelumnya</translation>
     </message>
     <message>
-        <source>{0}: payments month by month</source>
-        <translation>{0}: pembayaran bulan demi bulan</translation>
-    </message>
-    <message>
-        <source>Year {0}</source>
-        <translation>Tahun {0}</translation>
-    </message>
-    <message>
         <source>An empty month was missed: {0} in all.</source>
         <translation>Bulan kosong berarti bolong: seluruhnya {0}.</translation>
     </message>
@@ -6804,18 +6796,6 @@
         <translation>Simpan pilihan laporan ini dengan sebuah nama</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Kolom</translation>
-    </message>
-    <message>
-        <source>C&amp;hart</source>
-        <translation>&amp;Grafik</translation>
-    </message>
-    <message>
-        <source>E&amp;xcel…</source>
-        <translation>E&amp;xcel…</translation>
-    </message>
-    <message>
         <source>P&amp;review and print</source>
         <translation>P&amp;ratinjau dan cetak</translation>
     </message>
@@ -7004,10 +6984,6 @@
         <translation>&amp;Halaman</translation>
     </message>
     <message>
-        <source>C&amp;SV…</source>
-        <translation>CS&amp;V…</translation>
-    </message>
-    <message>
         <source>Make it agai&amp;n</source>
         <translation>&amp;Ulangi</translation>
     </message>
@@ -7126,10 +7102,6 @@
     <message>
         <source>Daily cash sheet</source>
         <translation>Lembar kas harian</translation>
-    </message>
-    <message>
-        <source>{0} {1}, {2}</source>
-        <translation>{0} {1}, {2}</translation>
     </message>
     <message>
         <source>From or to</source>
@@ -7342,6 +7314,90 @@
     <message>
         <source>He stands guarantor for loan {0}.</source>
         <translation>Ia menjadi penjamin pinjaman {0}.</translation>
+    </message>
+    <message>
+        <source>Surplus (SHU) over the years</source>
+        <translation>SHU dari tahun ke tahun</translation>
+    </message>
+    <message>
+        <source>How the surplus grew from year to year, and how much of it went to the members.</source>
+        <translation>Bagaimana SHU tumbuh dari tahun ke tahun, dan berapa yang sampai kepada anggota.</translation>
+    </message>
+    <message>
+        <source>{0}, as of {1}</source>
+        <translation>{0}, per {1}</translation>
+    </message>
+    <message>
+        <source>{0}, year {1}</source>
+        <translation>{0}, tahun {1}</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>disahkan</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>berjalan</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>belum disahkan</translation>
+    </message>
+    <message>
+        <source>Book years {0} to {1}</source>
+        <translation>Tahun buku {0} s.d. {1}</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>From members</source>
+        <translation>Dari anggota</translation>
+    </message>
+    <message>
+        <source>From others</source>
+        <translation>Dari bukan anggota</translation>
+    </message>
+    <message>
+        <source>Surplus (SHU)</source>
+        <translation>SHU</translation>
+    </message>
+    <message>
+        <source>Shared among members</source>
+        <translation>Dibagikan kepada anggota</translation>
+    </message>
+    <message>
+        <source>{0} · {2}, {3} to {4}</source>
+        <translation>{0} · {1}, {3} s.d. {4}</translation>
+    </message>
+    <message>
+        <source>{0} · {2}, {3}</source>
+        <translation>{0} · {1}, {3}</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Ko&amp;lom</translation>
+    </message>
+    <message>
+        <source>Ch&amp;art</source>
+        <translation>&amp;Grafik</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;kspor</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel workbook…</source>
+        <translation>Buku kerja E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV for other programs…</source>
+        <translation>&amp;CSV untuk program lain…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the figures</source>
+        <translation>Lihat angkan&amp;ya</translation>
     </message>
 </context>
 <context>
@@ -9805,30 +9861,6 @@
         <translation>&amp;Batal</translation>
     </message>
     <message>
-        <source>Paper of the receipt</source>
-        <translation>Kertas kuitansi</translation>
-    </message>
-    <message>
-        <source>1/3 F4, with copy</source>
-        <translation>1/3 F4, dengan tembusan</translation>
-    </message>
-    <message>
-        <source>1/2 A4, with copy</source>
-        <translation>1/2 A4, dengan tembusan</translation>
-    </message>
-    <message>
-        <source>Continuous form 9.5 × 11 in, with copy</source>
-        <translation>Kertas sambung 9,5 × 11 inci, dengan tembusan</translation>
-    </message>
-    <message>
-        <source>Continuous form 9.5 × 5.5 in</source>
-        <translation>Kertas sambung 9,5 × 5,5 inci</translation>
-    </message>
-    <message>
-        <source>Print &amp;receipt</source>
-        <translation>Cetak &amp;kuitansi</translation>
-    </message>
-    <message>
         <source>Show &amp;document</source>
         <translation>&amp;Lihat bukti</translation>
     </message>
@@ -9841,12 +9873,12 @@
         <translation>&amp;Tutup</translation>
     </message>
     <message>
-        <source>The receipt is open in the PDF viewer: {0}</source>
-        <translation>Kuitansi dibuka di penampil PDF: {0}</translation>
-    </message>
-    <message>
         <source>Write a percentage such as 25 or 2.5.</source>
         <translation>Tulis persentase seperti 25 atau 2,5.</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt…</source>
+        <translation>&amp;Kuitansi…</translation>
     </message>
 </context>
 </TS>
