@@ -213,7 +213,10 @@ Request first_request(const CatalogueEntry& report)
 {
     Request request;
     request.report = report.name;
-    request.span = report.takes_one(Takes::year) ? Span::this_year : Span::year_to_date;
+    // A journal of a year is a book: it begins with the month.
+    request.span = report.takes_one(Takes::year) ? Span::this_year
+                   : report.name == "journal"    ? Span::this_month
+                                                 : Span::year_to_date;
     return request;
 }
 

@@ -33,7 +33,7 @@ Request parse_request(std::string_view text);
 /// The parameters of a request on a day, as make_report() takes them.
 Parameters resolve(const Request& request, Date today);
 
-/// How a report is first shown: of the year so far, of today, of this year.
+/// How a report is first shown: of the year so far, of today, of this year; the journal of this month.
 Request first_request(const CatalogueEntry& report);
 
 /// `Last month`, `This year` …

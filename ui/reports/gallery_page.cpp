@@ -14,6 +14,7 @@
 #include "reports/recent.h"
 #include "reports/report_card.h"
 #include "search/match.h"
+#include "widgets/flow_layout.h"
 #include "widgets/parts.h"
 
 namespace sokoguru::ui {
@@ -22,23 +23,19 @@ namespace {
 
 constexpr int columns = 3;
 
-/// Room for buttons, side by side in rows of three.
-QGridLayout* empty_rows(QWidget& holder)
+/// Room for buttons, side by side.
+FlowLayout* empty_rows(QWidget& holder)
 {
     qDeleteAll(holder.findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly));
     delete holder.layout();
-    auto* rows = new QGridLayout(&holder);
-    rows->setContentsMargins(0, 0, 0, 0);
+    auto* rows = new FlowLayout(&holder);
     rows->setSpacing(space::small);
-    for (int i = 0; i < columns; ++i)
-        rows->setColumnStretch(i, 1);
     return rows;
 }
 
-void add_button(QGridLayout& rows, QPushButton* button)
+void add_button(FlowLayout& rows, QPushButton* button)
 {
-    const int at = rows.count();
-    rows.addWidget(button, at / columns, at % columns);
+    rows.addWidget(button);
     button->show();
 }
 
@@ -175,7 +172,7 @@ void GalleryPage::refresh()
 
 void GalleryPage::fill_kept()
 {
-    QGridLayout* const kept = empty_rows(*kept_);
+    FlowLayout* const kept = empty_rows(*kept_);
     const std::vector<reports::Preset> presets = reports::presets(books());
     for (const reports::Preset& preset : presets) {
         QPushButton* const button = plain_button(QStringLiteral("star"));
@@ -198,7 +195,7 @@ void GalleryPage::fill_kept()
         button->setContextMenuPolicy(Qt::ActionsContextMenu);
         add_button(*kept, button);
     }
-    QGridLayout* const recent = empty_rows(*recent_);
+    FlowLayout* const recent = empty_rows(*recent_);
     int shown = 0;
     for (const reports::Request& request : recent_requests(workspace())) {
         if (++shown > columns) break;

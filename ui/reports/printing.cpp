@@ -131,6 +131,9 @@ std::unique_ptr<QPrinter> ask_printer(Workspace& workspace, QWidget* over, const
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     if (dialog.exec() != QDialog::Accepted) return nullptr;
     workspace.memory().setValue(QStringLiteral("printer"), printer->printerName());
+    const QPrinterInfo chosen = QPrinterInfo::printerInfo(printer->printerName());
+    if (job.paper == print::Paper::f4 && !chosen.isNull() && !knows_paper(chosen, job.paper))
+        workspace.tell(Notice::note, paper_warning(printer->printerName()));
     // The dialog may have put its own idea of the paper there.
     set_layout(*printer, job);
     return printer;

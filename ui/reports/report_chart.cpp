@@ -103,6 +103,12 @@ std::optional<ChartData> years_chart(const Report& report)
         data.series[0].values.push_back(amount(row, surplus));
         data.series[1].values.push_back(amount(row, shared));
     }
+    // A year that has only just begun says nothing yet.
+    while (!data.places.empty() && data.series[0].values.back().is_zero() && data.series[1].values.back().is_zero()) {
+        data.places.pop_back();
+        for (ChartData::Series& series : data.series)
+            series.values.pop_back();
+    }
     return data;
 }
 

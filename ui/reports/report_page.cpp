@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/report_page.h"
 
+#include <utility>
+
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QThreadPool>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -37,6 +40,13 @@ namespace {
 constexpr std::int64_t many_entries = 20'000;
 /// So many rows are laid out for paper in a thread of its own.
 constexpr std::size_t many_rows = 1'500;
+
+/// The last owner of a long report takes it apart beside the work of the window.
+void let_go(std::shared_ptr<const Report> report)
+{
+    if (report && report->rows.size() > many_rows)
+        QThreadPool::globalInstance()->start([report = std::move(report)] {});
+}
 
 } // namespace
 
@@ -185,7 +195,7 @@ void ReportPage::open(const Place& place)
         wanted = last ? *last : reports::first_request(reports::find_report(wanted.report));
     }
     request_ = wanted;
-    report_.reset();
+    let_go(std::exchange(report_, nullptr));
     filter_->clear();
     emit heading_changed();
 }
@@ -232,7 +242,7 @@ void ReportPage::make()
     };
     const auto done = [this, result] {
         making_ = false;
-        report_ = result->report;
+        let_go(std::exchange(report_, result->report));
         if (report_) {
             show_report();
             remember_request(workspace(), request_);

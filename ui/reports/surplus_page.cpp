@@ -123,7 +123,7 @@ void SurplusPage::build_years(QVBoxLayout& column)
     head->addWidget(years_);
     inside->addLayout(head);
     chart_ = new Chart(workspace());
-    chart_->setMinimumHeight(px(Type::body) * 9);
+    chart_->setMinimumHeight(px(Type::body) * 11);
     inside->addWidget(chart_, 1);
     column.addWidget(years, 1);
     column.addStretch(0);

@@ -271,8 +271,8 @@ void Chart::draw()
     const QFontMetrics metrics(font_of(Type::caption));
     for (const ChartData::Place& place : data_.places)
         widest = std::max(widest, metrics.horizontalAdvance(name_of(place)));
-    chart.setMargins(
-        QMargins(0, 0, widest / 2 + space::medium, 0)); // the last name stands in the middle below the last place
+    // The last name stands in the middle below the last place, the highest figure in the middle of its line.
+    chart.setMargins(QMargins(0, data_.title.empty() ? px(Type::caption) : 0, widest / 2 + space::medium, 0));
     const int room = std::max(1, (width() - 5 * px(Type::caption)) / (widest + px(Type::body)));
     const int every = std::max(1, (count + room - 1) / room);
     for (int i = (count - 1) % every; i < count; i += every)

@@ -72,19 +72,28 @@ int FlowLayout::arrange(const QRect& rect, bool place) const
     int x = 0;
     int y = 0;
     int row_height = 0;
+    std::vector<std::pair<QLayoutItem*, QRect>> row;
+    const auto end_row = [&] {
+        for (const auto& [item, room] : row)
+            if (place) item->setGeometry(room.translated(rect.x(), rect.y() + (row_height - room.height()) / 2));
+        row.clear();
+        x = 0;
+        y += std::exchange(row_height, 0);
+    };
     for (const auto& item : items_) {
         if (item->isEmpty()) continue;
         const QSize own = item->sizeHint();
         const int width = std::min(own.width(), std::max(rect.width(), item->minimumSize().width()));
         if (x > 0 && x + width > rect.width()) {
-            x = 0;
-            y += std::exchange(row_height, 0) + spacing();
+            end_row();
+            y += spacing();
         }
-        if (place) item->setGeometry(QRect(rect.x() + x, rect.y() + y, width, own.height()));
+        row.emplace_back(item.get(), QRect(x, y, width, own.height()));
         x += width + spacing();
         row_height = std::max(row_height, own.height());
     }
-    return y + row_height;
+    end_row();
+    return y;
 }
 
 } // namespace sokoguru::ui

@@ -9,7 +9,8 @@
 namespace sokoguru::ui {
 
 /// Parts side by side that go on in the next row where there is no room, like words of a text. Each has the width it
-/// asks for, or that of the row where even that is too wide; hidden parts take none.
+/// asks for, or that of the row where even that is too wide, and stands in the middle of its row; hidden parts take
+/// none.
 class FlowLayout : public QLayout {
     Q_OBJECT
 public:

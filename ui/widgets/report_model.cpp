@@ -2,11 +2,13 @@
 #include "widgets/report_model.h"
 
 #include <algorithm>
+#include <memory>
 
 #include <QApplication>
 #include <QCollator>
 #include <QFont>
 #include <QPalette>
+#include <QThreadPool>
 
 #include "base/check.h"
 #include "base/overload.h"
@@ -21,6 +23,8 @@ namespace {
 using reports::Cell;
 using reports::Row;
 using reports::RowStyle;
+
+constexpr std::size_t many_rows = 20'000;
 
 QString shown(const Cell& cell, const Texts& texts, bool statement)
 {
@@ -62,10 +66,14 @@ ReportModel::ReportModel(QObject* parent) : QAbstractTableModel(parent) {}
 void ReportModel::show(const reports::Report& report, const Texts& texts)
 {
     beginResetModel();
+    // A journal of years takes its time to be given back to the system: beside the work of the window.
+    if (report_.rows.size() > many_rows)
+        QThreadPool::globalInstance()->start([old = std::make_shared<reports::Report>(std::move(report_))] {});
     report_ = reports::for_people(report);
     texts_ = texts;
     haystacks_.clear();
     if (sort_column_ >= static_cast<int>(report_.columns.size())) sort_column_ = -1;
+    put_in_order();
     arrange();
     endResetModel();
 }
@@ -84,66 +92,69 @@ void ReportModel::filter(const QString& text, std::function<bool(const Row&)> ke
     endResetModel();
 }
 
+void ReportModel::put_in_order()
+{
+    order_.clear();
+    sums_.clear();
+    for (std::size_t i = 0; i < report_.rows.size(); ++i)
+        (!report_.is_statement && is_sum(report_.rows[i]) ? sums_ : order_).push_back(static_cast<int>(i));
+    if (sort_column_ < 0 || report_.is_statement) return;
+    std::vector<Key> keys(report_.rows.size());
+    for (const int i : order_)
+        keys[static_cast<std::size_t>(i)] =
+            key_of(report_.rows[static_cast<std::size_t>(i)].cells[static_cast<std::size_t>(sort_column_)], texts_);
+    QCollator words;
+    words.setCaseSensitivity(Qt::CaseInsensitive);
+    words.setNumericMode(true);
+    const auto less = [&](int a, int b) {
+        const Key& left = keys[static_cast<std::size_t>(a)];
+        const Key& right = keys[static_cast<std::size_t>(b)];
+        if (left.kind != right.kind) return left.kind < right.kind;
+        if (left.kind == 1) return left.number < right.number;
+        return words.compare(left.word, right.word) < 0;
+    };
+    if (sort_order_ == Qt::AscendingOrder)
+        std::stable_sort(order_.begin(), order_.end(), less);
+    else
+        std::stable_sort(order_.begin(), order_.end(), [&](int a, int b) { return less(b, a); });
+}
+
+void ReportModel::fold()
+{
+    haystacks_.reserve(report_.rows.size());
+    for (const Row& row : report_.rows) {
+        std::string all;
+        for (const Cell& cell : row.cells)
+            all += reports::shown_text(cell, texts_, false) + '\n';
+        haystacks_.push_back(QString::fromStdString(all).toCaseFolded().toStdString());
+    }
+}
+
 void ReportModel::arrange()
 {
     const bool filtered = !filter_.trimmed().isEmpty();
-    if (filtered && haystacks_.empty()) {
-        haystacks_.reserve(report_.rows.size());
-        for (const Row& row : report_.rows) {
-            QString all;
-            for (const Cell& cell : row.cells)
-                all += shown(cell, texts_, false).toCaseFolded() + QLatin1Char('\n');
-            haystacks_.push_back(all.toStdString());
-        }
-    }
+    if (filtered && haystacks_.empty()) fold();
     std::vector<std::string> needles;
     for (const QString& word : filter_.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts))
         needles.push_back(word.toStdString());
 
     shown_.clear();
     totals_.clear();
-    std::vector<int> sums;
-    const bool whole = report_.is_statement && !filtered;
-    for (std::size_t i = 0; i < report_.rows.size(); ++i) {
-        const Row& row = report_.rows[i];
-        if (!report_.is_statement && is_sum(row)) {
-            sums.push_back(static_cast<int>(i));
+    for (const int i : order_) {
+        const Row& row = report_.rows[static_cast<std::size_t>(i)];
+        const std::string* const words = filtered ? &haystacks_[static_cast<std::size_t>(i)] : nullptr;
+        // A statement is whole, unless somebody looks for something in it.
+        if (keep_ && (filtered || !report_.is_statement) && !keep_(row)) continue;
+        if (filtered && !std::all_of(needles.begin(), needles.end(), [&](const std::string& needle) {
+                return words->find(needle) != std::string::npos;
+            }))
             continue;
-        }
-        if (!whole) {
-            if (keep_ && !keep_(row)) continue;
-            if (filtered && !std::all_of(needles.begin(), needles.end(), [&](const std::string& needle) {
-                    return haystacks_[i].find(needle) != std::string::npos;
-                }))
-                continue;
-        }
-        shown_.push_back(static_cast<int>(i));
+        shown_.push_back(i);
     }
     lines_ = static_cast<int>(shown_.size());
 
-    if (sort_column_ >= 0 && !report_.is_statement) {
-        std::vector<Key> keys(report_.rows.size());
-        for (const int i : shown_)
-            keys[static_cast<std::size_t>(i)] =
-                key_of(report_.rows[static_cast<std::size_t>(i)].cells[static_cast<std::size_t>(sort_column_)], texts_);
-        QCollator words;
-        words.setCaseSensitivity(Qt::CaseInsensitive);
-        words.setNumericMode(true);
-        const auto less = [&](int a, int b) {
-            const Key& left = keys[static_cast<std::size_t>(a)];
-            const Key& right = keys[static_cast<std::size_t>(b)];
-            if (left.kind != right.kind) return left.kind < right.kind;
-            if (left.kind == 1) return left.number < right.number;
-            return words.compare(left.word, right.word) < 0;
-        };
-        if (sort_order_ == Qt::AscendingOrder)
-            std::stable_sort(shown_.begin(), shown_.end(), less);
-        else
-            std::stable_sort(shown_.begin(), shown_.end(), [&](int a, int b) { return less(b, a); });
-    }
-
-    const bool all = static_cast<std::size_t>(lines_) + sums.size() == report_.rows.size();
-    for (const int sum : sums) {
+    const bool all = shown_.size() + sums_.size() == report_.rows.size();
+    for (const int sum : sums_) {
         Row row = report_.rows[static_cast<std::size_t>(sum)];
         if (!all)
             for (std::size_t column = 0; column < row.cells.size(); ++column)
@@ -251,6 +262,7 @@ void ReportModel::sort(int column, Qt::SortOrder order)
     beginResetModel();
     sort_column_ = column;
     sort_order_ = order;
+    put_in_order();
     arrange();
     endResetModel();
 }

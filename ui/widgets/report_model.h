@@ -43,12 +43,19 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    /// Sorts all lines, once for each order.
+    void put_in_order();
+    /// Makes what is searched.
+    void fold();
+    /// Takes the lines that are shown out of the order.
     void arrange();
     bool is_sum(const reports::Row& row) const;
 
     reports::Report report_;
     Texts texts_;
     std::vector<std::string> haystacks_; ///< folded words of each row, made when first filtered
+    std::vector<int> order_;             ///< lines of the report as sorted; of a statement all rows
+    std::vector<int> sums_;              ///< the other rows
     std::vector<int> shown_;             ///< rows of the report, in the order shown
     std::vector<reports::Row> totals_;   ///< made of the shown lines, for lists with a total row
     int lines_ = 0;

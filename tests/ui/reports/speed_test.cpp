@@ -6,6 +6,7 @@
 #include <iostream>
 
 #include <QApplication>
+#include <QLineEdit>
 
 #include "reports/catalogue.h"
 #include "shell/page_stack.h"
@@ -60,4 +61,13 @@ TEST_CASE("report pages on large books", "[.speed]")
         if (entry.takes_one(reports::Takes::product)) text += "&product=WAJIB";
         measure({"report", 0, QString::fromStdString(text)});
     }
+    desk.workspace.go({"report", 0, "savings?span=last-year"});
+    settle();
+    auto* const filter = window.findChild<QLineEdit*>("filter");
+    REQUIRE(filter != nullptr);
+    for (const char* typed : {"s", "sa", "san", "sant", "sant 0"})
+        std::cout << "typing '" << typed << "': " << milliseconds([&] {
+            filter->setText(QLatin1String(typed));
+            window.repaint();
+        }) << " ms\n";
 }
