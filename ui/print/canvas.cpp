@@ -237,7 +237,8 @@ void Canvas::mark(const QString& large, const QString& small, const QRectF& part
     painter.setPen(QColor(226, 226, 226));
     const double diagonal = std::hypot(part.width(), part.height());
     const Style first = Style{60, true}.scaled(std::min(1.0, diagonal * 0.62 / width(large, {60, true})));
-    const Style second{first.size * 0.4, true};
+    Style second{first.size * 0.4, true};
+    second = second.scaled(std::min(1.0, diagonal * 0.72 / width(small, second))); // clear of the corners
     painter.setFont(face(first).font);
     painter.drawText(QPointF(dev(-width(large, first) / 2), 0), large);
     painter.setFont(face(second).font);

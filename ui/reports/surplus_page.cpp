@@ -161,6 +161,7 @@ void SurplusPage::refresh()
     if (!years) return;
     years->title = {}; // it stands above
     chart_->show_data(std::move(*years));
+    chart_->setAccessibleName(years_title_->text());
 }
 
 PrintPlan SurplusPage::book_plan() const

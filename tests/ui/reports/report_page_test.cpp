@@ -20,6 +20,8 @@
 #include "reports/request.h"
 #include "reports/sample_desk.h"
 #include "shell/page_stack.h"
+#include "surplus/compute.h"
+#include "widgets/chart.h"
 #include "widgets/report_table.h"
 
 using namespace sokoguru;
@@ -240,4 +242,35 @@ TEST_CASE("a column that is hidden is hidden on paper too, and stays so", "[repo
     page.refresh();
     CHECK(page.table().isColumnHidden(static_cast<int>(columns.size()) - 1));
     CHECK_THAT(page.table().selection_as_text().section('\n', 0, 0).toStdString(), !Contains(hidden));
+}
+
+TEST_CASE("the surplus of the years is drawn on its report and on the SHU page", "[reports][surplus]")
+{
+    test::SampleDesk desk;
+    ui::MainWindow window(desk.workspace);
+    window.show();
+    const auto check = [&](const ui::Chart& chart) {
+        // The books began with 2024; 2026 has only just begun.
+        REQUIRE(chart.data().places.size() == 2);
+        for (const int year : {2024, 2025}) {
+            const surplus::SurplusResult result = surplus::compute(desk.books(), year);
+            Money shared;
+            for (const surplus::MemberShare& member : result.members)
+                shared += member.total();
+            const auto at = static_cast<std::size_t>(year - 2024);
+            CHECK(chart.data().series[0].values[at] == result.by_source.member + result.by_source.non_member);
+            CHECK(chart.data().series[1].values[at] == shared);
+        }
+        CHECK_THAT(chart.in_words().toStdString(), Contains("Shared among members"));
+    };
+    desk.workspace.go({"surplus-print", 0, {}});
+    check(*window.pages().page()->findChild<ui::Chart*>());
+    window.pages().page()->findChild<QPushButton*>("years")->click();
+    auto* const page = window.findChild<ui::ReportPage*>();
+    REQUIRE(page != nullptr);
+    REQUIRE(page->report() != nullptr);
+    CHECK(page->report()->rows.size() == 3);
+    const ui::Chart& chart = *page->findChild<ui::Chart*>();
+    CHECK(chart.isVisible());
+    check(chart);
 }

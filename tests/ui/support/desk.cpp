@@ -66,7 +66,7 @@ bool wait_until(const std::function<bool()>& done)
     QElapsedTimer timer;
     timer.start();
     while (!done()) {
-        if (timer.elapsed() > 5000) return false;
+        if (timer.elapsed() > 60'000) return false;
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     }
     return true;

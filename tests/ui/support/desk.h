@@ -44,7 +44,8 @@ public:
 /// All words on a widget, as somebody sees them: labels, buttons, fields.
 std::string shown(const QWidget& widget);
 
-/// Runs the event loop until `done` says so; false after five seconds.
+/// Runs the event loop until `done` says so; false after a minute, which is long even on a machine that builds beside
+/// it.
 bool wait_until(const std::function<bool()>& done);
 
 } // namespace sokoguru::test
