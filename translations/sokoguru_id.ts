@@ -7399,6 +7399,94 @@
         <source>Sho&amp;w the figures</source>
         <translation>Lihat angkan&amp;ya</translation>
     </message>
+    <message>
+        <source>flat</source>
+        <translation>tetap (flat)</translation>
+    </message>
+    <message>
+        <source>annuity</source>
+        <translation>anuitas</translation>
+    </message>
+    <message>
+        <source>declining</source>
+        <translation>menurun</translation>
+    </message>
+    <message>
+        <source>principal at the end</source>
+        <translation>pokok di akhir</translation>
+    </message>
+    <message>
+        <source>Card of loan {0}</source>
+        <translation>Kartu pinjaman {0}</translation>
+    </message>
+    <message>
+        <source>Paying off loan {0}</source>
+        <translation>Pelunasan pinjaman {0}</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>Savings returned</source>
+        <translation>Simpanan yang dikembalikan</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Harus dibayar</translation>
+    </message>
+    <message>
+        <source>Terms of loan {0}</source>
+        <translation>Syarat pinjaman {0}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>A month or a year</source>
+        <translation>Per bulan atau tahun</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Angsuran</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>Jatuh tempo pertama</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Disetujui oleh</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>bulan</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>tahun</translation>
+    </message>
+    <message>
+        <source>its payment was reversed</source>
+        <translation>pembayarannya dibatalkan</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>berlaku</translation>
+    </message>
 </context>
 <context>
     <name>savings</name>

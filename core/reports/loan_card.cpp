@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/loan_card.h"
+
+namespace sokoguru::reports {
+
+namespace {
+
+Label method_words(loans::Method method)
+{
+    switch (method) {
+    case loans::Method::flat:
+        return label("reports", "flat");
+    case loans::Method::annuity:
+        return label("reports", "annuity");
+    case loans::Method::declining:
+        return label("reports", "declining");
+    case loans::Method::none:
+        return label("reports", "principal at the end");
+    }
+    return {};
+}
+
+} // namespace
+
+Report loan_card(const loans::History& history, Date as_of)
+{
+    Report report;
+    report.name = "loan-card";
+    report.title = label("reports", "Card of loan {0}", history.loan.loan_no);
+    report.subtitle = describe(as_of);
+    report.parameters = {{"as_of", as_of}};
+    report.columns = {{"date", label("reports", "Date"), ColumnKind::date},
+                      {"document", label("reports", "Document")},
+                      {"memo", label("reports", "Memo")},
+                      {"lent", label("reports", "Paid out"), ColumnKind::money},
+                      {"principal", label("reports", "Principal"), ColumnKind::money},
+                      {"interest", label("reports", "Interest"), ColumnKind::money},
+                      {"penalty", label("reports", "Penalty"), ColumnKind::money},
+                      {"balance", label("reports", "Balance"), ColumnKind::money}};
+    Money balance, lent, principal, interest, penalty;
+    for (const loans::LoanEntry& one : history.entries) {
+        const loans::Movement& moved = one.moved;
+        if (moved.date > as_of) break;
+        // Reversed money out comes back in its own column.
+        const bool is_lent = (one.kind == ledger::EntryKind::reversal) == moved.principal.is_negative();
+        const Money out = is_lent ? moved.principal : Money();
+        const Money back = is_lent ? Money() : -moved.principal;
+        const Money extra = moved.penalty + moved.fee + one.recovered;
+        balance += moved.principal;
+        lent += out;
+        principal += back;
+        interest += moved.interest;
+        penalty += extra;
+        report.rows.push_back({{moved.date, one.document, one.memo, out, back, moved.interest, extra, balance},
+                               RowStyle::line,
+                               0,
+                               {Link::Kind::entry, one.entry.value}});
+    }
+    report.rows.push_back(
+        {{{}, {}, label("reports", "Total"), lent, principal, interest, penalty, balance}, RowStyle::total});
+    return report;
+}
+
+Report loan_quote(const loans::Quote& quote)
+{
+    Report report;
+    report.name = "loan-quote";
+    report.title = label("reports", "Paying off loan {0}", quote.loan_no);
+    report.subtitle = describe(quote.date);
+    report.parameters = {{"as_of", quote.date}};
+    report.is_statement = true;
+    report.columns = {{"item", label("reports", "Item")}, {"amount", label("reports", "Amount"), ColumnKind::money}};
+    const auto add = [&](Label item, Money amount) {
+        if (!amount.is_zero()) report.rows.push_back({{std::move(item), amount}});
+    };
+    add(label("reports", "Remaining principal"), quote.parts.principal);
+    add(label("reports", "Interest"), quote.parts.interest);
+    add(label("reports", "Penalty"), quote.parts.penalty);
+    add(label("reports", "Fees"), quote.parts.fee);
+    add(label("reports", "Savings returned"), -quote.returned);
+    report.rows.push_back({{label("reports", "To pay"), quote.to_pay()}, RowStyle::total});
+    return report;
+}
+
+Report loan_versions(const loans::Loan& loan, const std::vector<loans::PlanVersion>& versions)
+{
+    Report report;
+    report.name = "loan-versions";
+    report.title = label("reports", "Terms of loan {0}", loan.loan_no);
+    report.columns = {{"version", label("reports", "No."), ColumnKind::integer},
+                      {"from", label("reports", "From"), ColumnKind::date},
+                      {"principal", label("reports", "Principal"), ColumnKind::money},
+                      {"rate", label("reports", "Interest"), ColumnKind::percent},
+                      {"per", label("reports", "A month or a year")},
+                      {"method", label("reports", "Method")},
+                      {"periods", label("reports", "Instalments"), ColumnKind::integer},
+                      {"first_due", label("reports", "First due"), ColumnKind::date},
+                      {"reason", label("reports", "Reason")},
+                      {"decision", label("reports", "Decision")},
+                      {"approved_by", label("reports", "Approved by")},
+                      {"state", label("reports", "Status")}};
+    for (const loans::PlanVersion& one : versions) {
+        const bool monthly = one.terms.per == loans::RatePer::month;
+        report.rows.push_back(
+            {{std::int64_t{one.version}, one.from, one.terms.principal, one.terms.rate,
+              Word{loans::name(one.terms.per), monthly ? label("reports", "month") : label("reports", "year")},
+              Word{loans::name(one.terms.method), method_words(one.terms.method)}, std::int64_t{one.terms.periods},
+              *one.terms.first_due, one.reason, one.decision_no, one.approved_by,
+              one.is_void ? Word{"void", label("reports", "its payment was reversed")}
+                          : Word{"valid", label("reports", "valid")}}});
+    }
+    return report;
+}
+
+} // namespace sokoguru::reports
