@@ -105,9 +105,14 @@ void PostingDialog::update_preview()
         clear_refusal();
         return;
     }
-    const auto refusal = preview_->show_draft([this](Books& books) { return make(books); });
+    const auto refusal = fill(*preview_);
     clear_refusal();
     if (refusal) show_refusal(*refusal);
+}
+
+std::optional<Error> PostingDialog::fill(JournalPreview& preview)
+{
+    return preview.show_draft([this](Books& books) { return make(books); });
 }
 
 void PostingDialog::try_to_post()

@@ -47,7 +47,10 @@ protected:
 
     /// What is still to be filled in before there is anything to preview; empty: nothing.
     virtual Label missing() const = 0;
-    virtual ledger::DocumentDraft make(Books& books) = 0;
+    /// The document to preview; of no use to a dialog that fills the preview itself.
+    virtual ledger::DocumentDraft make(Books&) { return {}; }
+    /// Shows what will be posted; returns what refuses it.
+    virtual std::optional<Error> fill(JournalPreview& preview);
     virtual ledger::Posted post(Books& books) = 0;
     /// Reads every field as if the focus left it; false where one cannot be understood.
     virtual bool finish() = 0;

@@ -35,9 +35,7 @@ std::optional<Error> JournalPreview::show_draft(const std::function<ledger::Docu
         // Left without commit: what the draft opened is taken back.
         const books::Work work(books);
         const ledger::DocumentDraft draft = make(books);
-        table_->show_report(reports::draft_preview(books, draft));
-        table_->show();
-        empty_->hide();
+        show_table(draft);
         for (const ledger::EntryDraft& entry : draft.entries)
             for (const Issue& issue : ledger::check(books, entry))
                 if (issue.severity == Severity::error) return Error(issue.code, issue.args);
@@ -46,6 +44,30 @@ std::optional<Error> JournalPreview::show_draft(const std::function<ledger::Docu
         show_nothing({});
         return error;
     }
+}
+
+std::optional<Error> JournalPreview::show_posting(const std::function<ledger::Posted(Books&)>& post)
+{
+    Books& books = workspace_.books();
+    try {
+        const books::Work work(books); // left without commit
+        const ledger::Posted posted = post(books);
+        ledger::DocumentDraft draft;
+        for (std::int64_t entry = posted.first_entry.value; entry <= posted.last_entry.value; ++entry)
+            draft.entries.push_back(ledger::read_entry(books, EntryId{entry}).content);
+        show_table(draft);
+        return std::nullopt;
+    } catch (const Error& error) {
+        show_nothing({});
+        return error;
+    }
+}
+
+void JournalPreview::show_table(const ledger::DocumentDraft& draft)
+{
+    table_->show_report(reports::draft_preview(workspace_.books(), draft));
+    table_->show();
+    empty_->hide();
 }
 
 void JournalPreview::show_nothing(const Label& what)

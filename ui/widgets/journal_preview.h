@@ -25,10 +25,14 @@ public:
     /// Makes the draft in a transaction that is taken back, so it may open subsidiary accounts, checks it and shows it.
     /// Returns the first refusal, of making or of the ledger's checks; nothing where it can be posted.
     std::optional<Error> show_draft(const std::function<ledger::DocumentDraft(Books&)>& make);
+    /// The same for what makes and posts its document at once: posted in a transaction that is taken back.
+    std::optional<Error> show_posting(const std::function<ledger::Posted(Books&)>& post);
     /// Not enough is known yet: `what` says what is missing.
     void show_nothing(const Label& what);
 
 private:
+    void show_table(const ledger::DocumentDraft& draft);
+
     Workspace& workspace_;
     QLabel* empty_;
     ReportTable* table_;
