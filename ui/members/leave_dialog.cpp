@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include "widgets/account_field.h"
@@ -41,6 +42,14 @@ LeaveDialog::LeaveDialog(Workspace& workspace, MemberId member, QWidget* parent)
     settle_->setObjectName(QStringLiteral("settle"));
     settle_->setEnabled(workspace.may(books::Permission::post));
     body()->addWidget(settle_);
+    owes_ = new QCheckBox(say(label("members", "He cannot pay &what is left: it becomes a receivable")));
+    owes_->setObjectName(QStringLiteral("owes"));
+    body()->addWidget(owes_);
+    receiver_ = new QLineEdit;
+    receiver_->setObjectName(QStringLiteral("receiver"));
+    receiver_field_ = new Field(workspace, label("members", "Who r&eceives it"), receiver_,
+                                label("members", "Empty: he himself; of a deceased member the heir in the register."));
+    body()->addWidget(receiver_field_);
     account_ = new AccountField(workspace);
     account_->setObjectName(QStringLiteral("account"));
     account_->set_filter(is_cash_or_bank);
@@ -50,46 +59,76 @@ LeaveDialog::LeaveDialog(Workspace& workspace, MemberId member, QWidget* parent)
     body()->addWidget(account_field_);
     preview_ = new JournalPreview(workspace);
     body()->addWidget(preview_);
-    QLabel* const hint = paragraph("caption");
-    hint->setText(say(label("members", "Interest on loans that was not entered yet is not part of this: enter it "
-                                       "first, then let him leave.")));
-    body()->addWidget(hint);
+    guarantees_ = paragraph("warning");
+    guarantees_->setObjectName(QStringLiteral("guarantees"));
+    body()->addWidget(guarantees_);
 
     errors_at(day_field_, {Code::impossible_date, Code::period_closed, Code::before_first_day, Code::date_too_far});
     errors_at(account_field_, {Code::unknown_account, Code::account_inactive});
     connect(day_, &InputLine::changed, this, &LeaveDialog::update_preview);
     connect(account_, &InputLine::changed, this, &LeaveDialog::update_preview);
-    connect(settle_, &QCheckBox::toggled, this, &LeaveDialog::update_preview);
+    for (QCheckBox* box : {settle_, owes_})
+        connect(box, &QCheckBox::toggled, this, &LeaveDialog::update_preview);
+    connect(reason_, &QComboBox::currentIndexChanged, this, &LeaveDialog::update_preview);
+    connect(receiver_, &QLineEdit::editingFinished, this, &LeaveDialog::update_preview);
     update_preview();
     fit(46 * px(Type::body));
+}
+
+cash::Leaving LeaveDialog::leaving() const
+{
+    cash::Leaving out;
+    out.member = member_;
+    out.date = *day_->value();
+    out.reason = static_cast<members::LeftReason>(reason_->currentData().toInt());
+    if (account_->value()) out.cash_account = books().chart().by_id(*account_->value()).code;
+    out.owes_the_rest = owes_->isChecked() && owes_->isVisibleTo(this);
+    out.receiver = receiver_->text().simplified().toStdString();
+    return out;
+}
+
+void LeaveDialog::show_summary(const cash::Settlement& open)
+{
+    const bool any = !open.savings.empty() || !open.loans.empty() || !open.accounts.empty();
+    const Money net = open.net();
+    if (!any)
+        summary_->setText(say(label("members", "Nothing is open between him and the cooperative.")));
+    else if (net.is_negative())
+        summary_->setText(say(
+            label("members", "He has Rp {0} and owes Rp {1}: he pays Rp {2}.", open.receives(), open.owes(), -net)));
+    else
+        summary_->setText(
+            say(label("members", "He has Rp {0} and owes Rp {1}: he gets Rp {2}.", open.receives(), open.owes(), net)));
+    const bool settles = any && settle_->isChecked();
+    settle_->setVisible(any);
+    owes_->setVisible(settles && net.is_negative());
+    receiver_field_->setVisible(settles && !net.is_negative());
+    account_field_->setVisible(settles && !(net.is_negative() && owes_->isChecked()));
+    preview_->setVisible(settles);
 }
 
 void LeaveDialog::update_preview()
 {
     say_refusal({});
-    account_field_->setVisible(settle_->isChecked());
-    preview_->setVisible(settle_->isChecked());
     if (!day_->value()) return;
     try {
-        const members::Settlement open = members::settlement(books(), member_, *day_->value());
-        if (open.lines.empty())
-            summary_->setText(say(label("members", "Nothing is open between him and the cooperative.")));
-        else if (open.net().is_negative())
-            summary_->setText(say(label("members", "He has Rp {0} and owes Rp {1}: he pays Rp {2}.", open.owed_to_him(),
-                                        open.owed_by_him(), -open.net())));
-        else
-            summary_->setText(say(label("members", "He has Rp {0} and owes Rp {1}: he gets Rp {2}.", open.owed_to_him(),
-                                        open.owed_by_him(), open.net())));
-        settle_->setVisible(!open.lines.empty());
-        if (!settle_->isChecked() || open.lines.empty()) return;
+        {
+            const books::Work work(books()); // quotes may open accounts; nothing of them stays
+            show_summary(cash::settlement(books(), member_, *day_->value()));
+        }
+        QStringList loans;
+        for (const std::string& one : cash::guaranteed_loans(books(), member_, *day_->value()))
+            loans << QString::fromStdString(one);
+        guarantees_->setVisible(!loans.isEmpty());
+        guarantees_->setText(say(label("members", "He stands guarantor for the loans {0} of others.",
+                                       loans.join(QStringLiteral(", ")).toStdString())));
+        if (!preview_->isVisibleTo(this)) return;
         if (!account_->value()) {
             preview_->show_nothing(label("members", "Choose the cash box or bank."));
             return;
         }
-        const auto refusal = preview_->show_draft([this](Books& books) {
-            return members::settlement_draft(books, member_, *day_->value(),
-                                             books.chart().by_id(*account_->value()).code);
-        });
+        const auto refusal =
+            preview_->show_draft([this](Books& books) { return cash::leaving_draft(books, leaving()); });
         if (refusal) show_error(*refusal);
     } catch (const Error& error) {
         show_error(error);
@@ -103,16 +142,16 @@ bool LeaveDialog::act()
         day_field_->set_problem(label("members", "A day is needed."));
         return false;
     }
-    std::optional<std::string> cash;
+    std::optional<ledger::Posted> posted;
     if (settle_->isChecked() && settle_->isVisibleTo(this)) {
         if (!account_->value()) {
             account_field_->set_problem(label("members", "Choose the cash box or bank."));
             return false;
         }
-        cash = books().chart().by_id(*account_->value()).code;
-    }
-    const auto posted = members::leave_and_settle(
-        books(), member_, *day_->value(), static_cast<members::LeftReason>(reason_->currentData().toInt()), cash);
+        posted = cash::leave(books(), leaving());
+    } else
+        members::leave(books(), member_, *day_->value(),
+                       static_cast<members::LeftReason>(reason_->currentData().toInt()));
     const std::string who = members::display(members::read(books(), member_));
     if (posted) {
         workspace().tell(

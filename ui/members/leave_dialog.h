@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "members/settlement.h"
+#include "cash/leaving.h"
 #include "widgets/form_dialog.h"
 
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLineEdit;
 
 namespace sokoguru::ui {
 
@@ -14,8 +15,9 @@ class AccountField;
 class DateField;
 class JournalPreview;
 
-/// A member leaves: the day, why, and what is open between him and the cooperative on that day. It can be settled at
-/// once in one document, whose journal is shown first.
+/// A member leaves: the day, why, and what is open between him and the cooperative on that day, loans with the interest
+/// that pays them off. It can be settled at once in one document, whose journal is shown first; what he cannot pay
+/// becomes a receivable.
 class LeaveDialog : public FormDialog {
     Q_OBJECT
 public:
@@ -26,11 +28,17 @@ protected:
 
 private:
     void update_preview();
+    void show_summary(const cash::Settlement& open);
+    cash::Leaving leaving() const;
 
     MemberId member_;
     DateField* day_;
     QComboBox* reason_;
     QCheckBox* settle_;
+    QCheckBox* owes_;
+    QLineEdit* receiver_;
+    Field* receiver_field_;
+    QLabel* guarantees_;
     AccountField* account_;
     Field* day_field_;
     Field* account_field_;

@@ -86,6 +86,8 @@ void MemberPage::build_actions(QBoxLayout& row)
     deposit_->setObjectName(QStringLiteral("deposit"));
     withdraw_ = plain_button(QStringLiteral("remove"));
     withdraw_->setObjectName(QStringLiteral("withdraw"));
+    loan_ = plain_button(QStringLiteral("loans"));
+    loan_->setObjectName(QStringLiteral("new-loan"));
     statement_ = plain_button(QStringLiteral("print"));
     statement_->setObjectName(QStringLiteral("statement"));
     message_ = plain_button(QStringLiteral("message"));
@@ -94,11 +96,14 @@ void MemberPage::build_actions(QBoxLayout& row)
     edit_->setObjectName(QStringLiteral("edit"));
     leave_ = quiet_button();
     leave_->setObjectName(QStringLiteral("leave"));
-    for (QPushButton* button : {deposit_, withdraw_, statement_, message_, edit_, leave_})
+    for (QPushButton* button : {deposit_, withdraw_, loan_, statement_, message_, edit_, leave_})
         row.addWidget(button);
     row.addStretch(1);
     connect(deposit_, &QPushButton::clicked, this, [this] { move_money(true); });
     connect(withdraw_, &QPushButton::clicked, this, [this] { move_money(false); });
+    connect(loan_, &QPushButton::clicked, this, [this] {
+        workspace().go({QStringLiteral("application"), 0, QStringLiteral("member=%1").arg(member_.id.value)});
+    });
     connect(statement_, &QPushButton::clicked, this,
             [this] { ask_and_print_statements(workspace(), {member_.id}, this); });
     connect(message_, &QPushButton::clicked, this, [this] {
@@ -116,6 +121,7 @@ void MemberPage::retranslate()
 {
     deposit_->setText(say(label("members", "&Deposit")));
     withdraw_->setText(say(label("members", "&Withdrawal")));
+    loan_->setText(say(label("members", "&New loan…")));
     statement_->setText(say(label("members", "&Statement…")));
     message_->setText(say(label("members", "&Copy balance")));
     message_->setToolTip(say(label("members", "Four lines of text to paste into a message")));
@@ -152,6 +158,7 @@ void MemberPage::refresh()
     details_->setText(QString::fromStdString(details));
     deposit_->setEnabled(workspace().may(books::Permission::post) && !member_.left);
     withdraw_->setEnabled(workspace().may(books::Permission::post));
+    loan_->setEnabled(workspace().may(books::Permission::post) && !member_.left);
     edit_->setEnabled(workspace().may(books::Permission::edit_members));
     leave_->setVisible(!member_.left && workspace().may(books::Permission::edit_members));
     identity_->show_member(member_);

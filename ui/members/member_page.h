@@ -45,6 +45,7 @@ private:
     QLabel* status_;
     QPushButton* deposit_;
     QPushButton* withdraw_;
+    QPushButton* loan_;
     QPushButton* statement_;
     QPushButton* message_;
     QPushButton* edit_;

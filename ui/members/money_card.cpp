@@ -2,6 +2,7 @@
 #include "members/money_card.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -99,7 +100,20 @@ void MoneyCard::add_loans(QVBoxLayout& column, MemberId member)
         connect(link, &QPushButton::clicked, this, [this, id = row.loan.id.value] {
             workspace_.go({QStringLiteral("loan"), id, {}});
         });
-        column.addWidget(link);
+        auto* const head = new QHBoxLayout;
+        head->addWidget(link);
+        head->addStretch(1);
+        if (!standing.outstanding.is_zero() && workspace_.may(books::Permission::post)) {
+            QPushButton* const pay = quiet_button();
+            pay->setObjectName(QStringLiteral("pay-loan"));
+            pay->setText(workspace_.say(label("members", "Pay…")));
+            pay->setAccessibleName(workspace_.say(label("members", "Pay on loan {0}", row.loan.loan_no)));
+            connect(pay, &QPushButton::clicked, this, [this, id = row.loan.id.value] {
+                workspace_.go({QStringLiteral("loan"), id, QStringLiteral("pay")});
+            });
+            head->addWidget(pay);
+        }
+        column.addLayout(head);
         if (standing.awaiting_opening)
             add_line(*grid, workspace_.say(label("members", "Its opening balance is not entered yet.")), {}, "muted");
         else
