@@ -3585,10 +3585,6 @@
         <translation>Tagih</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Lihat</translation>
-    </message>
-    <message>
         <source>Back up</source>
         <translation>Cadangkan</translation>
     </message>
@@ -3727,6 +3723,10 @@
     <message>
         <source>{0} of {1} done</source>
         <translation>{0} dari {1} selesai</translation>
+    </message>
+    <message>
+        <source>Call them</source>
+        <translation>Hubungi</translation>
     </message>
 </context>
 <context>
@@ -4539,10 +4539,6 @@
         <translation>tidak ada</translation>
     </message>
     <message>
-        <source>{0} instalments, of that interest Rp {1}</source>
-        <translation>{0} angsuran, termasuk jasa Rp {1}</translation>
-    </message>
-    <message>
         <source>Next instalment</source>
         <translation>Angsuran berikut</translation>
     </message>
@@ -4625,6 +4621,1566 @@
     <message>
         <source>Nothing would be left to pay out.</source>
         <translation>Tidak ada sisa yang dapat dicairkan.</translation>
+    </message>
+    <message>
+        <source>Grant loan {0}</source>
+        <translation>Setujui pinjaman {0}</translation>
+    </message>
+    <message>
+        <source>Refuse loan {0}</source>
+        <translation>Tolak pinjaman {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Grant it</source>
+        <translation>&amp;Setujui</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse it</source>
+        <translation>&amp;Tolak</translation>
+    </message>
+    <message>
+        <source>Rp {0}, {1} instalments</source>
+        <translation>Rp {0}, {1} kali angsuran</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tanggal</translation>
+    </message>
+    <message>
+        <source>D&amp;ecision no.</source>
+        <translation>No. k&amp;eputusan</translation>
+    </message>
+    <message>
+        <source>Of the board&apos;s minutes.</source>
+        <translation>Dari notulen rapat pengurus.</translation>
+    </message>
+    <message>
+        <source>Reas&amp;on</source>
+        <translation>&amp;Alasan</translation>
+    </message>
+    <message>
+        <source>Needed.</source>
+        <translation>Wajib diisi.</translation>
+    </message>
+    <message>
+        <source>May be empty.</source>
+        <translation>Boleh kosong.</translation>
+    </message>
+    <message>
+        <source>Enter the date.</source>
+        <translation>Isi tanggalnya.</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Tanggal</translation>
+    </message>
+    <message>
+        <source>The price is paid &amp;from</source>
+        <translation>Harga barang dibayar &amp;dari</translation>
+    </message>
+    <message>
+        <source>Paid &amp;from</source>
+        <translation>Dibayar &amp;dari</translation>
+    </message>
+    <message>
+        <source>M&amp;emo</source>
+        <translation>K&amp;eterangan</translation>
+    </message>
+    <message>
+        <source>Paper &amp;voucher no.</source>
+        <translation>No. bukti &amp;kertas</translation>
+    </message>
+    <message>
+        <source>Pay out loan {0}</source>
+        <translation>Cairkan pinjaman {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Pay it out</source>
+        <translation>&amp;Cairkan</translation>
+    </message>
+    <message>
+        <source>Loan: Rp {0}</source>
+        <translation>Pinjaman: Rp {0}</translation>
+    </message>
+    <message>
+        <source>Kept back, {0}: Rp {1}</source>
+        <translation>Dipotong, {0}: Rp {1}</translation>
+    </message>
+    <message>
+        <source>Pays off {0}: Rp {1}</source>
+        <translation>Melunasi {0}: Rp {1}</translation>
+    </message>
+    <message>
+        <source>The member gets Rp {0}</source>
+        <translation>Diterima anggota Rp {0}</translation>
+    </message>
+    <message>
+        <source>It was granted on {0}; it cannot be paid out before.</source>
+        <translation>Pinjaman ini disetujui {0}; tidak bisa dicairkan sebelum itu.</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>&amp;Anggota</translation>
+    </message>
+    <message>
+        <source>Loan n&amp;o.</source>
+        <translation>N&amp;o. pinjaman</translation>
+    </message>
+    <message>
+        <source>Empty: the next free one.</source>
+        <translation>Kosong: nomor berikutnya.</translation>
+    </message>
+    <message>
+        <source>&amp;Amount (Rp)</source>
+        <translation>&amp;Jumlah (Rp)</translation>
+    </message>
+    <message>
+        <source>I&amp;nstalments</source>
+        <translation>Ka&amp;li angsuran</translation>
+    </message>
+    <message>
+        <source>Ra&amp;te (%)</source>
+        <translation>Ja&amp;sa (%)</translation>
+    </message>
+    <message>
+        <source>Rate fo&amp;r</source>
+        <translation>Jasa pe&amp;r</translation>
+    </message>
+    <message>
+        <source>Met&amp;hod</source>
+        <translation>&amp;Cara hitung</translation>
+    </message>
+    <message>
+        <source>What is &amp;bought</source>
+        <translation>&amp;Barang yang dibeli</translation>
+    </message>
+    <message>
+        <source>On the price; part of the amount.</source>
+        <translation>Di atas harga beli; termasuk dalam jumlah.</translation>
+    </message>
+    <message>
+        <source>&amp;First due on</source>
+        <translation>Jatuh &amp;tempo pertama</translation>
+    </message>
+    <message>
+        <source>Empty: as the product says.</source>
+        <translation>Kosong: menurut produknya.</translation>
+    </message>
+    <message>
+        <source>Rounded to (R&amp;p)</source>
+        <translation>Dibulatkan ke (R&amp;p)</translation>
+    </message>
+    <message>
+        <source>Interest onl&amp;y</source>
+        <translation>Bayar jasa sa&amp;ja</translation>
+    </message>
+    <message>
+        <source>So many instalments.</source>
+        <translation>Sekian kali angsuran.</translation>
+    </message>
+    <message>
+        <source>Pays o&amp;ff</source>
+        <translation>Mel&amp;unasi</translation>
+    </message>
+    <message>
+        <source>Top-up: the old loan is paid off in the same document.</source>
+        <translation>Top up: pinjaman lama lunas dalam bukti yang sama.</translation>
+    </message>
+    <message>
+        <source>A member number or a name, one a line.</source>
+        <translation>Nomor anggota atau nama, satu per baris.</translation>
+    </message>
+    <message>
+        <source>Co&amp;llateral</source>
+        <translation>&amp;Jaminan</translation>
+    </message>
+    <message>
+        <source>One a line, with its value: BPKB motor = 8.000.000</source>
+        <translation>Satu per baris dengan nilainya: BPKB motor = 8.000.000</translation>
+    </message>
+    <message>
+        <source>no other loan</source>
+        <translation>tidak ada pinjaman lain</translation>
+    </message>
+    <message>
+        <source>{0}, Rp {1} left</source>
+        <translation>{0}, sisa Rp {1}</translation>
+    </message>
+    <message>
+        <source>Choose the member.</source>
+        <translation>Pilih anggotanya.</translation>
+    </message>
+    <message>
+        <source>There is no loan product yet.</source>
+        <translation>Belum ada produk pinjaman.</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>Isi jumlahnya.</translation>
+    </message>
+    <message>
+        <source>Enter the margin.</source>
+        <translation>Isi marginnya.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the application</source>
+        <translation>&amp;Simpan permohonan</translation>
+    </message>
+    <message>
+        <source>&amp;Grant…</source>
+        <translation>Se&amp;tujui…</translation>
+    </message>
+    <message>
+        <source>Ref&amp;use…</source>
+        <translation>T&amp;olak…</translation>
+    </message>
+    <message>
+        <source>Pay it &amp;out…</source>
+        <translation>Ca&amp;irkan…</translation>
+    </message>
+    <message>
+        <source>New loan</source>
+        <translation>Pinjaman baru</translation>
+    </message>
+    <message>
+        <source>Interest in all Rp {0}; effective rate {1} a year, fees not counted.</source>
+        <translation>Jasa seluruhnya Rp {0}; bunga efektif {1} setahun, di luar biaya.</translation>
+    </message>
+    <message>
+        <source>Application {0}</source>
+        <translation>Permohonan {0}</translation>
+    </message>
+    <message>
+        <source>paid out</source>
+        <translation>sudah cair</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>menunggu keputusan</translation>
+    </message>
+    <message>
+        <source>granted, to be paid out</source>
+        <translation>disetujui, belum cair</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>Somebody else decides than who entered it.</source>
+        <translation>Yang memutuskan harus orang lain, bukan yang memasukkan.</translation>
+    </message>
+    <message>
+        <source>Granted on {0}.</source>
+        <translation>Disetujui {0}.</translation>
+    </message>
+    <message>
+        <source>Refused on {0}.</source>
+        <translation>Ditolak {0}.</translation>
+    </message>
+    <message>
+        <source>Decision {0}.</source>
+        <translation>Keputusan {0}.</translation>
+    </message>
+    <message>
+        <source>Reason: {0}</source>
+        <translation>Alasan: {0}</translation>
+    </message>
+    <message>
+        <source>You entered this application: somebody else decides.</source>
+        <translation>Permohonan ini Anda yang memasukkan: yang memutuskan harus orang lain.</translation>
+    </message>
+    <message>
+        <source>Application {0} is saved.</source>
+        <translation>Permohonan {0} tersimpan.</translation>
+    </message>
+    <message>
+        <source>A new plan for a loan</source>
+        <translation>Jadwal baru untuk pinjaman</translation>
+    </message>
+    <message>
+        <source>&amp;Make this plan</source>
+        <translation>&amp;Pakai jadwal ini</translation>
+    </message>
+    <message>
+        <source>Loan {0}: Rp {1} of the principal is left. What stays empty stays as it is.</source>
+        <translation>Pinjaman {0}: sisa pokok Rp {1}. Yang dikosongkan tidak berubah.</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>seperti semula</translation>
+    </message>
+    <message>
+        <source>From &amp;day</source>
+        <translation>Mulai &amp;tanggal</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Jeda</translation>
+    </message>
+    <message>
+        <source>So many instalments later.</source>
+        <translation>Mundur sekian kali angsuran.</translation>
+    </message>
+    <message>
+        <source>&amp;Instalments</source>
+        <translation>Kali a&amp;ngsuran</translation>
+    </message>
+    <message>
+        <source>&amp;Rate (%)</source>
+        <translation>Ja&amp;sa (%)</translation>
+    </message>
+    <message>
+        <source>Me&amp;thod</source>
+        <translation>&amp;Cara hitung</translation>
+    </message>
+    <message>
+        <source>&amp;Approved by</source>
+        <translation>&amp;Disetujui oleh</translation>
+    </message>
+    <message>
+        <source>Empty: you.</source>
+        <translation>Kosong: Anda.</translation>
+    </message>
+    <message>
+        <source>The new schedule</source>
+        <translation>Jadwal baru</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Belum ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Loan {0} has a new plan.</source>
+        <translation>Pinjaman {0} punya jadwal baru.</translation>
+    </message>
+    <message>
+        <source>The principal that is left goes off the books against the allowance. The loan stays listed, and what is paid later is other income.</source>
+        <translation>Sisa pokok dikeluarkan dari buku atas beban penyisihan. Pinjaman tetap tercatat di daftar; yang dibayar kemudian menjadi pendapatan lain.</translation>
+    </message>
+    <message>
+        <source>Of the board&apos;s or the members&apos; meeting.</source>
+        <translation>Dari rapat pengurus atau rapat anggota.</translation>
+    </message>
+    <message>
+        <source>Write off loan {0}</source>
+        <translation>Hapus buku pinjaman {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Write it off</source>
+        <translation>&amp;Hapus buku</translation>
+    </message>
+    <message>
+        <source>Enter the decision&apos;s number.</source>
+        <translation>Isi nomor keputusannya.</translation>
+    </message>
+    <message>
+        <source>Enter the reason.</source>
+        <translation>Isi alasannya.</translation>
+    </message>
+    <message>
+        <source>A fee for a loan</source>
+        <translation>Biaya untuk pinjaman</translation>
+    </message>
+    <message>
+        <source>&amp;Charge it</source>
+        <translation>&amp;Bebankan</translation>
+    </message>
+    <message>
+        <source>Loan {0}: the fee is asked with the next payment.</source>
+        <translation>Pinjaman {0}: biaya ini ditagih bersama pembayaran berikutnya.</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>&amp;Untuk apa</translation>
+    </message>
+    <message>
+        <source>Loan no.</source>
+        <translation>No. pinjaman</translation>
+    </message>
+    <message>
+        <source>Member no.</source>
+        <translation>No. anggota</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produk</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Kolektibilitas</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Diminta</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Kali angsuran</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Keperluan</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>No. bukti</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Dicairkan</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Pokok</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Jasa</translation>
+    </message>
+    <message>
+        <source>Penalty and fees</source>
+        <translation>Denda dan biaya</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>reversal</source>
+        <translation>pembatalan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Jadwal ke</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Jasa</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Cara hitung</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>Jatuh tempo pertama</translation>
+    </message>
+    <message>
+        <source>Decision no.</source>
+        <translation>No. keputusan</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Disetujui oleh</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>made by a payment that was reversed</source>
+        <translation>dibuat oleh pembayaran yang dibatalkan</translation>
+    </message>
+    <message>
+        <source>as agreed when it was paid out</source>
+        <translation>sesuai perjanjian saat cair</translation>
+    </message>
+    <message>
+        <source>&amp;Payment…</source>
+        <translation>&amp;Bayar…</translation>
+    </message>
+    <message>
+        <source>Pay &amp;off…</source>
+        <translation>&amp;Lunasi…</translation>
+    </message>
+    <message>
+        <source>What pays the loan off today, to print or to post at once</source>
+        <translation>Berapa pelunasannya hari ini, bisa dicetak atau langsung dibukukan</translation>
+    </message>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation>&amp;Jadwal baru…</translation>
+    </message>
+    <message>
+        <source>Pause, longer, another rate or due day; the old plan is kept</source>
+        <translation>Jeda, diperpanjang, jasa atau tanggal jatuh tempo lain; jadwal lama tetap tersimpan</translation>
+    </message>
+    <message>
+        <source>Top &amp;up…</source>
+        <translation>&amp;Top up…</translation>
+    </message>
+    <message>
+        <source>A new loan that pays this one off in the same document</source>
+        <translation>Pinjaman baru yang melunasi pinjaman ini dalam bukti yang sama</translation>
+    </message>
+    <message>
+        <source>&amp;Fee…</source>
+        <translation>B&amp;iaya…</translation>
+    </message>
+    <message>
+        <source>A fee that is asked with the next payment</source>
+        <translation>Biaya yang ditagih bersama pembayaran berikutnya</translation>
+    </message>
+    <message>
+        <source>&amp;Write off…</source>
+        <translation>&amp;Hapus buku…</translation>
+    </message>
+    <message>
+        <source>Takes a lost loan off the books against the allowance</source>
+        <translation>Mengeluarkan pinjaman macet dari buku atas beban penyisihan</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>Jadwal &amp;angsuran</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yments</source>
+        <translation>&amp;Pembayaran</translation>
+    </message>
+    <message>
+        <source>&amp;Course</source>
+        <translation>P&amp;erjalanan</translation>
+    </message>
+    <message>
+        <source>P&amp;lans</source>
+        <translation>&amp;Riwayat jadwal</translation>
+    </message>
+    <message>
+        <source>&amp;Terms</source>
+        <translation>&amp;Ketentuan</translation>
+    </message>
+    <message>
+        <source>Parts of the loan</source>
+        <translation>Bagian-bagian pinjaman</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pembayaran</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Riwayat jadwal</translation>
+    </message>
+    <message>
+        <source>plan {0} since {1}</source>
+        <translation>jadwal ke-{0} sejak {1}</translation>
+    </message>
+    <message>
+        <source>written off on {0}, decision {1}, of Rp {2} came in since: Rp {3}</source>
+        <translation>dihapus buku {0}, keputusan {1}; dari Rp {2} sudah masuk kembali: Rp {3}</translation>
+    </message>
+    <message>
+        <source>Effective rate: {0} a year, fees not counted.</source>
+        <translation>Bunga efektif: {0} setahun, di luar biaya.</translation>
+    </message>
+    <message>
+        <source>{0} instalments, {1} days, of that interest Rp {2}</source>
+        <translation>{0} angsuran, {1} hari, di antaranya jasa Rp {2}</translation>
+    </message>
+    <message>
+        <source>Remaining principal at each month&apos;s end</source>
+        <translation>Sisa pokok tiap akhir bulan</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>kenyataan</translation>
+    </message>
+    <message>
+        <source>by the plan</source>
+        <translation>menurut jadwal</translation>
+    </message>
+    <message>
+        <source>&amp;Money that came in…</source>
+        <translation>&amp;Uang masuk…</translation>
+    </message>
+    <message>
+        <source>What pays off loan {0}</source>
+        <translation>Pelunasan pinjaman {0}</translation>
+    </message>
+    <message>
+        <source>{0}, paid on {1}</source>
+        <translation>{0}, dibayar {1}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Amount (Rp)</source>
+        <translation>Jumlah (Rp)</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Denda</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>Savings given back</source>
+        <translation>Simpanan dikembalikan</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Yang harus dibayar</translation>
+    </message>
+    <message>
+        <source>Valid for a payment on {0}; on another day it may be another amount.</source>
+        <translation>Berlaku untuk pembayaran {0}; pada hari lain jumlahnya bisa berbeda.</translation>
+    </message>
+    <message>
+        <source>Quote for paying off</source>
+        <translation>Perhitungan pelunasan</translation>
+    </message>
+    <message>
+        <source>pay off</source>
+        <translation>pelunasan</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Pinjaman</translation>
+    </message>
+    <message>
+        <source>&amp;New loan…</source>
+        <translation>&amp;Pinjaman baru…</translation>
+    </message>
+    <message>
+        <source>An application, with what the loan would cost</source>
+        <translation>Permohonan, lengkap dengan hitungan angsurannya</translation>
+    </message>
+    <message>
+        <source>Remaining principal of all loans</source>
+        <translation>Sisa pokok semua pinjaman</translation>
+    </message>
+    <message>
+        <source>Overdue today</source>
+        <translation>Tunggakan hari ini</translation>
+    </message>
+    <message>
+        <source>Applications that wait</source>
+        <translation>Permohonan menunggu</translation>
+    </message>
+    <message>
+        <source>Search number, name, product … (Ctrl+F)</source>
+        <translation>Cari nomor, nama, produk … (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search loans</source>
+        <translation>Cari pinjaman</translation>
+    </message>
+    <message>
+        <source>&amp;Running</source>
+        <translation>Ber&amp;jalan</translation>
+    </message>
+    <message>
+        <source>&amp;Ended</source>
+        <translation>&amp;Selesai</translation>
+    </message>
+    <message>
+        <source>A&amp;pplications</source>
+        <translation>Per&amp;mohonan</translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <translation>Tampilkan: {0}</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Permohonan</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Semua kolektibilitas</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Semua produk</translation>
+    </message>
+    <message>
+        <source>{0} shown</source>
+        <translation>{0} ditampilkan</translation>
+    </message>
+    <message>
+        <source>{0} shown, remaining principal Rp {1}</source>
+        <translation>{0} ditampilkan, sisa pokok Rp {1}</translation>
+    </message>
+    <message>
+        <source>Application for a loan</source>
+        <translation>Permohonan pinjaman</translation>
+    </message>
+    <message>
+        <source>From {0} (Rp {1})</source>
+        <translation>Dari {0} (Rp {1})</translation>
+    </message>
+    <message>
+        <source>as the loan was agreed</source>
+        <translation>menurut perjanjian pinjaman</translation>
+    </message>
+    <message>
+        <source>What is due today, with the next instalment; any other amount is taken, too.</source>
+        <translation>Yang jatuh tempo hari ini, atau angsuran berikut; jumlah lain juga bisa.</translation>
+    </message>
+    <message>
+        <source>Paid &amp;through</source>
+        <translation>Dibayar &amp;melalui</translation>
+    </message>
+    <message>
+        <source>&amp;More than is due</source>
+        <translation>&amp;Kelebihan bayar</translation>
+    </message>
+    <message>
+        <source>Where the rest goes that no instalment asks for yet.</source>
+        <translation>Ke mana sisanya, yang belum ditagih angsuran mana pun.</translation>
+    </message>
+    <message>
+        <source>Payment on loan {0}</source>
+        <translation>Pembayaran pinjaman {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Post payment</source>
+        <translation>&amp;Bukukan pembayaran</translation>
+    </message>
+    <message>
+        <source>This loan is written off: the payment is other income.</source>
+        <translation>Pinjaman ini sudah dihapus buku: pembayarannya menjadi pendapatan lain.</translation>
+    </message>
+    <message>
+        <source>To savings</source>
+        <translation>Ke simpanan</translation>
+    </message>
+    <message>
+        <source>New plan: {0}</source>
+        <translation>Jadwal baru: {0}</translation>
+    </message>
+    <message>
+        <source>Paid off &amp;on</source>
+        <translation>Dilunasi &amp;tanggal</translation>
+    </message>
+    <message>
+        <source>What it costs is counted for this day.</source>
+        <translation>Pelunasan dihitung untuk tanggal ini.</translation>
+    </message>
+    <message>
+        <source>Print this &amp;quote…</source>
+        <translation>&amp;Cetak perhitungan ini…</translation>
+    </message>
+    <message>
+        <source>Pay off loan {0}</source>
+        <translation>Lunasi pinjaman {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Pay it off</source>
+        <translation>&amp;Lunasi</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>per bulan</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>per tahun</translation>
+    </message>
+    <message>
+        <source>ask each time</source>
+        <translation>tanyakan setiap kali</translation>
+    </message>
+    <message>
+        <source>pays the next instalments ahead</source>
+        <translation>membayar angsuran berikutnya di muka</translation>
+    </message>
+    <message>
+        <source>lowers the principal: fewer instalments</source>
+        <translation>mengurangi pokok: jangka waktu lebih pendek</translation>
+    </message>
+    <message>
+        <source>lowers the principal: smaller instalments</source>
+        <translation>mengurangi pokok: angsuran lebih kecil</translation>
+    </message>
+    <message>
+        <source>goes to the member&apos;s savings</source>
+        <translation>masuk simpanan anggota</translation>
+    </message>
+    <message>
+        <source>percent of the late instalment by day</source>
+        <translation>persen dari angsuran telat per hari</translation>
+    </message>
+    <message>
+        <source>percent of the late instalment by month</source>
+        <translation>persen dari angsuran telat per bulan</translation>
+    </message>
+    <message>
+        <source>an amount for each late instalment</source>
+        <translation>jumlah tetap tiap angsuran telat</translation>
+    </message>
+    <message>
+        <source>interest of the running instalment</source>
+        <translation>jasa angsuran berjalan</translation>
+    </message>
+    <message>
+        <source>interest of so many instalments</source>
+        <translation>jasa sekian kali angsuran</translation>
+    </message>
+    <message>
+        <source>all interest that is left</source>
+        <translation>seluruh sisa jasa</translation>
+    </message>
+    <message>
+        <source>income</source>
+        <translation>pendapatan</translation>
+    </message>
+    <message>
+        <source>the member&apos;s savings</source>
+        <translation>simpanan anggota</translation>
+    </message>
+    <message>
+        <source>held for others</source>
+        <translation>titipan</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>denda</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>biaya</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>jasa</translation>
+    </message>
+    <message>
+        <source>principal</source>
+        <translation>pokok</translation>
+    </message>
+    <message>
+        <source>with a margin of Rp {0}</source>
+        <translation>dengan margin Rp {0}</translation>
+    </message>
+    <message>
+        <source>At least Rp {0}.</source>
+        <translation>Paling sedikit Rp {0}.</translation>
+    </message>
+    <message>
+        <source>At most Rp {0}.</source>
+        <translation>Paling banyak Rp {0}.</translation>
+    </message>
+    <message>
+        <source>At least {0} instalments.</source>
+        <translation>Paling sedikit {0} kali angsuran.</translation>
+    </message>
+    <message>
+        <source>At most {0} instalments.</source>
+        <translation>Paling lama {0} kali angsuran.</translation>
+    </message>
+    <message>
+        <source>The first {0} instalments are interest only.</source>
+        <translation>{0} angsuran pertama hanya jasa.</translation>
+    </message>
+    <message>
+        <source>Due on day {0} of the month, the first time at least {1} days after it is paid out.</source>
+        <translation>Jatuh tempo tanggal {0} tiap bulan, pertama kali sedikitnya {1} hari setelah cair.</translation>
+    </message>
+    <message>
+        <source>Instalments are rounded to multiples of Rp {0}.</source>
+        <translation>Angsuran dibulatkan ke kelipatan Rp {0}.</translation>
+    </message>
+    <message>
+        <source>Kept back when paid out: {0}, {1} ({2}).</source>
+        <translation>Potongan saat cair: {0}, {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>Kept back when paid out: {0}, Rp {1} ({2}).</source>
+        <translation>Potongan saat cair: {0}, Rp {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>Kept back when paid out: {0}, {1} and Rp {2} ({3}).</source>
+        <translation>Potongan saat cair: {0}, {1} dan Rp {2} ({3}).</translation>
+    </message>
+    <message>
+        <source>A payment pays the oldest instalment first: {0}.</source>
+        <translation>Pembayaran menutup angsuran terlama dulu: {0}.</translation>
+    </message>
+    <message>
+        <source>No penalty for late payment.</source>
+        <translation>Tidak ada denda keterlambatan.</translation>
+    </message>
+    <message>
+        <source>Paid off early it costs the interest of {0} more instalments.</source>
+        <translation>Pelunasan dipercepat dikenai jasa {0} angsuran lagi.</translation>
+    </message>
+    <message>
+        <source>Paid off early it costs: {0}.</source>
+        <translation>Pelunasan dipercepat dikenai: {0}.</translation>
+    </message>
+    <message>
+        <source>And a fee of {0} of the principal that is left.</source>
+        <translation>Ditambah biaya {0} dari sisa pokok.</translation>
+    </message>
+    <message>
+        <source>More than is due: {0}.</source>
+        <translation>Kelebihan bayar: {0}.</translation>
+    </message>
+    <message>
+        <source>For members of at least {0} months.</source>
+        <translation>Untuk anggota sedikitnya {0} bulan.</translation>
+    </message>
+    <message>
+        <source>At most {0} years old at the last instalment.</source>
+        <translation>Umur paling tinggi {0} tahun saat angsuran terakhir.</translation>
+    </message>
+    <message>
+        <source>All loans together at most {0} of the member&apos;s savings.</source>
+        <translation>Semua pinjaman paling banyak {0} dari simpanan anggota.</translation>
+    </message>
+    <message>
+        <source>All instalments together at most {0} of the take-home pay.</source>
+        <translation>Semua angsuran paling banyak {0} dari gaji bersih.</translation>
+    </message>
+    <message>
+        <source>At most {0} open loans of this product.</source>
+        <translation>Paling banyak {0} pinjaman berjalan untuk produk ini.</translation>
+    </message>
+    <message>
+        <source>One instalment of Rp {0}</source>
+        <translation>Satu kali bayar Rp {0}</translation>
+    </message>
+    <message>
+        <source>{0} instalments of Rp {1}</source>
+        <translation>{0} kali angsuran Rp {1}</translation>
+    </message>
+    <message>
+        <source>{0} instalments of Rp {1}, the last Rp {2}</source>
+        <translation>{0} kali angsuran Rp {1}, yang terakhir Rp {2}</translation>
+    </message>
+    <message>
+        <source>{0} instalments, the first Rp {1}, the last Rp {2}</source>
+        <translation>{0} kali angsuran, pertama Rp {1}, terakhir Rp {2}</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>dihapus buku</translation>
+    </message>
+    <message>
+        <source>Add a ded&amp;uction</source>
+        <translation>Tambah p&amp;otongan</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Remove this deduction</source>
+        <translation>Hapus potongan ini</translation>
+    </message>
+    <message>
+        <source>Name of the deduction</source>
+        <translation>Nama potongan</translation>
+    </message>
+    <message>
+        <source>Percent of the loan</source>
+        <translation>Persen dari pinjaman</translation>
+    </message>
+    <message>
+        <source>Amount in rupiah</source>
+        <translation>Jumlah rupiah</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Masuk ke mana</translation>
+    </message>
+    <message>
+        <source>Savings product</source>
+        <translation>Produk simpanan</translation>
+    </message>
+    <message>
+        <source>New loan product</source>
+        <translation>Produk pinjaman baru</translation>
+    </message>
+    <message>
+        <source>Loan product</source>
+        <translation>Produk pinjaman</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>K&amp;ode</translation>
+    </message>
+    <message>
+        <source>Short, in capitals.</source>
+        <translation>Singkat, huruf besar.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nama</translation>
+    </message>
+    <message>
+        <source>&amp;Account of the principal</source>
+        <translation>&amp;Akun pokok pinjaman</translation>
+    </message>
+    <message>
+        <source>It stays once there are loans of this kind.</source>
+        <translation>Tidak bisa diganti setelah ada pinjamannya.</translation>
+    </message>
+    <message>
+        <source>Account of the &amp;interest</source>
+        <translation>Akun &amp;jasa pinjaman</translation>
+    </message>
+    <message>
+        <source>&amp;Used: new loans are granted</source>
+        <translation>&amp;Dipakai: pinjaman baru diberikan</translation>
+    </message>
+    <message>
+        <source>&amp;Goods: a price with a margin in place of interest</source>
+        <translation>&amp;Barang: harga dengan margin sebagai ganti jasa</translation>
+    </message>
+    <message>
+        <source>Interest and instalments</source>
+        <translation>Jasa dan angsuran</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>tiap bulan</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>tiap minggu</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>tiap hari</translation>
+    </message>
+    <message>
+        <source>to the nearest</source>
+        <translation>ke yang terdekat</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>ke atas</translation>
+    </message>
+    <message>
+        <source>whole rupiah</source>
+        <translation>rupiah penuh</translation>
+    </message>
+    <message>
+        <source>sen</source>
+        <translation>sen</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Cara hitung</translation>
+    </message>
+    <message>
+        <source>Rate &amp;for</source>
+        <translation>Jasa &amp;per</translation>
+    </message>
+    <message>
+        <source>Instalment du&amp;e</source>
+        <translation>&amp;Mengangsur</translation>
+    </message>
+    <message>
+        <source>Usual number of instalments</source>
+        <translation>Kali angsuran biasanya</translation>
+    </message>
+    <message>
+        <source>Interest only at the beginning</source>
+        <translation>Bayar jasa saja di awal</translation>
+    </message>
+    <message>
+        <source>Instalments rounded to (Rp)</source>
+        <translation>Angsuran dibulatkan ke (Rp)</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Dibulatkan</translation>
+    </message>
+    <message>
+        <source>Interest rounded to</source>
+        <translation>Jasa dibulatkan ke</translation>
+    </message>
+    <message>
+        <source>Limits, first instalment, deductions</source>
+        <translation>Batas, angsuran pertama, potongan</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>tanpa batas</translation>
+    </message>
+    <message>
+        <source>as paid out</source>
+        <translation>sama dengan tanggal cair</translation>
+    </message>
+    <message>
+        <source>Smallest loan (Rp)</source>
+        <translation>Pinjaman terkecil (Rp)</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>Kosong: tanpa batas.</translation>
+    </message>
+    <message>
+        <source>Largest loan (Rp)</source>
+        <translation>Plafon (Rp)</translation>
+    </message>
+    <message>
+        <source>Fewest instalments</source>
+        <translation>Angsuran paling sedikit</translation>
+    </message>
+    <message>
+        <source>Most instalments</source>
+        <translation>Angsuran paling banyak</translation>
+    </message>
+    <message>
+        <source>Payday: due on day</source>
+        <translation>Hari gajian: jatuh tempo tanggal</translation>
+    </message>
+    <message>
+        <source>Else one period after it is paid out.</source>
+        <translation>Jika tidak, satu periode setelah cair.</translation>
+    </message>
+    <message>
+        <source>At least so many days after it is paid out</source>
+        <translation>Sedikitnya sekian hari setelah cair</translation>
+    </message>
+    <message>
+        <source>Kept back when paid out</source>
+        <translation>Potongan saat cair</translation>
+    </message>
+    <message>
+        <source>Late and early payment</source>
+        <translation>Terlambat dan pelunasan dipercepat</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Persen</translation>
+    </message>
+    <message>
+        <source>Not within so many days</source>
+        <translation>Bebas denda sekian hari</translation>
+    </message>
+    <message>
+        <source>Account of penalties</source>
+        <translation>Akun denda</translation>
+    </message>
+    <message>
+        <source>Empty: 4160.</source>
+        <translation>Kosong: 4160.</translation>
+    </message>
+    <message>
+        <source>Paid off early it costs</source>
+        <translation>Pelunasan dipercepat dikenai</translation>
+    </message>
+    <message>
+        <source>Fee (% of what is left)</source>
+        <translation>Biaya (% sisa pokok)</translation>
+    </message>
+    <message>
+        <source>Account of fees</source>
+        <translation>Akun biaya</translation>
+    </message>
+    <message>
+        <source>Empty: 4120.</source>
+        <translation>Kosong: 4120.</translation>
+    </message>
+    <message>
+        <source>voluntary savings</source>
+        <translation>simpanan sukarela</translation>
+    </message>
+    <message>
+        <source>More than is due</source>
+        <translation>Kelebihan bayar</translation>
+    </message>
+    <message>
+        <source>Savings for it</source>
+        <translation>Simpanan untuk itu</translation>
+    </message>
+    <message>
+        <source>Paid in place {0}</source>
+        <translation>Dibayar urutan {0}</translation>
+    </message>
+    <message>
+        <source>A payment pays, in this order</source>
+        <translation>Urutan yang dibayar</translation>
+    </message>
+    <message>
+        <source>Who may borrow</source>
+        <translation>Siapa yang boleh meminjam</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>tanpa aturan</translation>
+    </message>
+    <message>
+        <source>Member for so many months</source>
+        <translation>Sudah anggota sekian bulan</translation>
+    </message>
+    <message>
+        <source>Oldest at the last instalment</source>
+        <translation>Umur tertinggi saat angsuran terakhir</translation>
+    </message>
+    <message>
+        <source>Most open loans of this kind</source>
+        <translation>Paling banyak pinjaman berjalan</translation>
+    </message>
+    <message>
+        <source>All loans, % of the savings</source>
+        <translation>Semua pinjaman, % simpanan</translation>
+    </message>
+    <message>
+        <source>300: three times the savings. Empty: no rule.</source>
+        <translation>300: tiga kali simpanan. Kosong: tanpa aturan.</translation>
+    </message>
+    <message>
+        <source>All instalments, % of the pay</source>
+        <translation>Semua angsuran, % gaji</translation>
+    </message>
+    <message>
+        <source>Of the take-home pay. Empty: no rule.</source>
+        <translation>Dari gaji bersih. Kosong: tanpa aturan.</translation>
+    </message>
+    <message>
+        <source>For e&amp;xample (Rp)</source>
+        <translation>Co&amp;ntoh (Rp)</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Wajib diisi.</translation>
+    </message>
+    <message>
+        <source>Loan products</source>
+        <translation>Produk pinjaman</translation>
+    </message>
+    <message>
+        <source>A change counts for new loans; loans that run keep the terms they were granted under.</source>
+        <translation>Perubahan berlaku untuk pinjaman baru; pinjaman berjalan tetap memakai ketentuan saat disetujui.</translation>
+    </message>
+    <message>
+        <source>&amp;New product…</source>
+        <translation>&amp;Produk baru…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Ubah…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Tutup</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>per</translation>
+    </message>
+    <message>
+        <source>Largest loan</source>
+        <translation>Plafon</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Dipakai</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>margin</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>Penalty: {0} a day of what is late, after {1} days.</source>
+        <translation>Denda: {0} per hari dari yang telat, setelah {1} hari.</translation>
+    </message>
+    <message>
+        <source>Penalty: {0} a month of what is late, after {1} days.</source>
+        <translation>Denda: {0} per bulan dari yang telat, setelah {1} hari.</translation>
+    </message>
+    <message>
+        <source>Penalty: Rp {0} for each late instalment, after {1} days.</source>
+        <translation>Denda: Rp {0} tiap angsuran telat, setelah {1} hari.</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>Tunggakan</translation>
+    </message>
+    <message>
+        <source>Search number, name, telephone … (Ctrl+F)</source>
+        <translation>Cari nomor, nama, telepon … (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search arrears</source>
+        <translation>Cari tunggakan</translation>
+    </message>
+    <message>
+        <source>Work unit</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>Hari menunggak</translation>
+    </message>
+    <message>
+        <source>As of &amp;day</source>
+        <translation>Per &amp;tanggal</translation>
+    </message>
+    <message>
+        <source>As of this day</source>
+        <translation>Per tanggal ini</translation>
+    </message>
+    <message>
+        <source>P&amp;rint the list…</source>
+        <translation>&amp;Cetak daftar…</translation>
+    </message>
+    <message>
+        <source>&amp;Take a payment…</source>
+        <translation>&amp;Terima pembayaran…</translation>
+    </message>
+    <message>
+        <source>On the loan that is chosen in the list</source>
+        <translation>Untuk pinjaman yang dipilih di daftar</translation>
+    </message>
+    <message>
+        <source>Nobody is in arrears on this day.</source>
+        <translation>Tidak ada yang menunggak pada tanggal ini.</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Semua bagian</translation>
+    </message>
+    <message>
+        <source>Any number of days</source>
+        <translation>Berapa hari pun</translation>
+    </message>
+    <message>
+        <source>{0} loans, overdue Rp {1}</source>
+        <translation>{0} pinjaman, tunggakan Rp {1}</translation>
+    </message>
+    <message>
+        <source>arrears</source>
+        <translation>tunggakan</translation>
+    </message>
+    <message>
+        <source>Arre&amp;ars</source>
+        <translation>Tung&amp;gakan</translation>
+    </message>
+    <message>
+        <source>Who is behind, to be called</source>
+        <translation>Siapa yang menunggak, untuk dihubungi</translation>
+    </message>
+    <message>
+        <source>Por&amp;tfolio</source>
+        <translation>Porto&amp;folio</translation>
+    </message>
+    <message>
+        <source>Loans by class, and the allowance</source>
+        <translation>Pinjaman menurut kolektibilitas, dan penyisihannya</translation>
+    </message>
+    <message>
+        <source>Pr&amp;oducts…</source>
+        <translation>Pr&amp;oduk…</translation>
+    </message>
+    <message>
+        <source>Portfolio by class</source>
+        <translation>Portofolio menurut kolektibilitas</translation>
+    </message>
+    <message>
+        <source>End of &amp;month</source>
+        <translation>Akhir b&amp;ulan</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Cetak…</translation>
+    </message>
+    <message>
+        <source>&amp;Interest at year-end…</source>
+        <translation>&amp;Jasa akhir tahun…</translation>
+    </message>
+    <message>
+        <source>Books interest that is due and not paid, and takes it back the day after</source>
+        <translation>Membukukan jasa yang jatuh tempo dan belum dibayar, lalu membaliknya keesokan hari</translation>
+    </message>
+    <message>
+        <source>&amp;Book the difference…</source>
+        <translation>&amp;Bukukan selisih…</translation>
+    </message>
+    <message>
+        <source>One entry that brings the allowance to what is needed</source>
+        <translation>Satu jurnal yang menjadikan penyisihan sesuai kebutuhan</translation>
+    </message>
+    <message>
+        <source>Loans by class</source>
+        <translation>Pinjaman menurut kolektibilitas</translation>
+    </message>
+    <message>
+        <source>The allowance of Rp {0} is what is needed.</source>
+        <translation>Penyisihan Rp {0} sudah sesuai kebutuhan.</translation>
+    </message>
+    <message>
+        <source>The allowance is Rp {0}, Rp {1} more than needed.</source>
+        <translation>Penyisihan Rp {0}, lebih Rp {1} dari kebutuhan.</translation>
+    </message>
+    <message>
+        <source>The allowance is Rp {0}; Rp {1} are still to be booked.</source>
+        <translation>Penyisihan Rp {0}; masih perlu dibukukan Rp {1}.</translation>
+    </message>
+    <message>
+        <source>Remaining principal by class</source>
+        <translation>Sisa pokok menurut kolektibilitas</translation>
+    </message>
+    <message>
+        <source>Allowance for bad loans</source>
+        <translation>Penyisihan pinjaman</translation>
+    </message>
+    <message>
+        <source>allowance</source>
+        <translation>penyisihan</translation>
+    </message>
+    <message>
+        <source>One entry at the month&apos;s end brings the allowance for bad loans to what the classes ask for.</source>
+        <translation>Satu jurnal akhir bulan menjadikan penyisihan pinjaman sesuai kolektibilitasnya.</translation>
+    </message>
+    <message>
+        <source>&amp;Post the entry</source>
+        <translation>&amp;Bukukan jurnal</translation>
+    </message>
+    <message>
+        <source>Enter the month.</source>
+        <translation>Isi bulannya.</translation>
+    </message>
+    <message>
+        <source>Interest that is due and not paid becomes income of the year; on the day after it is taken back, so that payments go on as before.</source>
+        <translation>Jasa yang jatuh tempo dan belum dibayar menjadi pendapatan tahun ini; keesokan hari dibalik, sehingga pembayaran berjalan seperti biasa.</translation>
+    </message>
+    <message>
+        <source>At the end of &amp;day</source>
+        <translation>Pada akhir &amp;tanggal</translation>
+    </message>
+    <message>
+        <source>Interest due at year-end</source>
+        <translation>Jasa terutang akhir tahun</translation>
+    </message>
+    <message>
+        <source>&amp;Post both entries</source>
+        <translation>&amp;Bukukan kedua jurnal</translation>
+    </message>
+    <message>
+        <source>Produ&amp;ct</source>
+        <translation>Produ&amp;k</translation>
+    </message>
+    <message>
+        <source>Margin (Rp)</source>
+        <translation>Margin (Rp)</translation>
+    </message>
+    <message>
+        <source>First d&amp;ue on</source>
+        <translation>Jatuh tempo perta&amp;ma</translation>
+    </message>
+    <message>
+        <source>Purpos&amp;e</source>
+        <translation>K&amp;eperluan</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke-home pay a month (Rp)</source>
+        <translation>&amp;Gaji bersih per bulan (Rp)</translation>
+    </message>
+    <message>
+        <source>Other &amp;instalments a month (Rp)</source>
+        <translation>Angsuran la&amp;in per bulan (Rp)</translation>
+    </message>
+    <message>
+        <source>Guarantors</source>
+        <translation>Penjamin</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement…</source>
+        <translation>&amp;Perjanjian…</translation>
+    </message>
+    <message>
+        <source>Agreement, schedule and mandate</source>
+        <translation>Perjanjian, jadwal, dan surat kuasa</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int</source>
+        <translation>Ce&amp;tak</translation>
+    </message>
+    <message>
+        <source>What there is to print about this loan</source>
+        <translation>Yang bisa dicetak tentang pinjaman ini</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement, schedule and mandate…</source>
+        <translation>&amp;Perjanjian, jadwal, dan surat kuasa…</translation>
+    </message>
+    <message>
+        <source>Loan &amp;card…</source>
+        <translation>&amp;Kartu pinjaman…</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>perjanjian</translation>
+    </message>
+    <message>
+        <source>loan card</source>
+        <translation>kartu pinjaman</translation>
+    </message>
+    <message>
+        <source>Loan card</source>
+        <translation>Kartu pinjaman</translation>
+    </message>
+    <message>
+        <source>In arrear&amp;s</source>
+        <translation>Men&amp;unggak</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Jatuh tempo</translation>
     </message>
 </context>
 <context>
@@ -4732,10 +6288,6 @@
     <message>
         <source>The cash box or bank that pays or receives the difference.</source>
         <translation>Kas atau bank yang membayar atau menerima selisihnya.</translation>
-    </message>
-    <message>
-        <source>Interest on loans that was not entered yet is not part of this: enter it first, then let him leave.</source>
-        <translation>Jasa pinjaman yang belum dicatat tidak termasuk: catat dulu, baru anggota keluar.</translation>
     </message>
     <message>
         <source>Nothing is open between him and the cooperative.</source>
@@ -5201,6 +6753,34 @@
         <source>The statements are in {0}.</source>
         <translation>Rekening ada di {0}.</translation>
     </message>
+    <message>
+        <source>He cannot pay &amp;what is left: it becomes a receivable</source>
+        <translation>Ia tidak mampu membayar &amp;sisanya: menjadi piutang</translation>
+    </message>
+    <message>
+        <source>Who r&amp;eceives it</source>
+        <translation>Yang m&amp;enerima</translation>
+    </message>
+    <message>
+        <source>Empty: he himself; of a deceased member the heir in the register.</source>
+        <translation>Kosong: anggota sendiri; jika meninggal, ahli waris di buku anggota.</translation>
+    </message>
+    <message>
+        <source>He stands guarantor for the loans {0} of others.</source>
+        <translation>Ia menjadi penjamin pinjaman {0} milik anggota lain.</translation>
+    </message>
+    <message>
+        <source>&amp;New loan…</source>
+        <translation>&amp;Pinjaman baru…</translation>
+    </message>
+    <message>
+        <source>Pay…</source>
+        <translation>Bayar…</translation>
+    </message>
+    <message>
+        <source>Pay on loan {0}</source>
+        <translation>Bayar pinjaman {0}</translation>
+    </message>
 </context>
 <context>
     <name>print</name>
@@ -5531,6 +7111,202 @@
     <message>
         <source>Lay a ruler on the page. The figures count millimetres from the upper left corner of the paper: where the ruler shows more, enter the difference as a negative offset, where it shows less, as a positive one. The cross marks the middle of the paper.</source>
         <translation>Letakkan penggaris di halaman ini. Angkanya menghitung milimeter dari sudut kiri atas kertas: bila penggaris menunjukkan lebih besar, isi selisihnya sebagai geseran negatif; bila lebih kecil, sebagai geseran positif. Tanda silang ada di tengah kertas.</translation>
+    </message>
+    <message>
+        <source>Loan agreement</source>
+        <translation>Surat perjanjian pinjaman</translation>
+    </message>
+    <message>
+        <source>Loan schedule</source>
+        <translation>Jadwal angsuran</translation>
+    </message>
+    <message>
+        <source>Mandate for payroll deduction</source>
+        <translation>Surat kuasa potong gaji</translation>
+    </message>
+    <message>
+        <source>No. {0}</source>
+        <translation>No. {0}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Article {0}: {1}</source>
+        <translation>Pasal {0}: {1}</translation>
+    </message>
+    <message>
+        <source>On {0} an agreement was made between {1}, below called the cooperative, and the member named here, below called the borrower:</source>
+        <translation>Pada {0} dibuat perjanjian antara {1}, selanjutnya disebut koperasi, dan anggota berikut ini, selanjutnya disebut peminjam:</translation>
+    </message>
+    <message>
+        <source>The loan</source>
+        <translation>Pinjaman</translation>
+    </message>
+    <message>
+        <source>The cooperative lends the borrower Rp {0} ({1}) as {2}.</source>
+        <translation>Koperasi meminjamkan kepada peminjam Rp {0} ({1}) berupa {2}.</translation>
+    </message>
+    <message>
+        <source>Purpose: {0}.</source>
+        <translation>Keperluan: {0}.</translation>
+    </message>
+    <message>
+        <source>Kept back when the loan is paid out: {0}, Rp {1}.</source>
+        <translation>Dipotong saat pencairan: {0}, Rp {1}.</translation>
+    </message>
+    <message>
+        <source>Interest and instalments</source>
+        <translation>Jasa dan angsuran</translation>
+    </message>
+    <message>
+        <source>The loan is repaid in {0} instalments; interest: {1}.</source>
+        <translation>Pinjaman dikembalikan dalam {0} kali angsuran; jasa: {1}.</translation>
+    </message>
+    <message>
+        <source>The first instalment of Rp {0} is due on {1}, the last on {2}. The schedule is part of this agreement.</source>
+        <translation>Angsuran pertama Rp {0} jatuh tempo {1}, yang terakhir {2}. Jadwal angsuran merupakan bagian dari perjanjian ini.</translation>
+    </message>
+    <message>
+        <source>The borrower pays by deduction from his wages, as his mandate says, or at the cooperative&apos;s office.</source>
+        <translation>Peminjam membayar melalui potong gaji sesuai surat kuasanya, atau di kantor koperasi.</translation>
+    </message>
+    <message>
+        <source>Late and early payment</source>
+        <translation>Terlambat dan pelunasan dipercepat</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Jaminan</translation>
+    </message>
+    <message>
+        <source>{0} stands guarantor: he pays what the borrower does not.</source>
+        <translation>{0} menjadi penjamin: membayar yang tidak dibayar peminjam.</translation>
+    </message>
+    <message>
+        <source>Collateral: {0}, worth Rp {1}.</source>
+        <translation>Agunan: {0}, senilai Rp {1}.</translation>
+    </message>
+    <message>
+        <source>Collateral: {0}.</source>
+        <translation>Agunan: {0}.</translation>
+    </message>
+    <message>
+        <source>Leaving, and disputes</source>
+        <translation>Keluar dan perselisihan</translation>
+    </message>
+    <message>
+        <source>A borrower who leaves the cooperative or the company pays what is left at once; it may be set off against his savings.</source>
+        <translation>Peminjam yang keluar dari koperasi atau perusahaan melunasi sisanya seketika; boleh diperhitungkan dengan simpanannya.</translation>
+    </message>
+    <message>
+        <source>Disputes are settled by talking with each other, else as the cooperative&apos;s statutes say.</source>
+        <translation>Perselisihan diselesaikan secara musyawarah; jika tidak tercapai, menurut anggaran dasar koperasi.</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>Peminjam</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>Penjamin</translation>
+    </message>
+    <message>
+        <source>Chairman</source>
+        <translation>Ketua</translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <translation>Bendahara</translation>
+    </message>
+    <message>
+        <source>Duty stamp</source>
+        <translation>Meterai</translation>
+    </message>
+    <message>
+        <source>{0}, loan of Rp {1}, {2}</source>
+        <translation>{0}, pinjaman Rp {1}, {2}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Pokok</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Jasa</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Angsuran</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>I, the undersigned:</source>
+        <translation>Yang bertanda tangan di bawah ini:</translation>
+    </message>
+    <message>
+        <source>give the company&apos;s payroll department power to deduct the instalments of loan {0} from my wages every payday and to pay them to {1}.</source>
+        <translation>memberi kuasa kepada bagian penggajian perusahaan untuk memotong angsuran pinjaman {0} dari gaji saya setiap hari gajian dan membayarkannya kepada {1}.</translation>
+    </message>
+    <message>
+        <source>Each time Rp {0} ({1}), {2} times.</source>
+        <translation>Setiap kali Rp {0} ({1}), sebanyak {2} kali.</translation>
+    </message>
+    <message>
+        <source>For the first time on {0}, for the last time on {1}.</source>
+        <translation>Pertama kali {0}, terakhir kali {1}.</translation>
+    </message>
+    <message>
+        <source>Should I leave the company, what is left of the loan may be deducted from my last wages and from what else is due to me.</source>
+        <translation>Jika saya berhenti bekerja, sisa pinjaman boleh dipotong dari gaji terakhir dan hak saya lainnya.</translation>
+    </message>
+    <message>
+        <source>This mandate cannot be withdrawn as long as the loan is not paid off.</source>
+        <translation>Surat kuasa ini tidak dapat dicabut selama pinjaman belum lunas.</translation>
+    </message>
+    <message>
+        <source>For the cooperative</source>
+        <translation>Untuk koperasi</translation>
+    </message>
+    <message>
+        <source>For the payroll department</source>
+        <translation>Untuk bagian penggajian</translation>
+    </message>
+    <message>
+        <source>Loan card</source>
+        <translation>Kartu pinjaman</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Kali angsuran</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Denda</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Paraf</translation>
+    </message>
+    <message>
+        <source>Remaining principal on {0}: Rp {1}.</source>
+        <translation>Sisa pokok per {0}: Rp {1}.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,15 @@ void walk_through_pages(Camera& camera)
     camera.page("savings", place("savings"));
     dialog("deposit", [&] { workspace.go(place("savings", 0, "deposit")); });
     camera.page("collective", place("collective"));
+    camera.page("loans", place("loans"));
+    dialog("loan-products", [&] { camera.press(*camera.window().pages().page(), "products"); });
+    camera.page("arrears", place("arrears"));
+    camera.page("portfolio", place("portfolio"));
+    dialog("allowance", [&] { camera.press(*camera.window().pages().page(), "book"); });
+    camera.page("application", place("application", 0, "member=1"));
+    camera.page("loan", place("loan", first("SELECT id FROM loan ORDER BY id DESC LIMIT 1")));
+    for (const char* what : {"pay", "settle", "reschedule", "charge", "write-off"})
+        dialog(std::string("loan-") + what, [&] { camera.press(*camera.window().pages().page(), what); });
     camera.page("journal", place("journal"));
     camera.page("document",
                 place("document", first("SELECT id FROM document WHERE series = 'BKM' ORDER BY id DESC LIMIT 1")));
@@ -54,7 +63,6 @@ void walk_through_pages(Camera& camera)
     for (const char* section :
          {"signatures", "accounts", "products", "surplus", "numbering", "paper", "computer", "users", "opening"})
         camera.page(std::string("settings-") + section, place("settings", 0, section));
-    camera.page("loan", place("loan", first("SELECT id FROM loan ORDER BY id DESC LIMIT 1")));
     for (const ui::PageInfo& page : ui::all_pages())
         if (!seen.contains(page.id)) camera.fail("no picture of the page " + page.id.toStdString());
     camera.window().search();

@@ -45,7 +45,7 @@ Deed deed_of(reports::ToDo::Kind kind)
     case Kind::missing_savings:
         return {QStringLiteral("collective"), label("home", "Collect"), {QStringLiteral("collective"), 0, {}}};
     case Kind::overdue_loans:
-        return {QStringLiteral("loans"), label("home", "Look"), {QStringLiteral("report"), 0, QStringLiteral("loans")}};
+        return {QStringLiteral("loans"), label("home", "Call them"), {QStringLiteral("arrears"), 0, {}}};
     case Kind::backup:
         return {
             QStringLiteral("backup"), label("home", "Back up"), {QStringLiteral("backup"), 0, QStringLiteral("now")}};

@@ -1,52 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loans/loan_page.h"
 
+#include <algorithm>
+#include <utility>
+
+#include <QAction>
 #include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include "loans/change_dialogs.h"
+#include "loans/loan_lists.h"
+#include "loans/loan_prints.h"
+#include "loans/payment_dialog.h"
+#include "loans/settle_dialog.h"
+#include "loans/status_delegate.h"
+#include "loans/words.h"
 #include "members/members.h"
 #include "reports/loan_plan.h"
+#include "widgets/chart.h"
 #include "widgets/parts.h"
 #include "widgets/report_table.h"
 
 namespace sokoguru::ui {
-
-namespace {
-
-Label words(loans::Method method)
-{
-    switch (method) {
-    case loans::Method::flat:
-        return label("loans", "flat");
-    case loans::Method::annuity:
-        return label("loans", "annuity");
-    case loans::Method::declining:
-        return label("loans", "declining");
-    case loans::Method::none:
-        return label("loans", "principal at the end");
-    }
-    return {};
-}
-
-Label words(loans::Every every)
-{
-    switch (every) {
-    case loans::Every::month:
-        return label("loans", "months");
-    case loans::Every::week:
-        return label("loans", "weeks");
-    case loans::Every::day:
-        return label("loans", "days");
-    }
-    return {};
-}
-
-} // namespace
 
 LoanPage::LoanPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent)
 {
@@ -64,6 +49,9 @@ LoanPage::LoanPage(Workspace& workspace, QWidget* parent) : Page(workspace, pare
     head->addStretch(1);
     head->addWidget(member_);
     page->addLayout(head);
+    auto* const actions = new QHBoxLayout;
+    build_actions(*actions);
+    page->addLayout(actions);
     terms_ = paragraph("muted");
     terms_->setObjectName(QStringLiteral("terms"));
     page->addWidget(terms_);
@@ -78,18 +66,107 @@ LoanPage::LoanPage(Workspace& workspace, QWidget* parent) : Page(workspace, pare
     progress->addWidget(repaid_, 1);
     progress->addWidget(repaid_words_);
     page->addLayout(progress);
-    plan_ = new ReportTable(workspace, QStringLiteral("loan-plan"));
-    plan_->setObjectName(QStringLiteral("plan"));
-    page->addWidget(plan_, 1);
+    build_tabs();
+    page->addWidget(tabs_, 1);
     connect(member_, &QPushButton::clicked, this, [this] {
         if (loan_) this->workspace().go({QStringLiteral("member"), loan_->member.value, {}});
     });
     workspace.words(this, [this] { retranslate(); });
 }
 
+void LoanPage::build_actions(QBoxLayout& row)
+{
+    row.setSpacing(space::small);
+    pay_ = primary_button(QStringLiteral("add"));
+    pay_->setObjectName(QStringLiteral("pay"));
+    settle_ = plain_button(QStringLiteral("check"));
+    settle_->setObjectName(QStringLiteral("settle"));
+    reschedule_ = plain_button(QStringLiteral("calendar"));
+    reschedule_->setObjectName(QStringLiteral("reschedule"));
+    print_ = plain_button(QStringLiteral("print"));
+    print_->setObjectName(QStringLiteral("print"));
+    auto* const papers = new QMenu(this);
+    print_agreement_ = papers->addAction(QString());
+    print_card_ = papers->addAction(QString());
+    print_->setMenu(papers);
+    connect(print_agreement_, &QAction::triggered, this,
+            [this] { workspace().attempt([this] { show_agreement_print(workspace(), this, id_); }); });
+    connect(print_card_, &QAction::triggered, this,
+            [this] { workspace().attempt([this] { show_card_print(workspace(), this, id_); }); });
+    top_up_ = quiet_button();
+    top_up_->setObjectName(QStringLiteral("top-up"));
+    charge_ = quiet_button();
+    charge_->setObjectName(QStringLiteral("charge"));
+    write_off_ = quiet_button();
+    write_off_->setObjectName(QStringLiteral("write-off"));
+    for (QPushButton* button : {pay_, settle_, reschedule_, print_, top_up_, charge_, write_off_})
+        row.addWidget(button);
+    row.addStretch(1);
+    connect(pay_, &QPushButton::clicked, this, [this] { ask<PaymentDialog>(); });
+    connect(settle_, &QPushButton::clicked, this, [this] { ask<SettleDialog>(); });
+    connect(reschedule_, &QPushButton::clicked, this, [this] { ask<RescheduleDialog>(); });
+    connect(top_up_, &QPushButton::clicked, this, [this] {
+        workspace().go({QStringLiteral("application"), 0, QStringLiteral("top-up=%1").arg(id_.value)});
+    });
+    connect(charge_, &QPushButton::clicked, this, [this] { ask<ChargeDialog>(); });
+    connect(write_off_, &QPushButton::clicked, this, [this] { ask<WriteOffDialog>(); });
+}
+
+void LoanPage::build_tabs()
+{
+    tabs_ = new QTabWidget;
+    tabs_->setDocumentMode(true);
+    const auto table = [this](const char* memory, const char* name) {
+        auto* const out = new ReportTable(workspace(), QString::fromLatin1(memory));
+        out->setObjectName(QString::fromLatin1(name));
+        new StatusDelegate(*out);
+        return out;
+    };
+    plan_ = table("loan-plan", "plan");
+    entries_ = table("loan-entries", "entries");
+    course_ = new Chart(workspace());
+    course_->setObjectName(QStringLiteral("course"));
+    versions_ = table("loan-versions", "versions");
+    policy_ = paragraph();
+    policy_->setObjectName(QStringLiteral("policy"));
+    policy_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    policy_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    policy_->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
+    auto* const area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(policy_);
+    for (QWidget* one : {static_cast<QWidget*>(plan_), static_cast<QWidget*>(entries_), static_cast<QWidget*>(course_),
+                         static_cast<QWidget*>(versions_), static_cast<QWidget*>(area)})
+        tabs_->addTab(one, QString());
+}
+
 void LoanPage::retranslate()
 {
+    pay_->setText(say(label("loans", "&Payment…")));
+    settle_->setText(say(label("loans", "Pay &off…")));
+    settle_->setToolTip(say(label("loans", "What pays the loan off today, to print or to post at once")));
+    reschedule_->setText(say(label("loans", "&New plan…")));
+    reschedule_->setToolTip(say(label("loans", "Pause, longer, another rate or due day; the old plan is kept")));
+    print_->setText(say(label("loans", "Pr&int")));
+    print_->setToolTip(say(label("loans", "What there is to print about this loan")));
+    print_agreement_->setText(say(label("loans", "&Agreement, schedule and mandate…")));
+    print_card_->setText(say(label("loans", "Loan &card…")));
+    top_up_->setText(say(label("loans", "Top &up…")));
+    top_up_->setToolTip(say(label("loans", "A new loan that pays this one off in the same document")));
+    charge_->setText(say(label("loans", "&Fee…")));
+    charge_->setToolTip(say(label("loans", "A fee that is asked with the next payment")));
+    write_off_->setText(say(label("loans", "&Write off…")));
+    write_off_->setToolTip(say(label("loans", "Takes a lost loan off the books against the allowance")));
+    tabs_->setTabText(0, say(label("loans", "&Schedule")));
+    tabs_->setTabText(1, say(label("loans", "Pa&yments")));
+    tabs_->setTabText(2, say(label("loans", "&Course")));
+    tabs_->setTabText(3, say(label("loans", "P&lans")));
+    tabs_->setTabText(4, say(label("loans", "&Terms")));
+    tabs_->tabBar()->setAccessibleName(say(label("loans", "Parts of the loan")));
     plan_->setAccessibleName(say(label("loans", "Schedule")));
+    entries_->setAccessibleName(say(label("loans", "Payments")));
+    versions_->setAccessibleName(say(label("loans", "Plans")));
     repaid_->setAccessibleName(say(label("loans", "Principal repaid")));
 }
 
@@ -97,6 +174,7 @@ void LoanPage::open(const Place& place)
 {
     id_ = {place.id};
     loan_ = loans::read(books(), id_);
+    wanted_ = place.text;
 }
 
 QString LoanPage::heading() const
@@ -107,41 +185,48 @@ QString LoanPage::heading() const
 void LoanPage::refresh()
 {
     if (id_.value == 0) return;
-    loan_ = loans::read(books(), id_);
-    const loans::Standing standing = loans::standing(books(), *loan_, workspace().today());
+    const Date today = workspace().today();
+    const loans::History history = loans::history(books(), id_, today);
+    loan_ = history.loan;
+    is_written_off_ = loans::write_off_of(books(), *loan_, today).has_value();
+    const loans::Standing standing = loans::standing(history.on(today), history.is_awaiting_opening());
     title_->setText(QString::fromStdString(loan_->loan_no + " · " + loan_->product_name));
     member_->setText(QString::fromStdString(members::display(members::read(books(), loan_->member))));
-    const Label status = standing.awaiting_opening        ? label("loans", "waits for its opening balance")
-                         : standing.outstanding.is_zero() ? label("loans", "paid off")
-                         : !standing.overdue().is_zero()  ? label("loans", "overdue")
-                         : !standing.paid_ahead.is_zero() ? label("loans", "paid ahead")
-                                                          : label("loans", "as agreed");
-    status_->setText(say(status));
-    const loans::Terms& terms = loan_->terms;
-    const std::string rate = workspace().texts().percent(terms.rate);
-    QString words_of_terms =
-        say(label("loans", "Rp {0} paid out on {1}", loan_->principal(), loan_->disbursed())) + QStringLiteral(" · ") +
-        say(terms.per == loans::RatePer::month
-                ? label("loans", "{0} a month, {1}", rate, say(words(terms.method)).toStdString())
-                : label("loans", "{0} a year, {1}", rate, say(words(terms.method)).toStdString())) +
-        QStringLiteral(" · ") +
-        say(label("loans", "{0} {1}", std::int64_t{terms.periods}, say(words(terms.every)).toStdString()));
-    if (loan_->cut_over)
-        words_of_terms += QStringLiteral(" · ") + say(label("loans", "taken over on {0} with Rp {1}",
-                                                            loan_->cut_over->day, loan_->cut_over->outstanding));
-    terms_->setText(words_of_terms);
+    status_->setText(say(standing_word(standing, is_written_off_).shown));
+    show_terms(history);
     show_figures(standing);
-    plan_->show_report(
-        reports::loan_plan(loans::history(books(), loan_->id, workspace().today()), workspace().today()));
-    // What is next to pay stands in sight.
-    for (int row = 0; row < plan_->rows().rowCount(); ++row)
-        if (const auto* state = std::get_if<reports::Word>(&plan_->rows().row_at(row).cells.back());
-            state != nullptr && state->code != "paid") {
-            plan_->selectRow(row);
-            plan_->scrollTo(plan_->rows().index(row, 0), QAbstractItemView::PositionAtCenter);
-            break;
-        }
+    show_schedule(history);
+    entries_->show_report(loan_entries_table(history));
+    versions_->show_report(versions_table(books(), *loan_));
+    show_course(history);
+    show_actions(standing);
     emit heading_changed();
+    const QString wanted = std::exchange(wanted_, {});
+    if (wanted == QStringLiteral("pay")) QTimer::singleShot(0, pay_, &QPushButton::click);
+    if (wanted == QStringLiteral("settle")) QTimer::singleShot(0, settle_, &QPushButton::click);
+}
+
+void LoanPage::show_terms(const loans::History& history)
+{
+    const loans::Terms& terms = loan_->terms;
+    QStringList parts = {
+        say(label("loans", "Rp {0} paid out on {1}", loan_->principal(), loan_->disbursed())),
+        say(rate_words(workspace(), terms)),
+        say(label("loans", "{0} {1}", std::int64_t{terms.periods}, say(words(terms.every)).toStdString()))};
+    if (loan_->cut_over)
+        parts << say(
+            label("loans", "taken over on {0} with Rp {1}", loan_->cut_over->day, loan_->cut_over->outstanding));
+    if (loan_->version > 1)
+        parts << say(label("loans", "plan {0} since {1}", std::int64_t{loan_->version}, loan_->since));
+    if (const auto gone = loans::write_off_of(books(), *loan_, workspace().today()))
+        parts << say(label("loans", "written off on {0}, decision {1}, of Rp {2} came in since: Rp {3}", gone->day,
+                           gone->decision_no, gone->principal, gone->recovered));
+    terms_->setText(parts.join(QStringLiteral(" · ")));
+    QStringList lines = {
+        say(label("loans", "Effective rate: {0} a year, fees not counted.", loans::effective_yearly_rate(terms)))};
+    for (const Label& one : policy_words(workspace(), history.policy))
+        lines << say(one);
+    policy_->setText(lines.join(QLatin1Char('\n')));
 }
 
 void LoanPage::show_figures(const loans::Standing& standing)
@@ -151,13 +236,16 @@ void LoanPage::show_figures(const loans::Standing& standing)
         delete item;
     }
     int place = 0;
-    const auto add = [&](const Label& name, Money amount, const Label& below, const char* kind = "figure") {
+    const auto add = [&](const Label& name, Money amount, const Label& below) {
         QVBoxLayout* column = nullptr;
         QFrame* const frame = card(column);
+        column->setContentsMargins(space::medium, space::small, space::medium, space::small);
+        column->setSpacing(0);
         QLabel* const what = text("muted");
         what->setText(say(name));
-        QLabel* const figure = text(kind);
+        QLabel* const figure = text("figure");
         figure->setText(QStringLiteral("Rp ") + workspace().money(amount));
+        figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
         QLabel* const note = paragraph("caption");
         note->setText(say(below));
         for (QLabel* label : {what, figure, note})
@@ -168,13 +256,14 @@ void LoanPage::show_figures(const loans::Standing& standing)
     add(label("loans", "Remaining principal"), standing.outstanding,
         standing.paid_ahead.is_zero() ? Label() : label("loans", "Rp {0} paid ahead", standing.paid_ahead));
     add(label("loans", "Overdue"), standing.overdue(),
-        standing.overdue().is_zero()
-            ? label("loans", "nothing")
-            : label("loans", "{0} instalments, of that interest Rp {1}",
-                    static_cast<std::int64_t>(standing.overdue_instalments), standing.overdue_interest));
+        standing.overdue().is_zero() ? label("loans", "nothing")
+                                     : label("loans", "{0} instalments, {1} days, of that interest Rp {2}",
+                                             std::int64_t{standing.overdue_instalments},
+                                             std::int64_t{standing.days_overdue}, standing.overdue_interest));
     add(label("loans", "Next instalment"), standing.next_amount,
         standing.next_due ? label("loans", "due on {0}", *standing.next_due) : label("loans", "none"));
-    const Money repaid = standing.awaiting_opening ? Money() : loan_->principal() - standing.outstanding;
+    const Money repaid =
+        standing.awaiting_opening || is_written_off_ ? Money() : loan_->principal() - standing.outstanding;
     const std::int64_t thousandths =
         base::round_div(base::Int128{repaid.in_sen()} * 1000, loan_->principal().in_sen(), Rounding::down);
     repaid_->setValue(static_cast<int>(thousandths));
@@ -182,11 +271,65 @@ void LoanPage::show_figures(const loans::Standing& standing)
     repaid_->setAccessibleDescription(repaid_words_->text());
 }
 
-std::vector<PageInfo> loans_pages()
+void LoanPage::show_schedule(const loans::History& history)
 {
-    return {{QStringLiteral("loan"), label("loans", "Loan"), QStringLiteral("loans"), QStringLiteral("members"),
-             QStringLiteral("members"), books::Permission::read,
-             [](Workspace& workspace) -> Page* { return new LoanPage(workspace); }}};
+    plan_->show_report(reports::loan_plan(history, workspace().today()));
+    const int state_at = plan_->rows().column_of("state");
+    if (state_at < 0) return;
+    // What is next to pay stands in sight.
+    for (int row = 0; row < plan_->rows().rowCount(); ++row)
+        if (const auto* state =
+                std::get_if<reports::Word>(&plan_->rows().row_at(row).cells[static_cast<std::size_t>(state_at)]);
+            state != nullptr && state->code != "paid") {
+            plan_->selectRow(row);
+            plan_->scrollTo(plan_->rows().index(row, 0), QAbstractItemView::PositionAtCenter);
+            break;
+        }
+}
+
+/// Month by month until now: what the plan of that time says, and what really was left.
+void LoanPage::show_course(const loans::History& history)
+{
+    ChartData shown;
+    shown.kind = ChartData::Kind::lines;
+    shown.title = label("loans", "Remaining principal at each month's end");
+    shown.series = {{label("loans", "as it was"), {}}, {label("loans", "by the plan"), {}}};
+    const Period now = Period::of(workspace().today());
+    std::size_t next = 0;
+    Money left;
+    loans::Loan planned = loans::read(books(), id_, loan_->disbursed());
+    const bool replanned = loan_->version > 1;
+    for (Period month = Period::of(loan_->disbursed()); month <= now; month = month.plus(1)) {
+        const Date end = std::min(month.last_day(), workspace().today());
+        for (; next < history.entries.size() && history.entries[next].moved.date <= end; ++next)
+            left += history.entries[next].moved.principal;
+        if (replanned) planned = loans::read(books(), id_, end);
+        shown.places.emplace_back(month);
+        shown.series[0].values.push_back(left);
+        shown.series[1].values.push_back(loans::expected_on(planned.terms, end).outstanding);
+    }
+    course_->show_data(std::move(shown));
+}
+
+void LoanPage::show_actions(const loans::Standing& standing)
+{
+    const bool may_post = workspace().may(books::Permission::post);
+    const bool runs = !standing.outstanding.is_zero();
+    pay_->setText(is_written_off_ ? say(label("loans", "&Money that came in…")) : say(label("loans", "&Payment…")));
+    pay_->setEnabled(may_post && (runs || is_written_off_));
+    for (QPushButton* button : {settle_, reschedule_, top_up_, charge_, write_off_}) {
+        button->setEnabled(may_post && runs);
+        button->setVisible(!is_written_off_);
+    }
+}
+
+template <typename Dialog> void LoanPage::ask()
+{
+    if (!loan_ || !workspace().may(books::Permission::post)) return;
+    workspace().attempt([this] {
+        Dialog dialog(workspace(), id_, this);
+        dialog.exec();
+    });
 }
 
 } // namespace sokoguru::ui

@@ -1,63 +1,160 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// A loan's page, and what is done with it.
 #include "loans/loan_page.h"
 
 #include <catch2/catch.hpp>
 
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 
-#include "ledger/chart.h"
-#include "ledger/ledger.h"
-#include "members/members.h"
-#include "support/desk.h"
-#include "support/dialogs.h"
+#include "lending.h"
+#include "loans/change.h"
+#include "loans/standing.h"
+#include "widgets/money_field.h"
 #include "widgets/report_table.h"
 
 using namespace sokoguru;
 using Catch::Matchers::Contains;
 using test::child;
 using test::shown;
+using test::when_asked;
+
+namespace {
+
+/// On 20 March two instalments of 100,000 and 12,000 interest are due.
+struct OneLoan : test::Lending {
+    OneLoan() : Lending(base::make_date(2026, 3, 20))
+    {
+        id = lend("PJ-7", ani, 1'200'000, 12, base::make_date(2026, 1, 10));
+        open("loan", id.value);
+    }
+    Money outstanding()
+    {
+        return loans::standing(desk.books(), loans::read(desk.books(), id), desk.workspace.today()).outstanding;
+    }
+    SubledgerId id;
+};
+
+/// Types an amount as a clerk does: the field says that it changed.
+void type(QDialog& dialog, const char* name, std::int64_t rupiah)
+{
+    auto& field = child<ui::MoneyField>(dialog, name);
+    field.set_value(Money::rupiah(rupiah));
+    emit field.changed();
+}
+
+} // namespace
 
 TEST_CASE("a loan's page shows its terms, where it stands and the way to its member", "[loans]")
 {
-    test::Desk desk;
-    Books& books = desk.make_books();
-    members::Member member;
-    member.member_no = "0001";
-    member.name = "Ani Kusuma";
-    member.joined = base::make_date(2026, 1, 2);
-    const MemberId ani = members::add(books, member);
-    loans::NewLoan loan;
-    loan.loan_no = "PJ-7";
-    loan.member = ani;
-    loan.product = "UANG";
-    loan.terms.principal = Money::rupiah(1'200'000);
-    loan.terms.rate = Rate::parse("1");
-    loan.terms.periods = 12;
-    loan.terms.disbursed = base::make_date(2026, 1, 10);
-    const SubledgerId id = loans::create(books, loan);
-    ledger::EntryDraft opening;
-    opening.date = base::make_date(2025, 12, 31);
-    opening.kind = ledger::EntryKind::opening;
-    opening.memo = "Saldo awal";
-    const loans::Loan made = loans::read(books, id);
-    opening.lines = {{books.chart().by_code("1110").id, Money::rupiah(5'000'000)},
-                     {books.chart().by_code("3161").id, Money::rupiah(-5'000'000)}};
-    ledger::post(books, "SA", opening);
-    ledger::EntryDraft paid_out;
-    paid_out.date = base::make_date(2026, 1, 10);
-    paid_out.memo = "Pencairan";
-    paid_out.lines = {{made.account, Money::rupiah(1'200'000), id, ani},
-                      {books.chart().by_code("1110").id, Money::rupiah(-1'200'000)}};
-    ledger::post(books, "BKK", paid_out);
-
-    ui::MainWindow window(desk.workspace);
-    window.show();
-    desk.workspace.go({QStringLiteral("loan"), id.value, {}});
-    CHECK_THAT(shown(window), Contains("Rp 1,200,000") && Contains("as agreed") && Contains("1 % a month, flat") &&
-                                  Contains("12 months"));
+    OneLoan at;
+    CHECK_THAT(shown(*at.window), Contains("Rp 1,200,000") && Contains("overdue") && Contains("1 % a month, flat") &&
+                                      Contains("12 months") && Contains("Rp 224,000"));
     // Twelve instalments and their sum.
-    CHECK(child<ui::ReportTable>(window, "plan").model()->rowCount() == 13);
-    child<QPushButton>(window, "member").click();
-    CHECK_THAT(window.windowTitle().toStdString(), Contains("Ani Kusuma"));
+    CHECK(child<ui::ReportTable>(*at.window, "plan").model()->rowCount() == 13);
+    CHECK_THAT(child<QLabel>(*at.window, "policy").text().toStdString(), Contains("Effective rate: 21.46 %"));
+    child<QPushButton>(*at.window, "member").click();
+    CHECK_THAT(at.window->windowTitle().toStdString(), Contains("Ani Kusuma"));
+}
+
+TEST_CASE("a payment begins with what is due and shows what is left in large type", "[loans]")
+{
+    OneLoan at;
+    when_asked([](QDialog& dialog) {
+        CHECK(child<ui::MoneyField>(dialog, "amount").value() == Money::rupiah(224'000));
+        CHECK_THAT(child<QLabel>(dialog, "division").text().toStdString(),
+                   Contains("Principal Rp 200,000") && Contains("Interest Rp 24,000"));
+        // Cash, principal, interest (one line each or more), and the totals.
+        CHECK(child<ui::ReportTable>(dialog, "preview").model()->rowCount() >= 4);
+        child<QPushButton>(dialog, "post").click();
+        CHECK(child<QLabel>(dialog, "new-balance").text() == QStringLiteral("Rp 1,000,000"));
+        child<QPushButton>(dialog, "close").click();
+    });
+    child<QPushButton>(*at.window, "pay").click();
+    CHECK(at.outstanding() == Money::rupiah(1'000'000));
+    CHECK_THAT(child<QLabel>(*at.window, "status").text().toStdString(), Contains("as agreed"));
+}
+
+TEST_CASE("more than is due goes where the clerk says", "[loans]")
+{
+    OneLoan at;
+    when_asked([&](QDialog& dialog) {
+        type(dialog, "amount", 824'000);
+        auto& excess = child<QComboBox>(dialog, "excess");
+        excess.setCurrentIndex(excess.findData(static_cast<int>(loans::Excess::lower)));
+        child<QPushButton>(dialog, "post").click();
+        child<QPushButton>(dialog, "close").click();
+    });
+    child<QPushButton>(*at.window, "pay").click();
+    // A second plan with smaller instalments stands on the page.
+    CHECK(child<ui::ReportTable>(*at.window, "versions").model()->rowCount() == 2);
+    CHECK(loans::read(at.desk.books(), at.id).version == 2);
+}
+
+TEST_CASE("a loan is paid off with one click", "[loans]")
+{
+    OneLoan at;
+    when_asked([](QDialog& dialog) {
+        // 1,200,000 principal, two months overdue and the running one at 12,000.
+        CHECK(child<QLabel>(dialog, "to-pay").text() == QStringLiteral("Rp 1,236,000"));
+        child<QPushButton>(dialog, "post").click();
+        child<QPushButton>(dialog, "close").click();
+    });
+    child<QPushButton>(*at.window, "settle").click();
+    CHECK(at.outstanding().is_zero());
+    CHECK_THAT(child<QLabel>(*at.window, "status").text().toStdString(), Contains("paid off"));
+    CHECK_FALSE(child<QPushButton>(*at.window, "pay").isEnabled());
+}
+
+TEST_CASE("a new plan needs a reason and keeps the old one", "[loans]")
+{
+    OneLoan at;
+    when_asked([](QDialog& dialog) {
+        child<QSpinBox>(dialog, "periods").setValue(20);
+        // 1,200,000 in twenty instalments of 60,000.
+        CHECK(child<ui::ReportTable>(dialog, "schedule").model()->rowCount() == 21);
+        child<QPushButton>(dialog, "accept").click();
+        CHECK(dialog.isVisible());
+        child<QLineEdit>(dialog, "reason").setText(QStringLiteral("Pabrik libur"));
+        child<QLineEdit>(dialog, "approved-by").setText(QStringLiteral("Ketua"));
+        child<QPushButton>(dialog, "accept").click();
+        CHECK_FALSE(dialog.isVisible());
+    });
+    child<QPushButton>(*at.window, "reschedule").click();
+    auto& versions = child<ui::ReportTable>(*at.window, "versions");
+    CHECK(versions.model()->rowCount() == 2);
+    CHECK(loans::versions(at.desk.books(), loans::read(at.desk.books(), at.id)).back().reason == "Pabrik libur");
+}
+
+TEST_CASE("a loan is written off only against an allowance that covers it", "[loans]")
+{
+    OneLoan at;
+    Books& books = at.desk.books();
+    ledger::EntryDraft allowance;
+    allowance.date = base::make_date(2026, 3, 1);
+    allowance.memo = "Penyisihan";
+    allowance.lines = {{books.chart().by_code("6123").id, Money::rupiah(1'200'000)},
+                       {books.chart().by_code("1149").id, Money::rupiah(-1'200'000)}};
+    ledger::post(books, "BM", allowance);
+    when_asked([](QDialog& dialog) {
+        CHECK_THAT(shown(dialog), Contains("Enter the decision's number."));
+        child<QLineEdit>(dialog, "decision").setText(QStringLiteral("05/RAT/2026"));
+        child<QLineEdit>(dialog, "reason").setText(QStringLiteral("Tidak ditemukan"));
+        child<QPushButton>(dialog, "post").click();
+        child<QPushButton>(dialog, "close").click();
+    });
+    child<QPushButton>(*at.window, "write-off").click();
+    CHECK(at.outstanding().is_zero());
+    CHECK_THAT(child<QLabel>(*at.window, "status").text().toStdString(), Contains("written off"));
+    // What comes in later is income, and stands on the page.
+    when_asked([](QDialog& dialog) {
+        type(dialog, "amount", 50'000);
+        child<QPushButton>(dialog, "post").click();
+        child<QPushButton>(dialog, "close").click();
+    });
+    child<QPushButton>(*at.window, "pay").click();
+    CHECK_THAT(child<QLabel>(*at.window, "terms").text().toStdString(), Contains("came in since: Rp 50,000"));
 }

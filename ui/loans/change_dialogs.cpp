@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "loans/change_dialogs.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include "loans/words.h"
+#include "reports/loan_schedule.h"
+#include "widgets/date_field.h"
+#include "widgets/journal_preview.h"
+#include "widgets/money_field.h"
+#include "widgets/parts.h"
+#include "widgets/percent_field.h"
+#include "widgets/report_table.h"
+
+namespace sokoguru::ui {
+
+namespace {
+
+std::string trimmed(const QLineEdit& line)
+{
+    return line.text().trimmed().toStdString();
+}
+
+QLineEdit* named_line(const char* name)
+{
+    auto* const line = new QLineEdit;
+    line->setObjectName(QString::fromLatin1(name));
+    return line;
+}
+
+DateField* named_date(Workspace& workspace, const char* name, std::optional<Date> value)
+{
+    auto* const field = new DateField(workspace);
+    field->setObjectName(QString::fromLatin1(name));
+    field->set_value(value);
+    return field;
+}
+
+} // namespace
+
+RescheduleDialog::RescheduleDialog(Workspace& workspace, SubledgerId loan, QWidget* parent)
+    : FormDialog(workspace, label("loans", "A new plan for a loan"), label("loans", "&Make this plan"), parent),
+      loan_(loans::read(workspace.books(), loan))
+{
+    setObjectName(QStringLiteral("reschedule-dialog"));
+    const loans::Standing now = loans::standing(books(), loan_, workspace.today());
+    QLabel* const what = paragraph("lead");
+    what->setText(say(label("loans", "Loan {0}: Rp {1} of the principal is left. What stays empty stays as it is.",
+                            loan_.loan_no, now.outstanding)));
+    body()->addWidget(what);
+    date_ = named_date(workspace, "date", workspace.today());
+    pause_ = new QSpinBox;
+    pause_->setObjectName(QStringLiteral("pause"));
+    pause_->setRange(0, 60);
+    periods_ = new QSpinBox;
+    periods_->setObjectName(QStringLiteral("periods"));
+    periods_->setRange(0, 1200);
+    periods_->setSpecialValueText(say(label("loans", "as before")));
+    rate_ = new PercentField(workspace);
+    rate_->setObjectName(QStringLiteral("rate"));
+    method_ = new QComboBox;
+    method_->setObjectName(QStringLiteral("method"));
+    method_->addItem(say(label("loans", "as before")), -1);
+    for (const auto method :
+         {loans::Method::flat, loans::Method::annuity, loans::Method::declining, loans::Method::none})
+        method_->addItem(say(words(method)), static_cast<int>(method));
+    first_due_ = named_date(workspace, "first-due", std::nullopt);
+    decision_ = named_line("decision");
+    approved_by_ = named_line("approved-by");
+    reason_ = named_line("reason");
+    date_field_ = new Field(workspace, label("loans", "From &day"), date_);
+    add_row({date_field_,
+             new Field(workspace, label("loans", "&Pause"), pause_, label("loans", "So many instalments later.")),
+             new Field(workspace, label("loans", "&Instalments"), periods_)});
+    add_row({new Field(workspace, label("loans", "&Rate (%)"), rate_, words(loan_.terms.per)),
+             new Field(workspace, label("loans", "Me&thod"), method_),
+             new Field(workspace, label("loans", "&First due on"), first_due_)});
+    reason_field_ = new Field(workspace, label("loans", "Reas&on"), reason_);
+    add_row({reason_field_, new Field(workspace, label("loans", "D&ecision no."), decision_),
+             new Field(workspace, label("loans", "&Approved by"), approved_by_, label("loans", "Empty: you."))},
+            {2, 1, 1});
+    said_ = paragraph("lead");
+    said_->setObjectName(QStringLiteral("said"));
+    body()->addWidget(said_);
+    plan_ = new ReportTable(workspace, QStringLiteral("loan-schedule"));
+    plan_->setObjectName(QStringLiteral("schedule"));
+    plan_->setAccessibleName(say(label("loans", "The new schedule")));
+    plan_->setMinimumHeight(11 * px(Type::figure));
+    body()->addWidget(plan_, 1);
+    errors_at(date_field_, {Code::impossible_date, Code::before_first_day, Code::date_too_far});
+    errors_at(reason_field_, {Code::reason_required});
+    for (InputLine* line :
+         {static_cast<InputLine*>(date_), static_cast<InputLine*>(rate_), static_cast<InputLine*>(first_due_)})
+        connect(line, &InputLine::changed, this, &RescheduleDialog::show_plan);
+    for (QSpinBox* box : {pause_, periods_})
+        connect(box, &QSpinBox::valueChanged, this, &RescheduleDialog::show_plan);
+    connect(method_, &QComboBox::currentIndexChanged, this, &RescheduleDialog::show_plan);
+    show_plan();
+    fit(60 * px(Type::body));
+}
+
+loans::Reschedule RescheduleDialog::wanted() const
+{
+    loans::Reschedule out;
+    out.loan_no = loan_.loan_no;
+    out.date = *date_->value();
+    out.pause = pause_->value();
+    if (periods_->value() > 0) out.periods = periods_->value();
+    out.rate = rate_->value();
+    if (const int method = method_->currentData().toInt(); method >= 0) out.method = static_cast<loans::Method>(method);
+    out.first_due = first_due_->value();
+    out.decision_no = trimmed(*decision_);
+    out.approved_by = trimmed(*approved_by_);
+    out.reason = trimmed(*reason_);
+    return out;
+}
+
+void RescheduleDialog::show_plan()
+{
+    say_refusal({});
+    if (!date_->value()) return;
+    try {
+        loans::Reschedule asked = wanted();
+        // The reason is asked for at the end, not while the plan is still thought about.
+        if (asked.reason.empty()) asked.reason = "-";
+        const loans::Terms terms = loans::rescheduled(books(), asked);
+        plan_->show_report(reports::loan_schedule(terms));
+        plan_->show();
+        said_->setText(say(instalment_words(loans::schedule(terms))));
+    } catch (const Error& error) {
+        plan_->hide();
+        said_->setText(error.code() == Code::loan_schedule_change ? say(label("loans", "Nothing is changed yet."))
+                                                                  : QString());
+        if (error.code() != Code::loan_schedule_change) show_error(error);
+    }
+}
+
+bool RescheduleDialog::act()
+{
+    for (InputLine* line :
+         {static_cast<InputLine*>(date_), static_cast<InputLine*>(rate_), static_cast<InputLine*>(first_due_)})
+        if (!line->finish()) return false;
+    if (!date_->value()) {
+        date_field_->set_problem(label("loans", "Enter the date."));
+        return false;
+    }
+    books::Work work(books());
+    loans::reschedule(books(), wanted());
+    work.commit();
+    workspace().tell(Notice::done, label("loans", "Loan {0} has a new plan.", loan_.loan_no));
+    workspace().change(Change::postings);
+    return true;
+}
+
+WriteOffDialog::WriteOffDialog(Workspace& workspace, SubledgerId loan, QWidget* parent)
+    : PostingDialog(workspace, parent), loan_(loans::read(workspace.books(), loan))
+{
+    setObjectName(QStringLiteral("write-off-dialog"));
+    QLabel* const what = paragraph("lead");
+    what->setText(say(label("loans", "The principal that is left goes off the books against the allowance. The loan "
+                                     "stays listed, and what is paid later is other income.")));
+    date_ = named_date(workspace, "date", workspace.today());
+    decision_ = named_line("decision");
+    reason_ = named_line("reason");
+    date_row_ = new Field(workspace, label("loans", "&Date"), date_);
+    decision_row_ = new Field(workspace, label("loans", "D&ecision no."), decision_,
+                              label("loans", "Of the board's or the members' meeting."));
+    reason_row_ = new Field(workspace, label("loans", "Reas&on"), reason_);
+    form().addWidget(what);
+    for (QWidget* row : {date_row_, decision_row_, reason_row_})
+        form().addWidget(row);
+    form().addStretch(1);
+    connect(date_, &InputLine::changed, this, [this] { changed(); });
+    for (QLineEdit* line : {decision_, reason_})
+        connect(line, &QLineEdit::textEdited, this, [this] { changed(); });
+    set_words(label("loans", "Write off loan {0}", loan_.loan_no), label("loans", "&Write it off"));
+    update_preview();
+}
+
+Label WriteOffDialog::missing() const
+{
+    if (!date_->value()) return label("loans", "Enter the date.");
+    if (trimmed(*decision_).empty()) return label("loans", "Enter the decision's number.");
+    if (trimmed(*reason_).empty()) return label("loans", "Enter the reason.");
+    return {};
+}
+
+std::optional<Error> WriteOffDialog::fill(JournalPreview& preview)
+{
+    return preview.show_posting([this](Books& books) { return post(books); });
+}
+
+ledger::Posted WriteOffDialog::post(Books& books)
+{
+    return loans::write_off(books, {loan_.loan_no, *date_->value(), trimmed(*decision_), trimmed(*reason_)});
+}
+
+bool WriteOffDialog::finish()
+{
+    return date_->finish();
+}
+
+Field* WriteOffDialog::field_of(Code code)
+{
+    switch (code) {
+    case Code::missing_value:
+        return decision_row_;
+    case Code::reason_required:
+        return reason_row_;
+    case Code::period_closed:
+    case Code::before_first_day:
+    case Code::date_too_far:
+    case Code::impossible_date:
+    case Code::loan_not_disbursed:
+        return date_row_;
+    default:
+        return nullptr;
+    }
+}
+
+ChargeDialog::ChargeDialog(Workspace& workspace, SubledgerId loan, QWidget* parent)
+    : FormDialog(workspace, label("loans", "A fee for a loan"), label("loans", "&Charge it"), parent),
+      loan_(loans::read(workspace.books(), loan))
+{
+    setObjectName(QStringLiteral("charge-dialog"));
+    QLabel* const what = paragraph("lead");
+    what->setText(say(label("loans", "Loan {0}: the fee is asked with the next payment.", loan_.loan_no)));
+    body()->addWidget(what);
+    date_ = named_date(workspace, "date", workspace.today());
+    name_ = named_line("name");
+    amount_ = new MoneyField(workspace);
+    amount_->setObjectName(QStringLiteral("amount"));
+    date_field_ = new Field(workspace, label("loans", "&Date"), date_);
+    amount_field_ = new Field(workspace, label("loans", "&Amount (Rp)"), amount_);
+    auto* const name_field = new Field(workspace, label("loans", "&What for"), name_);
+    body()->addWidget(name_field);
+    add_row({amount_field_, date_field_});
+    errors_at(name_field, {Code::name_required});
+    errors_at(amount_field_, {Code::negative_amount});
+    errors_at(date_field_, {Code::impossible_date});
+    fit(36 * px(Type::body));
+}
+
+bool ChargeDialog::act()
+{
+    if (!date_->finish() || !amount_->finish()) return false;
+    if (!date_->value()) {
+        date_field_->set_problem(label("loans", "Enter the date."));
+        return false;
+    }
+    if (!amount_->value()) {
+        amount_field_->set_problem(label("loans", "Enter the amount."));
+        return false;
+    }
+    books::Work work(books());
+    loans::charge(books(), loan_.loan_no, *date_->value(), trimmed(*name_), *amount_->value());
+    work.commit();
+    workspace().change(Change::postings);
+    return true;
+}
+
+} // namespace sokoguru::ui
