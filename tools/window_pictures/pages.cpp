@@ -37,11 +37,18 @@ void walk_through_pages(Camera& camera)
     dialog("deposit", [&] { workspace.go(place("savings", 0, "deposit")); });
     camera.page("collective", place("collective"));
     camera.page("loans", place("loans"));
-    dialog("loan-products", [&] { camera.press(*camera.window().pages().page(), "products"); });
+    camera.dialog([&] { camera.press(*camera.window().pages().page(), "products"); },
+                  [&](QDialog& products) {
+                      camera.keep(products, "loan-products");
+                      camera.dialog([&] { camera.press(products, "change-product"); },
+                                    [&](QDialog& form) { camera.keep(form, "loan-product"); });
+                  });
     camera.page("arrears", place("arrears"));
     camera.page("portfolio", place("portfolio"));
     dialog("allowance", [&] { camera.press(*camera.window().pages().page(), "book"); });
     camera.page("application", place("application", 0, "member=1"));
+    camera.type(*camera.window().pages().page(), "principal", "5000000");
+    camera.keep(camera.window(), "application-typed");
     camera.page("loan", place("loan", first("SELECT id FROM loan ORDER BY id DESC LIMIT 1")));
     for (const char* what : {"pay", "settle", "reschedule", "charge", "write-off"})
         dialog(std::string("loan-") + what, [&] { camera.press(*camera.window().pages().page(), what); });

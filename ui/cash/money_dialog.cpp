@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -96,8 +97,15 @@ void MoneyDialog::build()
                              label("cash", "Choose a name, or type a new one."));
     amount_row_ = new Field(desk, label("cash", "&Amount (Rp)"), amount_,
                             label("cash", "250rb, 1,5jt and 12*50000 are understood."));
-    loan_row_ = beside(new Field(desk, label("cash", "of it p&rincipal"), principal_),
-                       new Field(desk, label("cash", "of it &interest"), interest_));
+    loan_row_ = new QWidget;
+    auto* const loan = new QVBoxLayout(loan_row_);
+    loan->setContentsMargins(0, 0, 0, 0);
+    loan->addWidget(beside(new Field(desk, label("cash", "of it p&rincipal"), principal_),
+                           new Field(desk, label("cash", "of it &interest"), interest_)));
+    loan_more_ = quiet_button(QStringLiteral("loans"));
+    loan_more_->setObjectName(QStringLiteral("loan-payment"));
+    loan->addWidget(loan_more_, 0, Qt::AlignLeft);
+    connect(loan_more_, &QPushButton::clicked, this, &MoneyDialog::pay_at_loan);
     date_row_ = new Field(desk, label("cash", "&Date"), date_);
     form().addWidget(member_row_);
     form().addWidget(counterparty_row_);
@@ -153,6 +161,8 @@ void MoneyDialog::words()
         set_words(in ? label("cash", "Money in") : label("cash", "Money out"),
                   in ? label("cash", "&Post receipt") : label("cash", "&Post payment"));
     what_->setPlaceholderText(say(label("cash", "Choose …")));
+    loan_more_->setText(say(label("cash", "At the loa&n itself…")));
+    loan_more_->setToolTip(say(label("cash", "With penalty, from savings, or where more is paid than is due")));
     what_->offer(member_->value());
     show_what_is_asked();
     update_preview();
@@ -218,12 +228,22 @@ void MoneyDialog::split_loan()
     interest_->set_value(parts.interest);
 }
 
+/// The loan's own dialog knows more: penalties, where an excess goes, paying from savings.
+void MoneyDialog::pay_at_loan()
+{
+    const auto loan = loans::find(workspace().books(), what_->key().toStdString());
+    if (!what_->is_loan() || !loan) return;
+    reject();
+    workspace().go({QStringLiteral("loan"), loan->value, QStringLiteral("pay")});
+}
+
 void MoneyDialog::show_what_is_asked()
 {
     const auto purpose = what_->purpose();
     partner_row_->setVisible(purpose &&
                              (purpose->needs == cash::Needs::partner || purpose->needs == cash::Needs::programme));
     loan_row_->setVisible(what_->is_loan());
+    loan_more_->setVisible(direction_ == cash::Direction::in && !receipt_);
     bank_row_->setVisible(account_ != nullptr && account_->is_bank());
 }
 

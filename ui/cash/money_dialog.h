@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 
 namespace sokoguru::ui {
 
@@ -45,6 +46,7 @@ private:
     void amount_changed();
     void suggest();
     void split_loan();
+    void pay_at_loan();
     void show_what_is_asked();
     void new_purpose();
     cash::For what() const;
@@ -72,6 +74,7 @@ private:
     Field* partner_row_;
     Field* amount_row_;
     QWidget* loan_row_;
+    QPushButton* loan_more_;
     Field* date_row_;
     Field* account_row_ = nullptr;
     QWidget* bank_row_;

@@ -9,7 +9,6 @@
 #include "members/members.h"
 #include "print/loan_papers.h"
 #include "print/report.h"
-#include "reports/letterhead.h"
 #include "reports/preview.h"
 
 namespace sokoguru::ui {
@@ -151,16 +150,15 @@ void show_card_print(Workspace& workspace, QWidget* over, SubledgerId id)
 }
 
 void show_report_print(Workspace& workspace, QWidget* over, const Label& what, const QString& file,
-                       std::function<reports::Report(Books&)> make)
+                       std::function<reports::Report(Books&)> make, std::vector<reports::Signatory> signatories)
 {
     PrintPlan plan;
     plan.file_name = file;
     plan.what = what;
-    plan.make = [make = std::move(make), texts = workspace.texts()](Books& books, const SheetChoice& choice,
-                                                                    Progress*) {
-        const print::Stationery stationery(texts, reports::letterhead(books), reports::fingerprint(books),
-                                           choice.paper);
-        return print::report_job(stationery, std::make_shared<const reports::Report>(make(books)), {}, false,
+    plan.make = [make = std::move(make), people = std::move(signatories),
+                 texts = workspace.texts()](Books& books, const SheetChoice& choice, Progress*) {
+        return print::report_job(stationery_of(books, texts, choice),
+                                 std::make_shared<const reports::Report>(make(books)), people, false,
                                  choice.orientation);
     };
     show_plan(workspace, over, std::move(plan));

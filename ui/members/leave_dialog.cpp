@@ -5,8 +5,11 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
+#include "loans/loan_prints.h"
+#include "reports/settlement_sheet.h"
 #include "widgets/account_field.h"
 #include "widgets/date_field.h"
 #include "widgets/journal_preview.h"
@@ -59,6 +62,12 @@ LeaveDialog::LeaveDialog(Workspace& workspace, MemberId member, QWidget* parent)
     body()->addWidget(account_field_);
     preview_ = new JournalPreview(workspace);
     body()->addWidget(preview_);
+    print_ = plain_button(QStringLiteral("print"));
+    print_->setObjectName(QStringLiteral("print-sheet"));
+    print_->setText(say(label("members", "Settlement &sheet…")));
+    print_->setToolTip(say(label("members", "What he gets and owes, to be signed")));
+    add_button(print_);
+    connect(print_, &QPushButton::clicked, this, &LeaveDialog::print_sheet);
     guarantees_ = paragraph("warning");
     guarantees_->setObjectName(QStringLiteral("guarantees"));
     body()->addWidget(guarantees_);
@@ -101,6 +110,7 @@ void LeaveDialog::show_summary(const cash::Settlement& open)
             say(label("members", "He has Rp {0} and owes Rp {1}: he gets Rp {2}.", open.receives(), open.owes(), net)));
     const bool settles = any && settle_->isChecked();
     settle_->setVisible(any);
+    print_->setEnabled(any);
     owes_->setVisible(settles && net.is_negative());
     receiver_field_->setVisible(settles && !net.is_negative());
     account_field_->setVisible(settles && !(net.is_negative() && owes_->isChecked()));
@@ -130,6 +140,25 @@ void LeaveDialog::update_preview()
         const auto refusal =
             preview_->show_draft([this](Books& books) { return cash::leaving_draft(books, leaving()); });
         if (refusal) show_error(*refusal);
+    } catch (const Error& error) {
+        show_error(error);
+    }
+}
+
+void LeaveDialog::print_sheet()
+{
+    if (!day_->finish() || !day_->value()) return;
+    try {
+        show_report_print(workspace(), this, label("members", "Settlement sheet"),
+                          say(label("members", "settlement")) + u' ' +
+                              QString::fromStdString(members::read(books(), member_).member_no),
+                          [wanted = leaving()](Books& books) {
+                              const books::Work work(books); // quotes may open accounts; nothing of them stays
+                              return reports::settlement_sheet(books, wanted);
+                          },
+                          {{label("members", "Received by"), members::read(books(), member_).name},
+                           {label("members", "Chairman"), {}},
+                           {label("members", "Treasurer"), {}}});
     } catch (const Error& error) {
         show_error(error);
     }

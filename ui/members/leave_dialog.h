@@ -8,6 +8,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace sokoguru::ui {
 
@@ -28,6 +29,7 @@ protected:
 
 private:
     void update_preview();
+    void print_sheet();
     void show_summary(const cash::Settlement& open);
     cash::Leaving leaving() const;
 
@@ -36,6 +38,7 @@ private:
     QComboBox* reason_;
     QCheckBox* settle_;
     QCheckBox* owes_;
+    QPushButton* print_;
     QLineEdit* receiver_;
     Field* receiver_field_;
     QLabel* guarantees_;
