@@ -876,6 +876,14 @@
         <source>Amount</source>
         <translation>Jumlah</translation>
     </message>
+    <message>
+        <source>At the loa&amp;n itself…</source>
+        <translation>Di halaman pi&amp;njaman…</translation>
+    </message>
+    <message>
+        <source>With penalty, from savings, or where more is paid than is due</source>
+        <translation>Dengan denda, dari simpanan, atau kalau bayarnya lebih</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -6178,10 +6186,6 @@
         <source>In arrear&amp;s</source>
         <translation>Men&amp;unggak</translation>
     </message>
-    <message>
-        <source>Due</source>
-        <translation>Jatuh tempo</translation>
-    </message>
 </context>
 <context>
     <name>members</name>
@@ -6780,6 +6784,34 @@
     <message>
         <source>Pay on loan {0}</source>
         <translation>Bayar pinjaman {0}</translation>
+    </message>
+    <message>
+        <source>Settlement &amp;sheet…</source>
+        <translation>Lembar pen&amp;yelesaian…</translation>
+    </message>
+    <message>
+        <source>What he gets and owes, to be signed</source>
+        <translation>Yang diterima dan yang terutang, untuk ditandatangani</translation>
+    </message>
+    <message>
+        <source>Settlement sheet</source>
+        <translation>Lembar penyelesaian</translation>
+    </message>
+    <message>
+        <source>settlement</source>
+        <translation>penyelesaian</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Yang menerima</translation>
+    </message>
+    <message>
+        <source>Chairman</source>
+        <translation>Ketua</translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <translation>Bendahara</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,6 @@ Report loans_table(Books& books, Date today)
                       {"name", label("loans", "Name")},
                       {"product", label("loans", "Product")},
                       {"outstanding", label("loans", "Remaining principal"), ColumnKind::money},
-                      {"next_due", label("loans", "Due"), ColumnKind::date},
                       {"overdue", label("loans", "Overdue"), ColumnKind::money},
                       {"days", label("loans", "Days"), ColumnKind::integer},
                       {"class", label("loans", "Class")},
@@ -58,7 +57,7 @@ Report loans_table(Books& books, Date today)
             grade = Word{found.code, loans::title(found)};
         }
         report.rows.push_back(
-            {{row.loan.loan_no, row.member_no, row.member_name, row.loan.product, now.outstanding, day(now.next_due),
+            {{row.loan.loan_no, row.member_no, row.member_name, row.loan.product, now.outstanding,
               amount(now.overdue()), now.days_overdue > 0 ? Cell(std::int64_t{now.days_overdue}) : Cell(),
               std::move(grade), standing_word(now, written_off.contains(row.loan.id))},
              RowStyle::line,
@@ -67,8 +66,7 @@ Report loans_table(Books& books, Date today)
         outstanding += now.outstanding;
         overdue += now.overdue();
     }
-    report.rows.push_back(
-        {{{}, {}, label("loans", "Total"), {}, outstanding, {}, overdue, {}, {}, {}}, RowStyle::total});
+    report.rows.push_back({{{}, {}, label("loans", "Total"), {}, outstanding, overdue, {}, {}, {}}, RowStyle::total});
     return report;
 }
 

@@ -46,6 +46,12 @@ LoansPage::LoansPage(Workspace& workspace, QWidget* parent) : Page(workspace, pa
     auto* const filters = new QHBoxLayout;
     build_filters(*filters);
     page->addLayout(filters);
+    auto* const below = new QHBoxLayout;
+    below->addWidget(count_);
+    below->addStretch(1);
+    below->addWidget(class_);
+    below->addWidget(product_);
+    page->addLayout(below);
     table_ = new ReportTable(workspace, QStringLiteral("loans"));
     table_->setObjectName(QStringLiteral("loans-table"));
     new StatusDelegate(*table_);
@@ -69,8 +75,8 @@ void LoansPage::build_head(QBoxLayout& row)
     title_ = text("title");
     count_ = text("muted");
     count_->setObjectName(QStringLiteral("count"));
+    row.setSpacing(space::small);
     row.addWidget(title_);
-    row.addWidget(count_, 0, Qt::AlignBottom);
     row.addStretch(1);
     new_ = primary_button(QStringLiteral("add"));
     new_->setObjectName(QStringLiteral("new-loan"));
@@ -135,7 +141,6 @@ void LoansPage::build_filters(QBoxLayout& row)
     product_->setObjectName(QStringLiteral("product"));
     for (QComboBox* box : {class_, product_}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        row.addWidget(box);
         connect(box, &QComboBox::currentIndexChanged, this, &LoansPage::filter);
     }
     connect(shows_, &QButtonGroup::idClicked, this, &LoansPage::filter);

@@ -38,9 +38,16 @@ PortfolioPage::PortfolioPage(Workspace& workspace, QWidget* parent) : Page(works
     book_->setObjectName(QStringLiteral("book"));
     head->addWidget(title_);
     head->addStretch(1);
-    for (QWidget* part : std::initializer_list<QWidget*>{month_name_, month_, print_, accrue_, book_})
-        head->addWidget(part);
+    head->addWidget(book_);
     page->addLayout(head);
+    auto* const choices = new QHBoxLayout;
+    choices->setSpacing(space::small);
+    choices->addWidget(month_name_);
+    choices->addWidget(month_);
+    choices->addStretch(1);
+    choices->addWidget(print_);
+    choices->addWidget(accrue_);
+    page->addLayout(choices);
     words_ = paragraph("lead");
     words_->setObjectName(QStringLiteral("words"));
     page->addWidget(words_);

@@ -25,6 +25,7 @@
 #include "savings/growth.h"
 #include "savings/movement_dialog.h"
 #include "widgets/chart.h"
+#include "widgets/flow_layout.h"
 #include "widgets/parts.h"
 
 namespace sokoguru::ui {
@@ -45,7 +46,7 @@ MemberPage::MemberPage(Workspace& workspace, QWidget* parent) : Page(workspace, 
     names->addWidget(status_);
     names->addWidget(details_, 1);
     page->addLayout(names);
-    auto* const actions = new QHBoxLayout;
+    auto* const actions = new FlowLayout;
     build_actions(*actions);
     page->addLayout(actions);
 
@@ -79,7 +80,7 @@ MemberPage::MemberPage(Workspace& workspace, QWidget* parent) : Page(workspace, 
     workspace.words(this, [this] { retranslate(); });
 }
 
-void MemberPage::build_actions(QBoxLayout& row)
+void MemberPage::build_actions(QLayout& row)
 {
     row.setSpacing(space::small);
     deposit_ = primary_button(QStringLiteral("add"));
@@ -98,7 +99,6 @@ void MemberPage::build_actions(QBoxLayout& row)
     leave_->setObjectName(QStringLiteral("leave"));
     for (QPushButton* button : {deposit_, withdraw_, loan_, statement_, message_, edit_, leave_})
         row.addWidget(button);
-    row.addStretch(1);
     connect(deposit_, &QPushButton::clicked, this, [this] { move_money(true); });
     connect(withdraw_, &QPushButton::clicked, this, [this] { move_money(false); });
     connect(loan_, &QPushButton::clicked, this, [this] {

@@ -7,7 +7,7 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
-class QBoxLayout;
+class QLayout;
 class QFrame;
 
 namespace sokoguru::ui {
@@ -31,7 +31,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void build_actions(QBoxLayout& row);
+    void build_actions(QLayout& row);
     void retranslate();
     void arrange_cards();
     void show_growth();

@@ -64,13 +64,13 @@ private:
         const double step = flow.width() / 22;
         Table table(flow, {{stationery_.say(label("print", "No.")), Align::right, step},
                            {stationery_.say(label("print", "Date")), Align::left, 2.5 * step},
-                           {stationery_.say(label("print", "Document")), Align::left, 4 * step},
+                           {stationery_.say(label("print", "Document")), Align::left, 3.6 * step},
                            {stationery_.say(label("print", "Principal")), Align::right, 3 * step},
                            {stationery_.say(label("print", "Interest")), Align::right, 2.5 * step},
-                           {stationery_.say(label("print", "Penalty")), Align::right, 2 * step},
+                           {stationery_.say(label("print", "Penalty")), Align::right, 1.6 * step},
                            {stationery_.say(label("print", "Total")), Align::right, 3 * step},
                            {stationery_.say(label("print", "Balance")), Align::right, 3 * step},
-                           {stationery_.say(label("print", "Initials")), Align::left, 1 * step}});
+                           {stationery_.say(label("print", "Initials")), Align::left, 1.8 * step}});
         Money left;
         int number = 0;
         for (const loans::LoanEntry& entry : card_.entries) {
