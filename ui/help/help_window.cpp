@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help/help_window.h"
 
+#include <algorithm>
+
 #include <QFile>
+
 #include <QHBoxLayout>
+#include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QShortcut>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextDocument>
+#include <QTextList>
 #include <QVBoxLayout>
 
 #include "look/look.h"
@@ -122,12 +128,42 @@ void HelpWindow::fill_list()
     }
 }
 
+/// Markdown comes without air between its parts, and with pictures as wide as they were taken.
+void HelpWindow::set_type()
+{
+    QTextDocument& document = *text_->document();
+    document.setIndentWidth(20);
+    document.setDocumentMargin(space::medium);
+    constexpr double widest = 620;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        const bool heading = format.headingLevel() > 0;
+        format.setTopMargin(heading && block.blockNumber() > 0 ? space::large : 0);
+        format.setBottomMargin(block.textList() != nullptr ? space::hair : space::small);
+        format.setLineHeight(heading ? 100 : 125, QTextBlockFormat::ProportionalHeight);
+        cursor.setBlockFormat(format);
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            if (!part.fragment().charFormat().isImageFormat()) continue;
+            QTextImageFormat picture = part.fragment().charFormat().toImageFormat();
+            const QImage found = document.resource(QTextDocument::ImageResource, QUrl(picture.name())).value<QImage>();
+            if (!found.isNull()) picture.setWidth(std::min(widest, static_cast<double>(found.width())));
+            cursor.setPosition(part.fragment().position());
+            cursor.setPosition(part.fragment().position() + part.fragment().length(), QTextCursor::KeepAnchor);
+            cursor.setCharFormat(picture);
+            break; // the iterator does not outlive the change; a picture stands alone
+        }
+    }
+    text_->moveCursor(QTextCursor::Start);
+}
+
 void HelpWindow::show_chapter(const QString& chapter)
 {
     chapter_ = manual_chapters().contains(chapter) ? chapter : manual_chapters().value(0);
     text_->setSearchPaths({QStringLiteral(":/manual/") + folder(workspace_.language())});
     text_->document()->setBaseUrl(QUrl(QStringLiteral("qrc:/manual/") + folder(workspace_.language())));
     text_->setMarkdown(manual_text(chapter_, workspace_.language()));
+    set_type();
     const QSignalBlocker quiet(list_);
     for (int i = 0; i < list_->count(); ++i)
         if (list_->item(i)->data(Qt::UserRole).toString() == chapter_) list_->setCurrentRow(i);

@@ -25,6 +25,7 @@ public:
     void search(const QString& words);
 
 private:
+    void set_type();
     void retranslate();
     void fill_list();
 
