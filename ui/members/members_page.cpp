@@ -41,8 +41,9 @@ MembersPage::MembersPage(Workspace& workspace, QWidget* parent) : Page(workspace
     add_ = primary_button(QStringLiteral("add"));
     add_->setObjectName(QStringLiteral("add-member"));
     head->addWidget(title_);
-    head->addWidget(count_, 0, Qt::AlignBottom);
-    head->addStretch(1);
+    // In large type the line breaks rather than widening the page.
+    count_->setWordWrap(true);
+    head->addWidget(count_, 1, Qt::AlignBottom);
     print_ = plain_button(QStringLiteral("print"));
     print_->setObjectName(QStringLiteral("print-statements"));
     head->addWidget(print_);
@@ -96,7 +97,6 @@ MembersPage::MembersPage(Workspace& workspace, QWidget* parent) : Page(workspace
 void MembersPage::build_filters(QBoxLayout& row)
 {
     search_ = new QLineEdit;
-    search_->setObjectName(QStringLiteral("search"));
     search_->setObjectName(QStringLiteral("search-members"));
     search_->setClearButtonEnabled(true);
     search_->setMinimumWidth(200);

@@ -14,6 +14,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QTimer>
 
 #include "print/drawing.h"
 #include "reports/files.h"
@@ -230,6 +231,14 @@ void Preview::lay_out()
         print::Job job;
     };
     auto result = std::make_shared<Result>();
+    // Where there is nothing to show the notice says why, over the page with the choice.
+    const auto leave_if_empty = [this] {
+        if (plan_.make && pictures_.pages.empty()) emit closed();
+    };
+    if (plan_.is_long)
+        connect(
+            &workspace_, &Workspace::busy_ended, this,
+            [this, leave_if_empty] { QTimer::singleShot(0, this, leave_if_empty); }, Qt::SingleShotConnection);
     with_job(
         [result](const print::Job& job, const print::Watch& watch) {
             result->pictures = print::pictures_of(job, most_pages, watch);
@@ -237,6 +246,7 @@ void Preview::lay_out()
             result->job.orientation = job.orientation;
         },
         [this, result] { take(std::move(result->pictures), result->job); });
+    if (!plan_.is_long) QTimer::singleShot(0, this, leave_if_empty);
 }
 
 void Preview::take(print::Pictures pictures, const print::Job& job)

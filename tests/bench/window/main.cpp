@@ -140,7 +140,7 @@ int main(int argc, char* argv[])
             row("   slowest of 50 jumps through it", slowest_jump(workspace, window), 50);
         if (place.page == QStringLiteral("members") || place.page == QStringLiteral("journal"))
             if (auto* const field = window.pages().page()->findChild<QLineEdit*>(
-                    place.page == QStringLiteral("members") ? QStringLiteral("search")
+                    place.page == QStringLiteral("members") ? QStringLiteral("search-members")
                                                             : QStringLiteral("journal-filter")))
                 row("   slowest key of its filter", slowest_key(workspace, window, *field, QStringLiteral("siti")), 50);
     }

@@ -177,6 +177,23 @@ TEST_CASE("the SHU report and the slips are previewed", "[reports]")
     pages_of("slips", "slips.pdf");
 }
 
+TEST_CASE("where there is nothing to print the choice stays in sight", "[reports]")
+{
+    test::Desk desk;
+    desk.make_books();
+    ui::SurplusPage page(desk.workspace);
+    page.show();
+    page.refresh();
+    QString told;
+    QObject::connect(&desk.workspace, &ui::Workspace::told,
+                     [&](ui::Notice, const QString& text, const auto&) { told = text; });
+    auto* const book = page.findChild<QPushButton*>(QStringLiteral("book"));
+    book->click();
+    CHECK_FALSE(told.isEmpty());
+    CHECK(test::wait_until([&] { return book->isVisible(); }));
+    CHECK_FALSE(page.preview().isVisible());
+}
+
 TEST_CASE("a receipt is shown, saved and recorded", "[reports]")
 {
     test::SampleDesk desk;
