@@ -232,8 +232,8 @@ void Preview::lay_out()
     };
     auto result = std::make_shared<Result>();
     // Where there is nothing to show the notice says why, over the page with the choice.
-    const auto leave_if_empty = [this] {
-        if (plan_.make && pictures_.pages.empty()) emit closed();
+    const auto leave_if_empty = [this, asked = ++asked_] {
+        if (asked == asked_ && plan_.make && pictures_.pages.empty()) emit closed();
     };
     if (plan_.is_long)
         connect(

@@ -85,6 +85,7 @@ private:
     Workspace& workspace_;
     PrintPlan plan_;
     print::Pictures pictures_;
+    int asked_ = 0; ///< how often pages were asked for: an answer may be an old one
     print::Paper paper_ = print::Paper::a4;
     print::Orientation orientation_ = print::Orientation::portrait;
 
