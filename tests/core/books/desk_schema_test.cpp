@@ -27,6 +27,9 @@ struct DeskBooks : BooksFixture {
 
     DeskBooks()
     {
+        // Before the assignment, which would stand on it.
+        const auto undo = ledger::reverse(books, first.document, day, "salah");
+        const auto again = ledger::post(books, "BM", support::entry(*this, "1148", "2164", 1100, day));
         row("annotation", {{"document_id", n(1)}, {"field", text("memo")}, {"text", text("benar")}, stamp(), who()});
         row("parked_receipt", {{"id", n(1)}, {"account_id", account("2164").value}});
         row("parked_assignment", {{"parked_receipt_id", n(1)}, {"document_id", n(2)}, stamp(), who()});
@@ -41,8 +44,6 @@ struct DeskBooks : BooksFixture {
             {{"name", text("Bulan ini")}, {"report", text("trial-balance")}, {"parameters", text("{}")}});
         row("objection", {{"member_id", ani.value}, {"day", n(20260110)}, {"text", text("kurang 50.000")}});
         row("import_profile", {{"kind", text("members")}, {"header", text("No;Nama")}, {"mapping", text("{}")}});
-        const auto undo = ledger::reverse(books, first.document, day, "salah");
-        const auto again = ledger::post(books, "BM", support::entry(*this, "1148", "2164", 1100, day));
         row("correction", {{"original_document", first.document.value},
                            {"reversal_document", undo.document.value},
                            {"replacement_document", again.document.value},
