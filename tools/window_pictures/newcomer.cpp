@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QTest>
 
 #include "camera.h"
@@ -119,6 +120,7 @@ void walk_as_newcomer(Camera& camera, const std::filesystem::path& lists, const 
     camera.settle();
     camera.keep(window, "13-statements");
     camera.go({QStringLiteral("surplus-print"), 0, {}});
+    camera.part<QSpinBox>(*window.pages().page(), "year").setValue(2026);
     camera.press(*window.pages().page(), "book");
     camera.settle();
     camera.keep(window, "14-surplus");

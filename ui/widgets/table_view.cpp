@@ -31,14 +31,14 @@ QString cell_text(const QModelIndex& index)
     return plain.isValid() ? text : QString::fromStdString(base::guard_formula(text.toStdString()));
 }
 
-/// What the figures of a column need: none may be shortened. Looks at the ends of long lists; hundreds of millions have
-/// room anyway.
+/// What the figures of a column need: none may be shortened. Looks at the ends of long lists, where hundreds of
+/// millions have room anyway.
 int figures_width(const QTableView& table, int column)
 {
     constexpr int looked_at = 200;
     const QAbstractItemModel& model = *table.model();
-    QString longest = QStringLiteral("000.000.000");
     const int rows = model.rowCount();
+    QString longest = rows > 2 * looked_at ? QStringLiteral("000.000.000") : QString();
     for (int row = 0; row < rows; ++row) {
         if (row == looked_at && rows > 2 * looked_at) row = rows - looked_at;
         const QString text = model.index(row, column).data().toString();
