@@ -19,28 +19,6 @@
 
 namespace sokoguru::ui {
 
-namespace {
-
-/// Two fields side by side.
-QWidget* beside(QWidget* left, QWidget* right)
-{
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::medium);
-    layout->addWidget(left, 1);
-    layout->addWidget(right, 1);
-    return row;
-}
-
-std::optional<std::string> maybe(const QLineEdit& line)
-{
-    const std::string text = line.text().trimmed().toStdString();
-    return text.empty() ? std::nullopt : std::optional(text);
-}
-
-} // namespace
-
 MoneyDialog::MoneyDialog(Workspace& workspace, cash::Direction direction, QWidget* parent)
     : PostingDialog(workspace, parent), direction_(direction)
 {
@@ -100,8 +78,8 @@ void MoneyDialog::build()
     loan_row_ = new QWidget;
     auto* const loan = new QVBoxLayout(loan_row_);
     loan->setContentsMargins(0, 0, 0, 0);
-    loan->addWidget(beside(new Field(desk, label("cash", "of it p&rincipal"), principal_),
-                           new Field(desk, label("cash", "of it &interest"), interest_)));
+    loan->addWidget(beside({new Field(desk, label("cash", "of it p&rincipal"), principal_),
+                            new Field(desk, label("cash", "of it &interest"), interest_)}));
     loan_more_ = quiet_button(QStringLiteral("loans"));
     loan_more_->setObjectName(QStringLiteral("loan-payment"));
     loan->addWidget(loan_more_, 0, Qt::AlignLeft);
@@ -117,14 +95,14 @@ void MoneyDialog::build()
         account_ = new CashAccountBox(desk);
         account_->setObjectName(QStringLiteral("account"));
         account_row_ = new Field(desk, label("cash", "Cash or &bank"), account_);
-        form().addWidget(beside(date_row_, account_row_));
+        form().addWidget(beside({date_row_, account_row_}));
     } else {
         form().addWidget(date_row_);
     }
-    form().addWidget(beside(new Field(desk, label("cash", "M&emo"), memo_),
-                            new Field(desk, label("cash", "Paper &voucher no."), voucher_)));
-    bank_row_ = beside(new Field(desk, label("cash", "Bank refere&nce"), bank_reference_),
-                       new Field(desk, label("cash", "Date at the ban&k"), transfer_date_));
+    form().addWidget(beside({new Field(desk, label("cash", "M&emo"), memo_),
+                             new Field(desk, label("cash", "Paper &voucher no."), voucher_)}));
+    bank_row_ = beside({new Field(desk, label("cash", "Bank refere&nce"), bank_reference_),
+                        new Field(desk, label("cash", "Date at the ban&k"), transfer_date_)});
     form().addWidget(bank_row_);
     form().addStretch(1);
 
@@ -279,9 +257,9 @@ cash::Movement MoneyDialog::movement() const
     out.counterparty = counterparty_->text().trimmed().toStdString();
     out.what = what();
     out.memo = memo_->text().trimmed().toStdString();
-    out.voucher_no = maybe(*voucher_);
+    out.voucher_no = or_nothing(*voucher_);
     if (account_->is_bank()) {
-        out.bank_reference = maybe(*bank_reference_);
+        out.bank_reference = or_nothing(*bank_reference_);
         out.transfer_date = transfer_date_->value();
     }
     return out;

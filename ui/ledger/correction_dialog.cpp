@@ -19,26 +19,9 @@ namespace sokoguru::ui {
 
 namespace {
 
-QWidget* beside(QWidget* left, QWidget* right)
-{
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::medium);
-    layout->addWidget(left, 1);
-    layout->addWidget(right, 1);
-    return row;
-}
-
 QString qt(const std::optional<std::string>& text)
 {
     return QString::fromStdString(text.value_or(""));
-}
-
-std::optional<std::string> maybe(const QLineEdit& line)
-{
-    const std::string text = line.text().trimmed().toStdString();
-    return text.empty() ? std::nullopt : std::optional(text);
 }
 
 } // namespace
@@ -98,10 +81,10 @@ void CorrectionDialog::build()
     form().addWidget(reason_row_);
     form().addWidget(right_lines);
     form().addWidget(lines_box_);
-    form().addWidget(beside(date_row_, reversed_row_));
+    form().addWidget(beside({date_row_, reversed_row_}));
     form().addWidget(new Field(desk, label("cash", "&From or to whom"), counterparty_));
-    form().addWidget(beside(new Field(desk, label("cash", "M&emo"), memo_),
-                            new Field(desk, label("cash", "Paper &voucher no."), voucher_)));
+    form().addWidget(beside({new Field(desk, label("cash", "M&emo"), memo_),
+                             new Field(desk, label("cash", "Paper &voucher no."), voucher_)}));
     form().addWidget(annotate_, 0, Qt::AlignLeft);
     form().addStretch(1);
     for (InputLine* field : {static_cast<InputLine*>(date_), static_cast<InputLine*>(reversed_on_)})
@@ -169,7 +152,7 @@ Label CorrectionDialog::missing() const
     if (!date_->value() || !reversed_on_->value()) return label("cash", "Enter the date.");
     if (moves_nothing()) {
         const bool same_words =
-            memo_->text().trimmed().toStdString() == original_.memo && maybe(*voucher_) == original_.voucher_no;
+            memo_->text().trimmed().toStdString() == original_.memo && or_nothing(*voucher_) == original_.voucher_no;
         annotate_->setEnabled(!same_words);
         return same_words ? label("cash", "Change what was wrong: member, amount, date or account.")
                           : label("cash", "Only words were changed: that moves no money, so a note is enough.");
@@ -181,16 +164,16 @@ bool CorrectionDialog::moves_nothing() const
 {
     for (const CorrectionLine* line : lines_)
         if (line->is_changed()) return false;
-    return date_->value() == original_.date && maybe(*counterparty_) == original_.counterparty;
+    return date_->value() == original_.date && or_nothing(*counterparty_) == original_.counterparty;
 }
 
 ledger::EntryDraft CorrectionDialog::entry(Books& books) const
 {
     ledger::EntryDraft out = original_;
     out.date = *date_->value();
-    out.counterparty = maybe(*counterparty_);
+    out.counterparty = or_nothing(*counterparty_);
     out.memo = memo_->text().trimmed().toStdString();
-    out.voucher_no = maybe(*voucher_);
+    out.voucher_no = or_nothing(*voucher_);
     for (std::size_t i = 0; i < lines_.size(); ++i)
         out.lines[i] = lines_[i]->line(books, out.date);
     return out;
@@ -254,8 +237,8 @@ void CorrectionDialog::annotate()
         books::Work work(books);
         const std::string memo = memo_->text().trimmed().toStdString();
         if (memo != original_.memo) ledger::annotate(books, document_, ledger::AnnotationField::memo, memo, entry_);
-        if (maybe(*voucher_) != original_.voucher_no)
-            ledger::annotate(books, document_, ledger::AnnotationField::voucher_no, maybe(*voucher_).value_or(""),
+        if (or_nothing(*voucher_) != original_.voucher_no)
+            ledger::annotate(books, document_, ledger::AnnotationField::voucher_no, or_nothing(*voucher_).value_or(""),
                              entry_);
         work.commit();
     });

@@ -24,12 +24,6 @@ namespace {
 
 constexpr const char* draft_kind = "journal";
 
-std::optional<std::string> or_nothing(const QLineEdit& field)
-{
-    const QString text = field.text().trimmed();
-    return text.isEmpty() ? std::nullopt : std::optional(text.toStdString());
-}
-
 } // namespace
 
 bool EntryEditor::all_fields_fine()

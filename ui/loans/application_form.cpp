@@ -29,17 +29,6 @@ template <typename Kind> Kind* named(Kind* widget, const char* name)
     return widget;
 }
 
-QWidget* beside(std::initializer_list<QWidget*> fields)
-{
-    auto* const row = new QWidget;
-    auto* const layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::medium);
-    for (QWidget* field : fields)
-        layout->addWidget(field, 1, Qt::AlignTop);
-    return row;
-}
-
 QPlainTextEdit* few_lines(const char* name)
 {
     auto* const edit = named(new QPlainTextEdit, name);

@@ -2,6 +2,7 @@
 #include "widgets/field.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -65,6 +66,23 @@ void Field::fill()
     below_->setProperty("kind", wrong ? "refusal" : "caption");
     restyle(below_);
     below_->setVisible(!below.isEmpty());
+}
+
+QWidget* beside(std::initializer_list<QWidget*> fields)
+{
+    auto* const row = new QWidget;
+    auto* const layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::medium);
+    for (QWidget* field : fields)
+        layout->addWidget(field, 1, Qt::AlignTop);
+    return row;
+}
+
+std::optional<std::string> or_nothing(const QLineEdit& line)
+{
+    const QString text = line.text().trimmed();
+    return text.isEmpty() ? std::nullopt : std::optional(text.toStdString());
 }
 
 } // namespace sokoguru::ui

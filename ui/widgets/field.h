@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <initializer_list>
+#include <optional>
+#include <string>
+
 #include <QWidget>
 
 #include "workspace/workspace.h"
 
 class QLabel;
+class QLineEdit;
 
 namespace sokoguru::ui {
 
@@ -35,5 +40,11 @@ private:
     QLabel* name_;
     QLabel* below_;
 };
+
+/// Fields in one row, all of one width, their names on one line.
+QWidget* beside(std::initializer_list<QWidget*> fields);
+
+/// What a line says, without blanks around it; nothing where it is empty.
+std::optional<std::string> or_nothing(const QLineEdit& line);
 
 } // namespace sokoguru::ui
