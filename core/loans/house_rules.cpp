@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "loans/house_rules.h"
+
+#include <charconv>
+
+#include "ledger/chart_edit.h"
+#include "loans/application.h"
+#include "loans/contract.h"
+#include "loans/grading.h"
+#include "loans/policy.h"
+#include "storage/database.h"
+
+namespace sokoguru::loans {
+
+namespace {
+
+struct Usual {
+    const char* setting;
+    const char* code;
+};
+/// By Role; the codes are those that history.cpp, change.cpp and allowance.cpp fall back on.
+constexpr std::array<Usual, role_count> usual = {{{"penalty_account", "4160"},
+                                                  {"fee_account", "4120"},
+                                                  {"recovery_account", "7110"},
+                                                  {"allowance_account", "1149"},
+                                                  {"allowance_expense", "6123"},
+                                                  {"receivable_account", "1145"}}};
+constexpr const char* usual_share = "15";
+constexpr const char* usual_related_share = "10";
+constexpr int most_days = 9'999;
+
+Role role_at(std::size_t i)
+{
+    return static_cast<Role>(i);
+}
+
+std::string key(const char* setting)
+{
+    return std::string("loans.") + setting;
+}
+
+AccountId account_of(Books& books, const Usual& role)
+{
+    const ledger::Account* const found = books.chart().find(books.setting(key(role.setting)).value_or(role.code));
+    return found ? found->id : AccountId();
+}
+
+std::string written(const std::vector<int>& bands)
+{
+    std::string out;
+    for (const int days : bands)
+        out += (out.empty() ? "" : " ") + std::to_string(days);
+    return out;
+}
+
+bool rise(const std::vector<int>& bands)
+{
+    int before = 0;
+    for (const int days : bands) {
+        if (days <= before || days > most_days) return false;
+        before = days;
+    }
+    return !bands.empty();
+}
+
+base::Term what_it_is_not(Role role)
+{
+    switch (role) {
+    case Role::allowance:
+        return base::term("loans", "It is no account of the balance sheet for amounts of its own.");
+    case Role::allowance_expense:
+        return base::term("loans", "It is no account of expense.");
+    case Role::receivable:
+        return base::term("loans", "It is not kept by loans, or carries their principal.");
+    default:
+        return base::term("loans", "It is no account of income.");
+    }
+}
+
+} // namespace
+
+HouseRules house_rules(Books& books)
+{
+    HouseRules out;
+    out.four_eyes = four_eyes(books);
+    out.rate_limit = rate_limit(books);
+    out.share = Rate::parse(books.setting("loans.share").value_or(usual_share));
+    out.related_share = Rate::parse(books.setting("loans.related_share").value_or(usual_related_share));
+    out.age_bands = age_bands(books);
+    for (std::size_t i = 0; i < role_count; ++i)
+        out.accounts.at(i) = account_of(books, usual.at(i));
+    return out;
+}
+
+std::optional<std::vector<int>> read_bands(std::string_view text)
+{
+    std::vector<int> out;
+    const char* at = text.data();
+    const char* const end = at + text.size();
+    while (at < end) {
+        if (*at == ' ' || *at == ',') {
+            ++at;
+            continue;
+        }
+        int days = 0;
+        const auto [next, problem] = std::from_chars(at, end, days);
+        if (problem != std::errc() || (next < end && *next != ' ' && *next != ',')) return std::nullopt;
+        out.push_back(days);
+        at = next;
+    }
+    return out;
+}
+
+bool suits(Books& books, Role role, const ledger::Account& account)
+{
+    if (!account.postable || !account.active) return false;
+    switch (role) {
+    case Role::allowance:
+        return account.type == ledger::AccountType::asset && account.control == ledger::Control::none &&
+               account.cash == ledger::CashKind::none && !account.cash_transit;
+    case Role::allowance_expense:
+        return account.type == ledger::AccountType::expense && account.member_rule != ledger::MemberRule::required;
+    case Role::receivable:
+        return account.control == ledger::Control::loan && !is_principal(books, account.id);
+    default:
+        return account.type == ledger::AccountType::income;
+    }
+}
+
+bool is_fixed(Books& books, Role role)
+{
+    const AccountId account = account_of(books, usual.at(static_cast<std::size_t>(role)));
+    if (account.value == 0 || role == Role::allowance_expense) return false;
+    if (role == Role::allowance || role == Role::receivable) return !ledger::use_of(books, account).balance.is_zero();
+    return books.db()
+        .value<std::int64_t>("SELECT 1 FROM posting AS p JOIN subledger AS s ON s.id = p.subledger_id"
+                             " WHERE p.account_id = ? AND s.kind = 'loan' LIMIT 1",
+                             account)
+        .has_value();
+}
+
+std::vector<Issue> check(Books& books, const HouseRules& rules)
+{
+    std::vector<Issue> out;
+    const auto bad = [&](const char* column, std::string value, base::Term why) {
+        std::vector<base::LabelArg> args = {std::string(column), value, std::move(why)};
+        out.push_back({Severity::error, Code::bad_value, 0, column, std::move(value), std::move(args)});
+    };
+    for (const auto& [column, share] : {std::pair{"share", rules.share}, {"related_share", rules.related_share}})
+        if (share > Rate::millionths(Rate::per_unit))
+            bad(column, share.plain(), base::term("loans", "Up to 100 percent."));
+    if (!rise(rules.age_bands))
+        bad("age_bands", written(rules.age_bands),
+            base::term("loans", "Write whole numbers of days, each larger than the one before, such as 30 60 90 180."));
+    for (std::size_t i = 0; i < role_count; ++i) {
+        const AccountId wanted = rules.accounts.at(i);
+        if (wanted == account_of(books, usual.at(i))) continue;
+        if (wanted.value == 0) {
+            bad(usual.at(i).setting, {}, base::term("loans", "An account is needed."));
+            continue;
+        }
+        const ledger::Account& account = books.chart().by_id(wanted);
+        if (!suits(books, role_at(i), account))
+            bad(usual.at(i).setting, account.code, what_it_is_not(role_at(i)));
+        else if (is_fixed(books, role_at(i)))
+            out.push_back({Severity::error,
+                           Code::account_in_use,
+                           0,
+                           usual.at(i).setting,
+                           account.code,
+                           {books.chart().by_id(account_of(books, usual.at(i))).code,
+                            base::term("loans", "entries of loans stand on it")}});
+    }
+    return out;
+}
+
+void set_house_rules(Books& books, const HouseRules& rules)
+{
+    books.require(books::Permission::change_settings);
+    for (const Issue& issue : check(books, rules))
+        throw Error(issue.code, issue.args);
+    books::Work work(books);
+    const HouseRules before = house_rules(books);
+    const auto write = [&](const char* setting, bool differs, const std::string& value) {
+        if (differs) books.set_setting(key(setting), value);
+    };
+    write("four_eyes", rules.four_eyes != before.four_eyes, rules.four_eyes ? "1" : "0");
+    write("rate_limit", rules.rate_limit != before.rate_limit, rules.rate_limit.plain());
+    write("share", rules.share != before.share, rules.share.plain());
+    write("related_share", rules.related_share != before.related_share, rules.related_share.plain());
+    write("age_bands", rules.age_bands != before.age_bands, written(rules.age_bands));
+    for (std::size_t i = 0; i < role_count; ++i)
+        if (rules.accounts.at(i) != before.accounts.at(i))
+            write(usual.at(i).setting, true, books.chart().by_id(rules.accounts.at(i)).code);
+    work.commit();
+}
+
+const char* name(Role role)
+{
+    return usual.at(static_cast<std::size_t>(role)).setting;
+}
+
+} // namespace sokoguru::loans
