@@ -6186,6 +6186,74 @@
         <source>In arrear&amp;s</source>
         <translation>Men&amp;unggak</translation>
     </message>
+    <message>
+        <source>It is no account of the balance sheet for amounts of its own.</source>
+        <translation>Itu bukan akun neraca biasa.</translation>
+    </message>
+    <message>
+        <source>It is no account of expense.</source>
+        <translation>Itu bukan akun beban.</translation>
+    </message>
+    <message>
+        <source>It is not kept by loans, or carries their principal.</source>
+        <translation>Akun itu tidak dirinci per pinjaman, atau memuat pokok pinjaman.</translation>
+    </message>
+    <message>
+        <source>It is no account of income.</source>
+        <translation>Itu bukan akun pendapatan.</translation>
+    </message>
+    <message>
+        <source>Write whole numbers of days, each larger than the one before, such as 30 60 90 180.</source>
+        <translation>Tulis jumlah hari berupa bilangan bulat, makin besar, misalnya 30 60 90 180.</translation>
+    </message>
+    <message>
+        <source>An account is needed.</source>
+        <translation>Akun harus diisi.</translation>
+    </message>
+    <message>
+        <source>entries of loans stand on it</source>
+        <translation>ada jurnal pinjaman pada akun itu</translation>
+    </message>
+    <message>
+        <source>Write a percentage in every line, such as 10 or 0.5.</source>
+        <translation>Isi persen pada setiap baris, misalnya 10 atau 0,5.</translation>
+    </message>
+    <message>
+        <source>Classes of loans and their allowance</source>
+        <translation>Kolektibilitas pinjaman dan penyisihannya</translation>
+    </message>
+    <message>
+        <source>The cooperative&apos;s own table. As delivered it follows Perdep 06/2016; check it against the rules that hold for you.</source>
+        <translation>Tabel milik koperasi sendiri. Isi bawaannya mengikuti Perdep 06/2016; cocokkan dengan aturan yang berlaku bagi koperasi.</translation>
+    </message>
+    <message>
+        <source>A loan falls into a class once its principal or interest is overdue for more months than stand here, for its kind of instalments. An empty field does not lead into the class.</source>
+        <translation>Pinjaman masuk suatu kelas bila pokok atau jasanya menunggak lebih lama dari jumlah bulan di sini, menurut jenis angsurannya. Isian kosong tidak membawa ke kelas itu.</translation>
+    </message>
+    <message>
+        <source>Allowance (% of principal)</source>
+        <translation>Penyisihan (% pokok)</translation>
+    </message>
+    <message>
+        <source>Risk weight (%)</source>
+        <translation>Bobot risiko (%)</translation>
+    </message>
+    <message>
+        <source>Instalments more often than monthly</source>
+        <translation>Angsuran lebih sering dari bulanan</translation>
+    </message>
+    <message>
+        <source>Monthly instalments</source>
+        <translation>Angsuran bulanan</translation>
+    </message>
+    <message>
+        <source>Loans of one instalment</source>
+        <translation>Pinjaman sekali angsur</translation>
+    </message>
+    <message>
+        <source>every loan that is in no other class</source>
+        <translation>semua pinjaman yang tidak masuk kelas lain</translation>
+    </message>
 </context>
 <context>
     <name>members</name>
@@ -10808,6 +10876,126 @@
     <message>
         <source>{0} may try again.</source>
         <translation>{0} boleh mencoba lagi.</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Pinjaman</translation>
+    </message>
+    <message>
+        <source>&amp;Warning above this rate (% a year)</source>
+        <translation>&amp;Peringatan jasa di atas (% setahun)</translation>
+    </message>
+    <message>
+        <source>Products and applications that cost more in effect are warned about, not refused. As delivered the 24 % of Permenkop 8/2023; the cooperative may set another.</source>
+        <translation>Produk dan permohonan yang jasa efektifnya lebih tinggi diperingatkan, tidak ditolak. Bawaannya 24 % menurut Permenkop 8/2023; koperasi boleh menetapkan yang lain.</translation>
+    </message>
+    <message>
+        <source>Age &amp;bands of arrears (days)</source>
+        <translation>Kelompok &amp;umur tunggakan (hari)</translation>
+    </message>
+    <message>
+        <source>The last day of each band: 30 60 90 180 makes 1–30, 31–60, 61–90, 91–180 and more than 180.</source>
+        <translation>Hari terakhir tiap kelompok: 30 60 90 180 menjadi 1–30, 31–60, 61–90, 91–180, dan lebih dari 180.</translation>
+    </message>
+    <message>
+        <source>&amp;One member&apos;s share (%)</source>
+        <translation>Batas per &amp;anggota (%)</translation>
+    </message>
+    <message>
+        <source>Of own capital. An application with which a member owes more is warned about.</source>
+        <translation>Dari modal sendiri. Permohonan yang membuat pinjaman anggota melebihinya diperingatkan.</translation>
+    </message>
+    <message>
+        <source>An office&amp;r&apos;s share (%)</source>
+        <translation>Batas piha&amp;k terkait (%)</translation>
+    </message>
+    <message>
+        <source>Of own capital, for those who stand among the officers: related parties.</source>
+        <translation>Dari modal sendiri, untuk mereka yang tercatat sebagai pengurus atau pengawas.</translation>
+    </message>
+    <message>
+        <source>Account of &amp;penalties</source>
+        <translation>Akun &amp;denda</translation>
+    </message>
+    <message>
+        <source>For products that name none of their own.</source>
+        <translation>Untuk produk yang tidak menentukan akunnya sendiri.</translation>
+    </message>
+    <message>
+        <source>Account of &amp;charges</source>
+        <translation>Akun bia&amp;ya</translation>
+    </message>
+    <message>
+        <source>What a borrower is asked for besides, such as a reminder; for products that name none.</source>
+        <translation>Tagihan lain kepada peminjam, misalnya biaya surat teguran; untuk produk yang tidak menentukan akunnya sendiri.</translation>
+    </message>
+    <message>
+        <source>Paid after a wr&amp;ite-off</source>
+        <translation>Penerimaan setelah &amp;hapus buku</translation>
+    </message>
+    <message>
+        <source>Income from loans that were written off before.</source>
+        <translation>Pendapatan dari pinjaman yang sudah dihapus buku.</translation>
+    </message>
+    <message>
+        <source>&amp;Allowance for bad loans</source>
+        <translation>Peny&amp;isihan pinjaman</translation>
+    </message>
+    <message>
+        <source>In the balance sheet, taken off the loans.</source>
+        <translation>Di neraca, mengurangi piutang pinjaman.</translation>
+    </message>
+    <message>
+        <source>&amp;Expense of the allowance</source>
+        <translation>B&amp;eban penyisihan</translation>
+    </message>
+    <message>
+        <source>Where the change of the allowance is booked at a month&apos;s end.</source>
+        <translation>Tempat membukukan perubahan penyisihan pada akhir bulan.</translation>
+    </message>
+    <message>
+        <source>Interest that is due and not paid, booked loan by loan at the year&apos;s end.</source>
+        <translation>Jasa yang sudah jatuh tempo tetapi belum dibayar, dibukukan per pinjaman pada akhir tahun.</translation>
+    </message>
+    <message>
+        <source>What holds for all loans. What one product allows and asks is set with the product, on the page of the loans.</source>
+        <translation>Berlaku untuk semua pinjaman. Syarat tiap produk diatur pada produknya, di halaman Pinjaman.</translation>
+    </message>
+    <message>
+        <source>Decision and limits</source>
+        <translation>Keputusan dan batas</translation>
+    </message>
+    <message>
+        <source>Another user decides on an application than the one who entered it. Until this is set here it holds as soon as two active users may post.</source>
+        <translation>Permohonan diputuskan oleh pengguna lain, bukan oleh yang memasukkannya. Selama belum diatur di sini, ini berlaku begitu ada dua pengguna aktif yang boleh membukukan.</translation>
+    </message>
+    <message>
+        <source>Accounts of loans</source>
+        <translation>Akun pinjaman</translation>
+    </message>
+    <message>
+        <source>Grey accounts stay: loans were posted to them, or they hold an amount, and what was paid is known by them.</source>
+        <translation>Akun yang berwarna abu-abu tetap: sudah ada jurnal pinjaman atau saldo di sana, dan yang sudah dibayar dikenali dari akun itu.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rules for loans</source>
+        <translation>&amp;Simpan aturan pinjaman</translation>
+    </message>
+    <message>
+        <source>A percentage is needed.</source>
+        <translation>Persennya harus diisi.</translation>
+    </message>
+    <message>
+        <source>Rules for loans</source>
+        <translation>Aturan pinjaman</translation>
+    </message>
+    <message>
+        <source>Interest s&amp;till to be received</source>
+        <translation>Jasa yang masih akan dite&amp;rima</translation>
+    </message>
+    <message>
+        <source>Fo&amp;ur eyes: somebody else decides</source>
+        <translation>E&amp;mpat mata: orang lain yang memutuskan</translation>
     </message>
 </context>
 <context>

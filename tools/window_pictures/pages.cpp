@@ -67,8 +67,8 @@ void walk_through_pages(Camera& camera)
     camera.page("golive", place("golive"));
     camera.page("backup", place("backup"));
     camera.page("settings", place("settings"));
-    for (const char* section :
-         {"signatures", "accounts", "products", "surplus", "numbering", "paper", "computer", "users", "opening"})
+    for (const char* section : {"signatures", "accounts", "products", "loans", "surplus", "numbering", "paper",
+                                "computer", "users", "opening"})
         camera.page(std::string("settings-") + section, place("settings", 0, section));
     for (const ui::PageInfo& page : ui::all_pages())
         if (!seen.contains(page.id)) camera.fail("no picture of the page " + page.id.toStdString());

@@ -23,8 +23,9 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent) : Page(workspa
     columns->addWidget(list_);
     stack_ = new QStackedWidget;
     columns->addWidget(stack_, 1);
-    for (auto* make : {cooperative_section, signatures_section, accounts_section, savings_section, surplus_section,
-                       numbering_section, paper_section, computer_section, users_section, opening_section}) {
+    for (auto* make :
+         {cooperative_section, signatures_section, accounts_section, savings_section, loans_section, surplus_section,
+          numbering_section, paper_section, computer_section, users_section, opening_section}) {
         SettingsSection* const section = make(workspace);
         section->setObjectName(QStringLiteral("section-") + section->id());
         sections_.push_back(section);
@@ -82,6 +83,7 @@ std::vector<PageInfo> settings_pages()
     page.actions = {action(label("settings", "Letterhead and logo"), "document", "cooperative"),
                     action(label("settings", "Officers and signatures"), "members", "signatures"),
                     action(label("settings", "Chart of accounts"), "account", "accounts"),
+                    action(label("settings", "Rules for loans"), "loans", "loans"),
                     action(label("settings", "SHU percentages"), "percent", "surplus"),
                     action(label("settings", "Change my password"), "lock", "users")};
     return {page};

@@ -44,6 +44,7 @@ SettingsSection* cooperative_section(Workspace& workspace);
 SettingsSection* signatures_section(Workspace& workspace);
 SettingsSection* accounts_section(Workspace& workspace);
 SettingsSection* savings_section(Workspace& workspace);
+SettingsSection* loans_section(Workspace& workspace);
 SettingsSection* surplus_section(Workspace& workspace);
 SettingsSection* numbering_section(Workspace& workspace);
 SettingsSection* paper_section(Workspace& workspace);

@@ -17,6 +17,7 @@
 #include <QTreeWidget>
 
 #include "books/officer.h"
+#include "books/settings_section.h"
 #include "books/user_edit.h"
 #include "ledger/chart.h"
 #include "ledger/numbering.h"
@@ -173,7 +174,7 @@ TEST_CASE("the SHU scheme is edited with a live sum, and holds from its year on"
     test::Desk desk;
     desk.make_books();
     Settings settings(desk, "surplus");
-    const auto percents = settings.page.findChildren<ui::PercentField*>();
+    const auto percents = settings.find<ui::SettingsSection>("section-surplus").findChildren<ui::PercentField*>();
     // Reserve 25 to 20, capital 25 to 30: 20+30+30+5+5+5+2.5+2.5 = 100.
     const auto set = [&](int line, const char* text) {
         percents[line]->clear();
@@ -290,11 +291,11 @@ TEST_CASE("a supervisor sees the settings and changes nothing but his password",
     books::add_user(desk.make_books(), {"wati", "", books::Role::pengawas, std::nullopt});
     desk.workspace.set_books(nullptr);
     desk.workspace.set_books(std::make_unique<Books>(Books::open(desk.file(), {"wati", {}}, test::clock_2026())));
-    for (const char* section : {"cooperative", "signatures", "accounts", "products", "surplus", "numbering", "paper",
-                                "computer", "users", "opening"}) {
+    for (const char* section : {"cooperative", "signatures", "accounts", "products", "loans", "surplus", "numbering",
+                                "paper", "computer", "users", "opening"}) {
         Settings settings(desk, section);
-        for (const char* button :
-             {"save", "save-signatures", "add-officer", "save-account", "add-account", "save-scheme", "change-start"})
+        for (const char* button : {"save", "save-signatures", "add-officer", "save-account", "add-account",
+                                   "save-scheme", "save-loans", "change-start"})
             CHECK_FALSE((settings.find<QPushButton>(button).isVisibleTo(&settings.page) &&
                          settings.find<QPushButton>(button).isEnabled()));
     }
@@ -307,8 +308,8 @@ TEST_CASE("every control of the settings has a name", "[settings]")
 {
     test::Desk desk;
     desk.make_books();
-    for (const char* section : {"cooperative", "signatures", "accounts", "products", "surplus", "numbering", "paper",
-                                "computer", "users", "opening"}) {
+    for (const char* section : {"cooperative", "signatures", "accounts", "products", "loans", "surplus", "numbering",
+                                "paper", "computer", "users", "opening"}) {
         Settings settings(desk, section);
         for (const QWidget* control : settings.page.findChildren<QWidget*>()) {
             if (control->focusPolicy() == Qt::NoFocus || !control->isVisibleTo(&settings.page)) continue;
