@@ -36,8 +36,8 @@
         <translation>Tanggal akhir</translation>
     </message>
     <message>
-        <source>Compared with the books of now</source>
-        <translation>Dibanding pembukuan sekarang</translation>
+        <source>Compared with now</source>
+        <translation>Dibanding sekarang</translation>
     </message>
     <message>
         <source>Place</source>

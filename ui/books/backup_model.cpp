@@ -86,7 +86,7 @@ QVariant BackupModel::headerData(int section, Qt::Orientation orientation, int r
     case last_day:
         return workspace_.say(label("backup", "Last day"));
     case against:
-        return workspace_.say(label("backup", "Compared with the books of now"));
+        return workspace_.say(label("backup", "Compared with now"));
     default:
         return workspace_.say(label("backup", "Place"));
     }

@@ -40,6 +40,14 @@ QHBoxLayout* make_card(QGridLayout& grid, int place, QLabel*& title, QLabel*& se
     return buttons;
 }
 
+/// A file's name that may go on in the next line behind each of its parts.
+QString breakable(QString name)
+{
+    for (const char mark : {'-', '_', '.'})
+        name.replace(QLatin1Char(mark), QString(QLatin1Char(mark)) + QChar(0x200B));
+    return name;
+}
+
 struct Restored {
     std::unique_ptr<Books> books; ///< opened again, where that needs no password
     std::filesystem::path aside;
@@ -90,7 +98,7 @@ BackupPage::BackupPage(Workspace& workspace, QWidget* parent) : Page(workspace, 
     auto* const page = new QVBoxLayout(this);
     page_margins(page);
     page->addWidget(make_cards());
-    page->addWidget(make_restore(), 1);
+    add_restore(*page);
     workspace.words(this, [this] { retranslate(); });
 }
 
@@ -109,7 +117,7 @@ QWidget* BackupPage::make_cards()
 
     QHBoxLayout* row = make_card(*grid, 0, last_title_, last_);
     last_->setObjectName(QStringLiteral("last-backup"));
-    last_place_ = text("caption");
+    last_place_ = paragraph("caption");
     now_ = named(primary_button(QStringLiteral("backup")), "backup-now");
     row->addWidget(now_);
     row->addWidget(last_place_, 1);
@@ -149,12 +157,10 @@ QWidget* BackupPage::make_cards()
     return cards;
 }
 
-QWidget* BackupPage::make_restore()
+/// In the page's own column: of a part that contains sentences a column keeps the height it would like to have, table
+/// and all, and takes it from the cards, whose sentences are cut then.
+void BackupPage::add_restore(QVBoxLayout& page)
 {
-    auto* const part = new QWidget;
-    auto* const column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::small);
     auto* const head = new QHBoxLayout;
     restore_title_ = text("section");
     restore_text_ = paragraph("muted");
@@ -175,9 +181,9 @@ QWidget* BackupPage::make_restore()
               "it has to be entered again. Everybody signs in anew."),
         label("backup", "&Yes, restore it"), label("backup", "&No, keep the books"));
     restore_->setObjectName(QStringLiteral("restore"));
-    column->addLayout(head);
-    column->addWidget(table_, 1);
-    column->addWidget(restore_);
+    page.addLayout(head);
+    page.addWidget(table_, 1);
+    page.addWidget(restore_);
     connect(look_, &QPushButton::clicked, this, [this] {
         const QString folder = QFileDialog::getExistingDirectory(this, say(label("backup", "Where backups are")));
         if (!folder.isEmpty()) look_in(to_path(folder));
@@ -187,7 +193,6 @@ QWidget* BackupPage::make_restore()
         const QModelIndex at = table_->currentIndex();
         if (at.isValid()) restore(backups_->rows()[static_cast<std::size_t>(at.row())].backup.path);
     });
-    return part;
 }
 
 void BackupPage::retranslate()
@@ -239,7 +244,7 @@ void BackupPage::show_state()
         last_->setText(days <= 0 ? say(label("backup", "The last one was made today, with {0} entries.", last->entries))
                                  : say(label("backup", "The last one was made on {0}, {1} days ago, with {2} entries.",
                                              last->day, std::int64_t{days}, last->entries)));
-        last_place_->setText(QString::fromStdString(last->place).section(QLatin1Char('/'), -1));
+        last_place_->setText(breakable(QString::fromStdString(last->place).section(QLatin1Char('/'), -1)));
         last_place_->setToolTip(QString::fromStdString(last->place));
     } else {
         last_->setText(say(label("backup", "There is none yet. The first change of a day makes one by itself.")));

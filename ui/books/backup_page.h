@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace sokoguru::ui {
 
@@ -36,7 +37,7 @@ public:
 
 private:
     QWidget* make_cards();
-    QWidget* make_restore();
+    void add_restore(QVBoxLayout& page);
     void retranslate();
     void show_state();
     void list_backups();
