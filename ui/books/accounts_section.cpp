@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <map>
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -13,6 +12,7 @@
 
 #include "books/account_form.h"
 #include "books/settings_section.h"
+#include "widgets/flow_layout.h"
 #include "widgets/parts.h"
 
 namespace sokoguru::ui {
@@ -59,7 +59,8 @@ public:
         area->setWidgetResizable(true);
         area->setFocusPolicy(Qt::NoFocus);
         area->setWidget(form_);
-        auto* buttons = new QHBoxLayout;
+        auto* buttons = new FlowLayout;
+        buttons->setSpacing(space::small);
         save_ = primary_button(QStringLiteral("ok"));
         save_->setObjectName(QStringLiteral("save-account"));
         switch_ = plain_button();
@@ -68,7 +69,6 @@ public:
         remove_->setObjectName(QStringLiteral("remove-account"));
         for (QPushButton* button : {save_, switch_, remove_})
             buttons->addWidget(button);
-        buttons->addStretch(1);
         right_column->addWidget(head_);
         right_column->addWidget(balance_);
         right_column->addWidget(area, 1);

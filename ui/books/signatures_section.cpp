@@ -124,6 +124,7 @@ public:
         QLabel* const signs_lead = paragraph("muted");
         grid_ = new QGridLayout;
         grid_->setHorizontalSpacing(space::small);
+        grid_->setVerticalSpacing(space::hair);
         save_ = primary_button(QStringLiteral("ok"));
         save_->setObjectName(QStringLiteral("save-signatures"));
         column->addWidget(head);
@@ -198,7 +199,8 @@ private:
         for (const std::string& kind : books::signed_documents(books())) {
             QLabel* const name = text();
             name->setText(say(document_words(kind)));
-            grid_->addWidget(name, row, 0);
+            // Above its places: beside them it would not fit in large text.
+            grid_->addWidget(name, row++, 0, 1, most_signatures);
             const auto places = books::signing_places(books(), kind, workspace().today());
             for (int i = 0; i < most_signatures; ++i) {
                 auto* box = new QComboBox;
@@ -215,7 +217,7 @@ private:
                                                  workspace().texts()(document_words(kind)), std::int64_t{i + 1})));
                 box->setEnabled(may_change());
                 places_[kind].push_back(box);
-                grid_->addWidget(box, row, i + 1);
+                grid_->addWidget(box, row, i);
             }
             ++row;
         }

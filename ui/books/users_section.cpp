@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -13,6 +12,7 @@
 #include "books/settings_section.h"
 #include "books/user_edit.h"
 #include "widgets/field.h"
+#include "widgets/flow_layout.h"
 #include "widgets/parts.h"
 
 namespace sokoguru::ui {
@@ -125,7 +125,8 @@ public:
         users_->setRootIsDecorated(false);
         users_->setColumnCount(4);
         users_->setMinimumHeight(200);
-        auto* buttons = new QHBoxLayout;
+        auto* buttons = new FlowLayout;
+        buttons->setSpacing(space::small);
         const auto button = [&](const char* icon, const char* name, auto act) {
             QPushButton* const out = plain_button(QString::fromLatin1(icon));
             out->setObjectName(QString::fromLatin1(name));
@@ -137,7 +138,6 @@ public:
         edit_ = button("edit", "edit-user", [this] { edit_user(); });
         password_ = button("lock", "set-password", [this] { set_password(); });
         unlock_ = button("unlock", "unlock-user", [this] { unlock(); });
-        buttons->addStretch(1);
         rest->addWidget(head);
         rest->addWidget(users_, 1);
         rest->addLayout(buttons);
