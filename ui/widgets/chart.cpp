@@ -161,6 +161,18 @@ QString Chart::name_of(const ChartData::Place& place) const
                       place);
 }
 
+int Chart::room_for_figures() const
+{
+    // What stands above and below the axes, generously: the title or a margin, the names of the places, the legend.
+    const int line = QFontMetrics(font_of(Type::caption)).height();
+    int plot = height() -
+               (data_.title.empty() ? px(Type::caption) : QFontMetrics(font_of(Type::body)).height() + space::medium);
+    plot -= line + space::medium;
+    if (data_.series.size() > 1) plot -= line + space::large;
+    // The lowest and the highest stand half outside.
+    return plot / (line + space::hair) + 1;
+}
+
 void Chart::draw()
 {
     setAccessibleName(workspace_.say(data_.title));
@@ -281,7 +293,11 @@ void Chart::draw()
     auto* up = new QCategoryAxis;
     dress(*up);
     const auto [lowest, highest] = extent(data_);
-    const std::vector<Money> figures = axis_figures(lowest, highest);
+    // As many figures as have room one above the other, and never cut to dots.
+    up->setTruncateLabels(false);
+    std::vector<Money> figures = axis_figures(lowest, highest);
+    for (int steps = 3; steps >= 0 && static_cast<int>(figures.size()) > room_for_figures(); --steps)
+        figures = axis_figures(lowest, highest, steps);
     for (const Money figure : figures)
         up->append(brief_money(workspace_.language(), figure), height_of(figure));
     up->setRange(height_of(figures.front()), height_of(figures.back()));

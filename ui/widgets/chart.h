@@ -60,6 +60,8 @@ protected:
 private:
     class View;
     void draw();
+    /// How many figures an axis upwards has room for.
+    int room_for_figures() const;
     QString name_of(const ChartData::Place& place) const;
 
     Workspace& workspace_;
@@ -72,7 +74,8 @@ private:
 QString short_month(const Workspace& workspace, Period month);
 /// An amount in a few characters: `1,5 jt`, `250 rb`, `2,1 M` (English: 1.5m, 250k, 2.1bn).
 QString brief_money(Language language, Money amount);
-/// Round figures for an axis from zero (or below) to the largest amount: three to six of them.
-std::vector<Money> axis_figures(Money lowest, Money highest);
+/// Round figures for an axis from zero (or below) to the largest amount, in steps of 1, 2, 5 × 10^n. As many as fit
+/// with at most so many whole steps between lowest and highest: with four of them three to six figures.
+std::vector<Money> axis_figures(Money lowest, Money highest, int steps = 4);
 
 } // namespace sokoguru::ui

@@ -40,14 +40,14 @@ QString brief_money(Language language, Money amount)
     return QString::number(rupiah);
 }
 
-std::vector<Money> axis_figures(Money lowest, Money highest)
+std::vector<Money> axis_figures(Money lowest, Money highest, int steps)
 {
     const std::int64_t low = std::min<std::int64_t>(lowest.whole_rupiah(), 0);
     const std::int64_t high = std::max<std::int64_t>(highest.whole_rupiah() + 1, low + 1);
-    // The smallest of 1, 2, 5 × 10^n that needs at most five steps.
+    // The smallest of 1, 2, 5 × 10^n that needs no more steps.
     std::int64_t step = 1;
     constexpr std::array<std::int64_t, 3> shapes = {1, 2, 5};
-    for (std::size_t i = 0; (high - low) / step > 4; ++i) {
+    for (std::size_t i = 0; (high - low) / step > steps; ++i) {
         std::int64_t power = 1;
         for (std::size_t n = 0; n < i / 3; ++n)
             power *= 10;

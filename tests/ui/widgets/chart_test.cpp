@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <QGraphicsTextItem>
+#include <QGraphicsView>
 #include <QTest>
 
 #include "support/desk.h"
@@ -124,4 +126,51 @@ TEST_CASE("every kind of chart draws its series in the colours of the look", "[c
         CHECK_FALSE(data.empty());
     }
     CHECK(ChartData{}.empty());
+}
+
+namespace {
+
+/// What stands in the drawing: figures and names on the axes, the legend.
+QStringList drawn(const ui::Chart& chart)
+{
+    QStringList out;
+    for (const QGraphicsItem* item : chart.findChild<QGraphicsView*>()->scene()->items())
+        if (const auto* const text = qgraphicsitem_cast<const QGraphicsTextItem*>(item))
+            if (text->isVisible() && !text->toPlainText().trimmed().isEmpty()) out << text->toPlainText();
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("figures on an axis are whole, also in large text and little room", "[chart]")
+{
+    test::Desk desk(Language::indonesian);
+    for (const int percent : {100, 125, 150}) {
+        ui::apply_look(*qApp, ui::Theme::light, percent);
+        for (const std::int64_t highest :
+             {900, 47'500, 1'730'000, 37'460'000, 105'784'209, 950'000'000, 2'140'000'000}) {
+            for (const QSize size : {QSize(300, 150), QSize(500, 190), QSize(900, 280)}) {
+                for (const auto kind : {ChartData::Kind::bars, ChartData::Kind::stacked_bars, ChartData::Kind::lines}) {
+                    ui::Chart chart(desk.workspace);
+                    ChartData data;
+                    data.kind = kind;
+                    for (int year = 2023; year <= 2025; ++year)
+                        data.places.emplace_back(verbatim(std::to_string(year)));
+                    data.series = {{verbatim("SHU"), {rupiah(highest / 2), rupiah(highest), rupiah(-highest / 3)}},
+                                   {verbatim("Dibagikan"), {rupiah(1), rupiah(2), rupiah(3)}}};
+                    chart.resize(size);
+                    chart.show();
+                    chart.show_data(data);
+                    QCoreApplication::processEvents();
+                    chart.grab();
+                    CAPTURE(percent, highest, size.width(), static_cast<int>(kind),
+                            drawn(chart).join(QStringLiteral(" | ")).toStdString());
+                    CHECK(drawn(chart).filter(QStringLiteral("…")).isEmpty());
+                    CHECK(drawn(chart).filter(QStringLiteral("...")).isEmpty());
+                    CHECK(drawn(chart).contains(QStringLiteral("0")));
+                }
+            }
+        }
+    }
+    ui::apply_look(*qApp, ui::Theme::light, 100);
 }
