@@ -2015,6 +2015,30 @@
         <source>Pay a loan off early</source>
         <translation>Lunasi pinjaman lebih awal</translation>
     </message>
+    <message>
+        <source>Extra instalment from a holiday allowance or a bonus: &quot;2027-04=500000&quot;; several are possible</source>
+        <translation>Angsuran tambahan dari THR atau bonus: &quot;2027-04=500000&quot;; boleh beberapa</translation>
+    </message>
+    <message>
+        <source>Ask a fee of a running loan</source>
+        <translation>Menagih biaya pada pinjaman yang berjalan</translation>
+    </message>
+    <message>
+        <source>What the fee is for</source>
+        <translation>Biaya untuk apa</translation>
+    </message>
+    <message>
+        <source>Take back a penalty that is asked</source>
+        <translation>Membebaskan denda yang ditagih</translation>
+    </message>
+    <message>
+        <source>The loan card instead: what was paid out and paid back</source>
+        <translation>Kartu pinjaman sebagai gantinya: yang dicairkan dan yang dibayar</translation>
+    </message>
+    <message>
+        <source>All plans instead that the loan had</source>
+        <translation>Semua jadwal pinjaman itu sebagai gantinya</translation>
+    </message>
 </context>
 <context>
     <name>entry</name>
@@ -2687,6 +2711,14 @@
     <message>
         <source>{1} of receipt {0} has been assigned already, last by {2}. Reverse the assignments first.</source>
         <translation>{1} dari penerimaan {0} sudah ditempatkan, terakhir dengan {2}. Batalkan dulu penempatannya.</translation>
+    </message>
+    <message>
+        <source>The extra instalment of {0} from {1} fits no instalment between {2} and {3}. Choose a day between them; the last instalment takes the rest anyway.</source>
+        <translation>Angsuran tambahan {0} mulai {1} tidak cocok dengan angsuran mana pun antara {2} dan {3}. Pilih hari di antaranya; angsuran terakhir toh melunasi sisanya.</translation>
+    </message>
+    <message>
+        <source>Of loan {0} a penalty of {1} is asked on {2}; {3} cannot be waived. Waive at most that.</source>
+        <translation>Pada {2} pinjaman {0} ditagih denda {1}; {3} tidak dapat dibebaskan. Bebaskan paling banyak sebesar itu.</translation>
     </message>
 </context>
 <context>
@@ -5051,22 +5083,6 @@
         <translation>Keperluan</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Tanggal</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>No. bukti</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Keterangan</translation>
-    </message>
-    <message>
-        <source>Paid out</source>
-        <translation>Dicairkan</translation>
-    </message>
-    <message>
         <source>Principal</source>
         <translation>Pokok</translation>
     </message>
@@ -5075,56 +5091,12 @@
         <translation>Jasa</translation>
     </message>
     <message>
-        <source>Penalty and fees</source>
-        <translation>Denda dan biaya</translation>
-    </message>
-    <message>
-        <source>reversed</source>
-        <translation>dibatalkan</translation>
-    </message>
-    <message>
-        <source>reversal</source>
-        <translation>pembatalan</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Jadwal ke</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Mulai</translation>
-    </message>
-    <message>
         <source>Rate</source>
         <translation>Jasa</translation>
     </message>
     <message>
         <source>Method</source>
         <translation>Cara hitung</translation>
-    </message>
-    <message>
-        <source>First due</source>
-        <translation>Jatuh tempo pertama</translation>
-    </message>
-    <message>
-        <source>Decision no.</source>
-        <translation>No. keputusan</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>Disetujui oleh</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Alasan</translation>
-    </message>
-    <message>
-        <source>made by a payment that was reversed</source>
-        <translation>dibuat oleh pembayaran yang dibatalkan</translation>
-    </message>
-    <message>
-        <source>as agreed when it was paid out</source>
-        <translation>sesuai perjanjian saat cair</translation>
     </message>
     <message>
         <source>&amp;Payment…</source>
@@ -5235,18 +5207,6 @@
         <translation>&amp;Uang masuk…</translation>
     </message>
     <message>
-        <source>What pays off loan {0}</source>
-        <translation>Pelunasan pinjaman {0}</translation>
-    </message>
-    <message>
-        <source>{0}, paid on {1}</source>
-        <translation>{0}, dibayar {1}</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Bagian</translation>
-    </message>
-    <message>
         <source>Amount (Rp)</source>
         <translation>Jumlah (Rp)</translation>
     </message>
@@ -5261,14 +5221,6 @@
     <message>
         <source>Savings given back</source>
         <translation>Simpanan dikembalikan</translation>
-    </message>
-    <message>
-        <source>To pay</source>
-        <translation>Yang harus dibayar</translation>
-    </message>
-    <message>
-        <source>Valid for a payment on {0}; on another day it may be another amount.</source>
-        <translation>Berlaku untuk pembayaran {0}; pada hari lain jumlahnya bisa berbeda.</translation>
     </message>
     <message>
         <source>Quote for paying off</source>
@@ -6253,6 +6205,54 @@
     <message>
         <source>every loan that is in no other class</source>
         <translation>semua pinjaman yang tidak masuk kelas lain</translation>
+    </message>
+    <message>
+        <source>E&amp;xtra instalments</source>
+        <translation>Angsuran t&amp;ambahan</translation>
+    </message>
+    <message>
+        <source>From a holiday allowance (THR) or a bonus, one a line: 4/2027 = 500.000</source>
+        <translation>Dari THR atau bonus, satu per baris: 4/2027 = 500.000</translation>
+    </message>
+    <message>
+        <source>Waive a penalty</source>
+        <translation>Membebaskan denda</translation>
+    </message>
+    <message>
+        <source>&amp;Waive it</source>
+        <translation>&amp;Bebaskan</translation>
+    </message>
+    <message>
+        <source>Loan {0}: a penalty of Rp {1} is asked today. Nothing is posted; what is waived is not asked any more.</source>
+        <translation>Pinjaman {0}: hari ini ditagih denda Rp {1}. Tidak ada jurnal; yang dibebaskan tidak ditagih lagi.</translation>
+    </message>
+    <message>
+        <source>Rp {0} of penalty is waived.</source>
+        <translation>Denda Rp {0} dibebaskan.</translation>
+    </message>
+    <message>
+        <source>Wai&amp;ve penalty…</source>
+        <translation>Bebaskan &amp;denda…</translation>
+    </message>
+    <message>
+        <source>Takes a penalty back that is asked; the reason is kept</source>
+        <translation>Membebaskan denda yang ditagih; alasannya tersimpan</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no month and amount. Write: 4/2027 = 500.000</source>
+        <translation>&quot;{0}&quot; bukan bulan dan jumlah. Tulis: 4/2027 = 500.000</translation>
+    </message>
+    <message>
+        <source>{0} extra instalments, Rp {1} in all</source>
+        <translation>{0} angsuran tambahan, seluruhnya Rp {1}</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>Lai&amp;nnya</translation>
+    </message>
+    <message>
+        <source>A fee, waiving a penalty, writing off</source>
+        <translation>Biaya, membebaskan denda, hapus buku</translation>
     </message>
 </context>
 <context>
@@ -7407,6 +7407,10 @@
     <message>
         <source>Remaining principal on {0}: Rp {1}.</source>
         <translation>Sisa pokok per {0}: Rp {1}.</translation>
+    </message>
+    <message>
+        <source>With the instalment of {0} Rp {1} more from the holiday allowance or a bonus.</source>
+        <translation>Bersama angsuran {0} ditambah Rp {1} dari THR atau bonus.</translation>
     </message>
 </context>
 <context>
@@ -9362,6 +9366,18 @@
     <message>
         <source>valid</source>
         <translation>berlaku</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>{0}, paid on {1}</source>
+        <translation>{0}, dibayar pada {1}</translation>
+    </message>
+    <message>
+        <source>Valid for a payment on {0}; on another day it may be another amount.</source>
+        <translation>Berlaku untuk pembayaran pada {0}; pada hari lain jumlahnya bisa berbeda.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include <CLI/CLI.hpp>
 
 #include "cli.h"
@@ -17,14 +19,8 @@ struct Options {
     std::string disbursed, first_due;
     int periods = 0;
     int grace_principal = 0;
+    std::vector<std::string> extra;
 };
-
-Rounding parse_rounding(const std::string& text)
-{
-    if (text == "nearest") return Rounding::nearest;
-    if (text == "up") return Rounding::up;
-    throw Error(Code::bad_option, {"--round", text, "nearest, up"});
-}
 
 loans::Terms terms_of(const Options& options)
 {
@@ -36,11 +32,12 @@ loans::Terms terms_of(const Options& options)
     terms.method = loans::parse_method(options.method);
     terms.every = loans::parse_every(options.every);
     terms.multiple = Money::parse(options.multiple);
-    terms.round = parse_rounding(options.round);
+    terms.round = loans::parse_rounding(options.round);
     terms.unit = Money::parse(options.unit);
     terms.grace_principal = options.grace_principal;
     if (!options.disbursed.empty()) terms.disbursed = base::parse_date(options.disbursed);
     if (!options.first_due.empty()) terms.first_due = base::parse_date(options.first_due);
+    terms.extra = parse_extras(options.extra);
     return terms;
 }
 
@@ -66,10 +63,31 @@ void add_schedule(CLI::App& family, Context& context)
     add("--disbursed", options->disbursed, label("cli", "Day the loan is paid out"));
     add("--first-due", options->first_due, label("cli", "Day the first instalment is due"));
     add("--grace-principal", options->grace_principal, label("cli", "So many instalments carry interest only"));
+    add("--extra", options->extra, extra_help());
     schedule->callback([options, &context] { emit_report(context, reports::loan_schedule(terms_of(*options))); });
 }
 
 } // namespace
+
+std::vector<loans::Extra> parse_extras(const std::vector<std::string>& texts)
+{
+    std::vector<loans::Extra> out;
+    for (const std::string& text : texts) {
+        const std::size_t at = text.find('=');
+        if (at == std::string::npos)
+            throw Error(Code::bad_option, {std::string("--extra"), text, std::string("YYYY-MM=N")});
+        out.push_back({base::parse_period(text.substr(0, at)).first_day(), Money::parse(text.substr(at + 1))});
+    }
+    std::stable_sort(out.begin(), out.end(),
+                     [](const loans::Extra& a, const loans::Extra& b) { return a.day < b.day; });
+    return out;
+}
+
+Label extra_help()
+{
+    return label("cli",
+                 "Extra instalment from a holiday allowance or a bonus: \"2027-04=500000\"; several are possible");
+}
 
 void add_loan(CLI::App& app, Context& context)
 {

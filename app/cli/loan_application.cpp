@@ -15,16 +15,9 @@ struct ApplyOptions {
     std::string file, loan, member, product, principal, date;
     std::string rate, per, method, every, periods, multiple, round, first_due, grace, margin, goods, purpose, wage;
     std::string obligations, top_up;
-    std::vector<std::string> guarantors, collateral;
+    std::vector<std::string> extra, guarantors, collateral;
     bool dry_run = false;
 };
-
-Rounding parse_rounding(const std::string& text)
-{
-    if (text == "nearest") return Rounding::nearest;
-    if (text == "up") return Rounding::up;
-    throw Error(Code::bad_option, {std::string("--round"), text, std::string("nearest, up")});
-}
 
 /// The product's usual terms, with what was asked for otherwise.
 loans::Terms terms_of(const ApplyOptions& options, const loans::Product& product, const loans::Policy& policy)
@@ -36,10 +29,11 @@ loans::Terms terms_of(const ApplyOptions& options, const loans::Product& product
     if (!options.every.empty()) terms.every = loans::parse_every(options.every);
     if (!options.periods.empty()) terms.periods = static_cast<int>(parse_number(options.periods));
     if (!options.multiple.empty()) terms.multiple = Money::parse(options.multiple);
-    if (!options.round.empty()) terms.round = parse_rounding(options.round);
+    if (!options.round.empty()) terms.round = loans::parse_rounding(options.round);
     if (!options.grace.empty()) terms.grace_principal = static_cast<int>(parse_number(options.grace));
     if (!options.first_due.empty()) terms.first_due = base::parse_date(options.first_due);
     if (!options.margin.empty()) terms.margin = Money::parse(options.margin);
+    terms.extra = parse_extras(options.extra);
     return terms;
 }
 
@@ -97,6 +91,7 @@ void add_apply(CLI::App& family, Context& context)
     add("--round", options->round, label("cli", "Round instalments to the nearest multiple or up"));
     add("--grace-principal", options->grace, label("cli", "So many instalments carry interest only"));
     add("--first-due", options->first_due, label("cli", "Day the first instalment is due"));
+    add("--extra", options->extra, extra_help());
     add("--margin", options->margin, label("cli", "Goods: the margin on the price, in place of interest"));
     add("--goods", options->goods, label("cli", "Goods: what is bought"));
     add("--purpose", options->purpose, label("cli", "What the loan is for"));
@@ -114,9 +109,9 @@ void add_apply(CLI::App& family, Context& context)
         if (wanted.loan_no.empty()) wanted.loan_no = loans::next_loan_no(books);
         for (const Issue& issue : loans::check(books, wanted))
             if (issue.severity == Severity::warning) print_warning(context, Error(issue.code, issue.args));
-        loans::apply(books, wanted);
+        const std::int64_t id = loans::apply(books, wanted);
+        const loans::Terms terms = loans::terms_on(books, loans::application(books, id), wanted.day);
         if (!options->dry_run) work.commit();
-        loans::Terms terms = wanted.terms;
         print_result(context, {{"loan", label("cli", "Loan"), wanted.loan_no},
                                {"instalment", label("cli", "First instalment"), loans::schedule(terms).front().total},
                                {"effective_rate", label("cli", "Effective rate a year, in percent"),

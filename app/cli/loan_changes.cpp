@@ -6,6 +6,7 @@
 #include "loans/change.h"
 #include "loans/disburse.h"
 #include "posting.h"
+#include "reports/loan_card.h"
 #include "reports/loan_plan.h"
 #include "reports/loan_schedule.h"
 
@@ -85,10 +86,39 @@ void add_write_off(CLI::App& family, Context& context)
     });
 }
 
+void add_fee_and_waiver(CLI::App& family, Context& context)
+{
+    struct Options {
+        std::string file, loan, date, amount, words;
+    };
+    const auto add = [&](const char* name, const Label& help, const char* words, const Label& words_help, auto act) {
+        const auto options = std::make_shared<Options>();
+        CLI::App* command = family.add_subcommand(name, context.t(help));
+        command->add_option("FILE", options->file, context.t(label("cli", "The books")))->required();
+        command->add_option("--loan", options->loan, context.t(label("cli", "Number of the loan")))->required();
+        command->add_option("--date", options->date, context.t(label("cli", "Day, YYYY-MM-DD")))->required();
+        command->add_option("--amount", options->amount, context.t(label("cli", "Amount in rupiah")))->required();
+        command->add_option(words, options->words, context.t(words_help))->required();
+        command->callback([options, &context, act] {
+            Books books = open_books_to_post(context, options->file);
+            act(books, options->loan, base::parse_date(options->date), Money::parse(options->amount), options->words);
+        });
+    };
+    add("charge", label("cli", "Ask a fee of a running loan"), "--name", label("cli", "What the fee is for"),
+        [](Books& books, const std::string& loan, Date day, Money amount, const std::string& name) {
+            loans::charge(books, loan, day, name, amount);
+        });
+    add("waive", label("cli", "Take back a penalty that is asked"), "--reason", label("cli", "Why"),
+        [](Books& books, const std::string& loan, Date day, Money amount, const std::string& reason) {
+            loans::waive_penalty(books, loan, day, amount, reason);
+        });
+}
+
 void add_show(CLI::App& family, Context& context)
 {
     struct Options {
         std::string file, loan, date;
+        bool card = false, versions = false;
     };
     const auto options = std::make_shared<Options>();
     CLI::App* command =
@@ -96,10 +126,21 @@ void add_show(CLI::App& family, Context& context)
     command->add_option("FILE", options->file, context.t(label("cli", "The books")))->required();
     command->add_option("--loan", options->loan, context.t(label("cli", "Number of the loan")))->required();
     command->add_option("--date,--as-of", options->date, context.t(label("cli", "Day, YYYY-MM-DD (default: today)")));
+    command->add_flag("--card", options->card,
+                      context.t(label("cli", "The loan card instead: what was paid out and paid back")));
+    command->add_flag("--versions", options->versions, context.t(label("cli", "All plans instead that the loan had")));
     command->callback([options, &context] {
         Books books = open_books(context, options->file);
         const Date day = options->date.empty() ? books.clock().today() : base::parse_date(options->date);
         const auto loan = loans::find(books, options->loan);
+        if (options->card && options->versions)
+            throw Error(Code::bad_option, {std::string("--versions"), std::string("--card"), std::string("-")});
+        if (options->card || options->versions) {
+            const loans::Loan of = loans::by_number(books, options->loan);
+            if (options->card)
+                return emit_report(context, reports::loan_card(loans::history(books, of.id, day), day), &books);
+            return emit_report(context, reports::loan_versions(of, loans::versions(books, of)), &books);
+        }
         if (loan) return emit_report(context, reports::loan_plan(loans::history(books, *loan, day), day), &books);
         // An application has a schedule, too.
         const loans::Application asked = loans::application(books, options->loan);
@@ -113,6 +154,7 @@ void add_loan_changes(CLI::App& family, Context& context)
 {
     add_reschedule(family, context);
     add_write_off(family, context);
+    add_fee_and_waiver(family, context);
     add_show(family, context);
 }
 

@@ -271,6 +271,10 @@ const std::array<CodeInfo, static_cast<std::size_t>(Code::count)>& table()
          label("errors", "The allowance holds {0}, the loan {1}. Raise the allowance first.")},
         {Code::loan_schedule_change, "loan-schedule-change", rule,
          label("errors", "Nothing about loan {0} would change. Say what: the number of instalments, the rate, the method, the first day or a pause.")},
+        {Code::loan_extra, "loan-extra", rule,
+         label("errors", "The extra instalment of {0} from {1} fits no instalment between {2} and {3}. Choose a day between them; the last instalment takes the rest anyway.")},
+        {Code::loan_waived_too_much, "loan-waived-too-much", rule,
+         label("errors", "Of loan {0} a penalty of {1} is asked on {2}; {3} cannot be waived. Waive at most that.")},
         // cash
         {Code::unknown_purpose, "unknown-purpose", rule,
          label("errors", "This purpose is not in the list any more. Choose another.")},

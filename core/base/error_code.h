@@ -144,6 +144,8 @@ enum class Code {
     loan_top_up,
     allowance_too_small,
     loan_schedule_change,
+    loan_extra,
+    loan_waived_too_much,
     // cash
     unknown_purpose,
     duplicate_purpose,

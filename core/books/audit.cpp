@@ -246,6 +246,12 @@ void record_event(Books& books, const std::string& action, const std::string& su
     work.commit();
 }
 
+std::optional<std::int64_t> last_event(Books& books, const std::string& action, const std::string& subject)
+{
+    return books.db().value<std::int64_t>(
+        "SELECT at FROM audit_event WHERE subject = ? AND action = ? ORDER BY id DESC LIMIT 1", subject, action);
+}
+
 std::string audit_head(Books& books)
 {
     auto last = books.db().query("SELECT hash FROM audit_event ORDER BY id DESC LIMIT 1");

@@ -31,6 +31,9 @@ void delete_row(Books& books, const char* table, const Value& key);
 void record_event(Books& books, const std::string& action, const std::string& subject, const std::string& subject_id,
                   const std::string& details_json);
 
+/// When something of that kind was last recorded (seconds since 1970).
+std::optional<std::int64_t> last_event(Books& books, const std::string& action, const std::string& subject);
+
 /// What the hash of an audit event covers, besides the hash before it.
 struct HashedEvent {
     std::int64_t id = 0;

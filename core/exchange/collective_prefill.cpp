@@ -47,7 +47,7 @@ struct LoanDue {
 std::unordered_map<std::int64_t, std::vector<LoanDue>> loan_dues(Books& books, Date day)
 {
     std::unordered_map<std::int64_t, std::vector<LoanDue>> out;
-    for (const loans::LoanRow& row : loans::loan_list(books, day)) {
+    for (const loans::LoanRow& row : loans::loan_list(books, day, loans::Which::running)) {
         const loans::Standing& standing = row.standing;
         if ((standing.overdue_principal + standing.overdue_interest).is_zero()) continue;
         out[row.loan.member.value].push_back({row.loan.loan_no, standing.overdue_principal, standing.overdue_interest});

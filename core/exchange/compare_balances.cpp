@@ -72,7 +72,7 @@ public:
         out_.members = static_cast<std::int64_t>(listed_.size());
         if (out_.result.errors() > 0) return;
         std::map<std::int64_t, Balances> in_books = savings_of(books_, products_, day);
-        for (const loans::LoanRow& loan : loans::loan_list(books_, day)) {
+        for (const loans::LoanRow& loan : loans::loan_list(books_, day, loans::Which::running)) {
             if (loan.standing.outstanding.is_zero()) continue;
             in_books[loan.loan.member.value][by_loan_ ? loan.loan.loan_no : all_loans] += loan.standing.outstanding;
             loan_numbers_.insert(loan.loan.loan_no);

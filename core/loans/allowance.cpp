@@ -82,7 +82,7 @@ ledger::Posted post_allowance(Books& books, Period month)
 std::vector<ReceivableLine> interest_receivable(Books& books, Date day)
 {
     std::vector<ReceivableLine> out;
-    for (LoanRow& row : loan_list(books, day))
+    for (LoanRow& row : loan_list(books, day, Which::running))
         if (row.standing.overdue_interest > Money())
             out.push_back({std::move(row.loan), row.member_no, row.member_name, row.standing.overdue_interest});
     return out;

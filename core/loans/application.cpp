@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "books/audit.h"
+#include "loans/extras.h"
 #include "loans/standing.h"
 #include "storage/database.h"
 
@@ -52,7 +53,7 @@ books::Fields fields_of(Books& books, const Application& from)
             {"periods", std::int64_t{terms.periods}},
             {"first_due", maybe(terms.first_due)},
             {"multiple", terms.multiple.in_sen()},
-            {"rounding", text(terms.round == Rounding::up ? "up" : "nearest")},
+            {"rounding", text(name(terms.round))},
             {"unit", terms.unit.in_sen()},
             {"grace_principal", std::int64_t{terms.grace_principal}},
             {"purpose", from.purpose},
@@ -63,6 +64,7 @@ books::Fields fields_of(Books& books, const Application& from)
 
 void add_details(Books& books, std::int64_t id, const Application& from)
 {
+    store_extras(books, ExtraOwner::application, id, from.terms.extra);
     for (const Guarantor& one : from.guarantors)
         books::insert_row(books, "loan_guarantor",
                           {{"loan_application_id", id}, {"member_id", maybe(one.member)}, {"name", one.name}});
@@ -73,6 +75,7 @@ void add_details(Books& books, std::int64_t id, const Application& from)
 
 void remove_details(Books& books, std::int64_t id)
 {
+    remove_extras(books, ExtraOwner::application, id);
     for (const char* table : {"loan_guarantor", "loan_collateral"}) {
         std::vector<std::int64_t> ids;
         auto rows = books.db().query(fmt::format("SELECT id FROM {} WHERE loan_application_id = ?", table), id);
@@ -112,7 +115,7 @@ Application to_application(const storage::Query& row)
     out.terms.periods = row.get<int>(12);
     out.terms.first_due = row.get<std::optional<Date>>(13);
     out.terms.multiple = row.money(14);
-    out.terms.round = row.view(15) == "up" ? Rounding::up : Rounding::nearest;
+    out.terms.round = parse_rounding(row.view(15));
     out.terms.unit = row.money(16);
     out.terms.grace_principal = row.get<int>(17);
     out.purpose = row.text(18);
@@ -129,6 +132,7 @@ Application to_application(const storage::Query& row)
 
 void read_details(Books& books, Application& out)
 {
+    out.terms.extra = extras(books, ExtraOwner::application, out.id);
     auto guarantors = books.db().query(
         "SELECT member_id, name FROM loan_guarantor WHERE loan_application_id = ? ORDER BY id", out.id);
     while (guarantors.next())

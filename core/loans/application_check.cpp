@@ -48,7 +48,7 @@ public:
         member();
         other_loans();
         capital();
-        if (auto warning = rate_warning(books_, asked_.terms)) issues_.push_back(std::move(*warning));
+        if (auto warning = rate_warning(books_, terms_)) issues_.push_back(std::move(*warning));
         return std::move(issues_);
     }
 
@@ -71,9 +71,11 @@ private:
             if (policy_.goods && !asked_.terms.margin && asked_.terms.method != Method::flat)
                 error(Code::bad_option, "method",
                       {std::string("--method"), std::string(name(asked_.terms.method)), std::string("flat")});
-            Terms terms = asked_.terms;
-            terms.disbursed.reset();
-            rows_ = schedule(terms);
+            terms_ = asked_.terms;
+            terms_.disbursed.reset();
+            // Extra instalments are agreed by their months.
+            if (!terms_.extra.empty()) terms_ = dated(terms_);
+            rows_ = schedule(terms_);
         } catch (const Error& refused) {
             error(refused.code(), "product", refused.args());
         }
@@ -93,6 +95,14 @@ private:
             if (old.member != asked_.member) error(Code::member_mismatch, "top_up", {old.loan_no});
         }
         return issues_.empty();
+    }
+
+    /// As if it were paid out on the day of the application.
+    Terms dated(Terms terms) const
+    {
+        terms.disbursed = asked_.day;
+        if (!terms.first_due) terms.first_due = first_due(policy_, terms, asked_.day);
+        return terms;
     }
 
     void limits()
@@ -185,6 +195,7 @@ private:
     const Application& asked_;
     Policy policy_;
     members::Member member_;
+    Terms terms_; ///< of the schedule
     std::vector<Instalment> rows_;
     Money owed_;
     std::vector<Issue> issues_;

@@ -5,6 +5,7 @@
 #include "books/audit.h"
 #include "ledger/balances.h"
 #include "ledger/chart.h"
+#include "loans/extras.h"
 #include "loans/lines.h"
 #include "members/members.h"
 #include "storage/database.h"
@@ -66,6 +67,7 @@ Terms new_terms(const History& all, const Reschedule& wanted)
     if (wanted.pause < 0 || wanted.pause > 120)
         throw Error(Code::bad_option, {std::string("--pause"), std::to_string(wanted.pause), std::string("0 - 120")});
     terms.first_due = due_date(terms, 1 + wanted.pause);
+    carry_extras(all.loan.terms, base::add_days(wanted.date, 1), terms);
     schedule(terms);
     return terms;
 }
@@ -130,13 +132,14 @@ void store_change(Books& books, SubledgerId id, const PlanChange& change)
                                                  {"periods", std::int64_t{terms.periods}},
                                                  {"first_due", day(*terms.first_due)},
                                                  {"multiple", terms.multiple.in_sen()},
-                                                 {"rounding", text(terms.round == Rounding::up ? "up" : "nearest")},
+                                                 {"rounding", text(name(terms.round))},
                                                  {"unit", terms.unit.in_sen()},
                                                  {"grace_principal", std::int64_t{terms.grace_principal}},
                                                  {"cut_over", day(change.day)},
                                                  {"outstanding", terms.principal.in_sen()},
                                                  {"interest_arrears", change.carried.in_sen()},
                                                  {"reason", change.reason}});
+    store_extras(books, ExtraOwner::plan, plan, terms.extra);
     books::insert_row(books, "loan_change",
                       {{"id", plan},
                        {"margin", maybe(sen(terms.margin))},
@@ -156,7 +159,7 @@ std::vector<PlanVersion> versions(Books& books, const Loan& loan)
                v.unit, v.grace_principal, CASE v.version WHEN 1 THEN l.principal ELSE v.outstanding END, v.reason,
                coalesce(h.decision_no, ''), coalesce(h.approved_by, ''),
                EXISTS (SELECT 1 FROM entry AS r WHERE r.reverses = h.entry_id),
-               CASE v.version WHEN 1 THEN c.margin ELSE h.margin END
+               CASE v.version WHEN 1 THEN c.margin ELSE h.margin END, v.id
         FROM loan_plan AS v JOIN loan AS l ON l.id = v.loan_id LEFT JOIN loan_change AS h ON h.id = v.id
              LEFT JOIN loan_contract AS c ON c.id = l.id
         WHERE v.loan_id = ? ORDER BY v.version)",
@@ -173,7 +176,7 @@ std::vector<PlanVersion> versions(Books& books, const Loan& loan)
         one.terms.disbursed = loan.disbursed();
         one.terms.first_due = rows.date(7);
         one.terms.multiple = rows.money(8);
-        one.terms.round = rows.view(9) == "up" ? Rounding::up : Rounding::nearest;
+        one.terms.round = parse_rounding(rows.view(9));
         one.terms.unit = rows.money(10);
         one.terms.grace_principal = rows.get<int>(11);
         one.terms.principal = rows.money(12);
@@ -182,6 +185,7 @@ std::vector<PlanVersion> versions(Books& books, const Loan& loan)
         one.approved_by = rows.text(15);
         one.is_void = rows.get<bool>(16);
         one.terms.margin = rows.get<std::optional<Money>>(17);
+        one.terms.extra = extras(books, ExtraOwner::plan, rows.integer(18));
         out.push_back(std::move(one));
     }
     return out;
@@ -199,6 +203,24 @@ void charge(Books& books, std::string_view loan_no, Date day, const std::string&
                        {"day", std::int64_t{base::to_int(day)}},
                        {"name", name},
                        {"amount", amount.in_sen()}});
+    work.commit();
+}
+
+void waive_penalty(Books& books, std::string_view loan_no, Date day, Money amount, const std::string& reason)
+{
+    books.require(books::Permission::post);
+    if (!(amount > Money())) throw Error(Code::negative_amount, {amount});
+    if (blank(reason)) throw Error(Code::reason_required);
+    books::Work work(books);
+    const History all = changeable(books, loan_no, day);
+    const Money asked = all.on(day).overdue_penalty;
+    if (amount > asked) throw Error(Code::loan_waived_too_much, {all.loan.loan_no, asked, day, amount});
+    books::insert_row(books, "loan_waiver",
+                      {{"loan_id", all.loan.id.value},
+                       {"day", std::int64_t{base::to_int(day)}},
+                       {"amount", amount.in_sen()},
+                       {"reason", reason},
+                       {"user_id", books.user().id.value}});
     work.commit();
 }
 

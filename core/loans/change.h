@@ -60,6 +60,10 @@ std::vector<PlanVersion> versions(Books& books, const Loan& loan);
 /// A fee asked of a running loan from a day on. Throws Error(negative_amount, name_required, loan_closed).
 void charge(Books& books, std::string_view loan_no, Date day, const std::string& name, Money amount);
 
+/// Takes an amount off the penalties asked until a day, the oldest first; posts nothing. Throws
+/// Error(negative_amount, reason_required, loan_closed, loan_waived_too_much).
+void waive_penalty(Books& books, std::string_view loan_no, Date day, Money amount, const std::string& reason);
+
 struct WriteOffRequest {
     std::string loan_no;
     Date date;

@@ -7,6 +7,7 @@
 #include "base/check.h"
 #include "books/audit.h"
 #include "ledger/chart.h"
+#include "loans/extras.h"
 #include "loans/policy.h"
 #include "loans/standing.h"
 #include "members/members.h"
@@ -30,7 +31,7 @@ constexpr const char* select_loans = R"(
     SELECT l.id, l.loan_no, l.member_id, p.code, p.name, p.account_id, p.interest_account_id, l.principal, l.disbursed,
            v.method, v.rate, v.per, v.every, v.periods, v.first_due, v.multiple, v.rounding, v.unit, v.grace_principal,
            v.cut_over, v.outstanding, v.interest_arrears, v.version, v.from_day, h.interest_paid,
-           CASE v.version WHEN 1 THEN c.margin ELSE h.margin END, coalesce(c.loan_policy_id, 0)
+           CASE v.version WHEN 1 THEN c.margin ELSE h.margin END, coalesce(c.loan_policy_id, 0), v.id
     FROM loan AS l
          JOIN loan_product AS p ON p.id = l.loan_product_id
          JOIN loan_plan AS v ON v.loan_id = l.id
@@ -61,7 +62,7 @@ Loan to_loan(const storage::Query& row)
     loan.terms.periods = row.get<int>(13);
     loan.terms.first_due = row.date(14);
     loan.terms.multiple = row.money(15);
-    loan.terms.round = row.view(16) == "up" ? Rounding::up : Rounding::nearest;
+    loan.terms.round = parse_rounding(row.view(16));
     loan.terms.unit = row.money(17);
     loan.terms.grace_principal = row.get<int>(18);
     loan.version = row.get<int>(22);
@@ -79,11 +80,22 @@ Loan to_loan(const storage::Query& row)
     return loan;
 }
 
-std::vector<Loan> to_loans(storage::Query rows)
+std::vector<Loan> to_loans(Books& books, storage::Query rows)
 {
     std::vector<Loan> loans;
-    while (rows.next())
+    std::vector<std::int64_t> plans;
+    while (rows.next()) {
         loans.push_back(to_loan(rows));
+        plans.push_back(rows.integer(27));
+    }
+    const bool few = loans.size() < 50;
+    const auto all = few ? std::unordered_map<std::int64_t, std::vector<Extra>>() : extras_of_plans(books);
+    for (std::size_t k = 0; k < loans.size(); ++k) {
+        if (few)
+            loans[k].terms.extra = extras(books, ExtraOwner::plan, plans[k]);
+        else if (const auto found = all.find(plans[k]); found != all.end())
+            loans[k].terms.extra = found->second;
+    }
     return loans;
 }
 
@@ -196,7 +208,7 @@ SubledgerId create(Books& books, const NewLoan& loan)
                           {"periods", number(terms.periods)},
                           {"first_due", day(*terms.first_due)},
                           {"multiple", sen(terms.multiple)},
-                          {"rounding", text(terms.round == Rounding::up ? "up" : "nearest")},
+                          {"rounding", text(name(terms.round))},
                           {"unit", sen(terms.unit)},
                           {"grace_principal", number(terms.grace_principal)}};
     if (loan.cut_over) {
@@ -204,7 +216,7 @@ SubledgerId create(Books& books, const NewLoan& loan)
         plan.emplace_back("outstanding", sen(loan.cut_over->outstanding));
         plan.emplace_back("interest_arrears", sen(loan.cut_over->interest_arrears));
     }
-    books::insert_row(books, "loan_plan", plan);
+    store_extras(books, ExtraOwner::plan, books::insert_row(books, "loan_plan", plan), terms.extra);
     const std::int64_t policy = loans::policy(books, of).id;
     const auto maybe = [](std::optional<std::int64_t> value) { return value ? books::Value(*value) : books::Value(); };
     books::insert_row(books, "loan_contract",
@@ -237,7 +249,9 @@ Loan read(Books& books, SubledgerId id, Date day)
 {
     auto row = books.db().query(std::string(select_loans) + "l.id = ?2", day, id);
     if (!row.next()) throw Error(Code::unknown_loan, {std::to_string(id.value)});
-    return to_loan(row);
+    Loan loan = to_loan(row);
+    loan.terms.extra = extras(books, ExtraOwner::plan, row.integer(27));
+    return loan;
 }
 
 std::vector<Loan> all(Books& books)
@@ -247,13 +261,25 @@ std::vector<Loan> all(Books& books)
 
 std::vector<Loan> all(Books& books, Date day)
 {
-    return to_loans(books.db().query(std::string(select_loans) + "1 ORDER BY l.loan_no", day));
+    return to_loans(books, books.db().query(std::string(select_loans) + "1 ORDER BY l.loan_no", day));
+}
+
+std::vector<Loan> some(Books& books, const std::string& ids, Date day)
+{
+    return to_loans(books, books.db().query(std::string(select_loans) +
+                                                "l.id IN (SELECT value FROM json_each(?2)) ORDER BY l.loan_no",
+                                            day, ids));
 }
 
 std::vector<Loan> of_member(Books& books, MemberId member)
 {
-    return to_loans(
-        books.db().query(std::string(select_loans) + "l.member_id = ?2 ORDER BY l.loan_no", for_ever, member));
+    return of_member(books, member, for_ever);
+}
+
+std::vector<Loan> of_member(Books& books, MemberId member, Date day)
+{
+    return to_loans(books,
+                    books.db().query(std::string(select_loans) + "l.member_id = ?2 ORDER BY l.loan_no", day, member));
 }
 
 SubledgerId open_loan(Books& books, MemberId member, AccountId account)

@@ -95,7 +95,10 @@ Loan read(Books& books, SubledgerId id, Date day);
 std::vector<Loan> all(Books& books);
 /// The same with the plans that held on that day.
 std::vector<Loan> all(Books& books, Date day);
+/// Those of a JSON list of their numbers in the file.
+std::vector<Loan> some(Books& books, const std::string& ids, Date day);
 std::vector<Loan> of_member(Books& books, MemberId member);
+std::vector<Loan> of_member(Books& books, MemberId member, Date day);
 
 /// The member's loan on an account of principal, where he has exactly one that is open: with principal to pay, or
 /// waiting for its opening balance. Throws Error(unknown_loan) for none, Error(ambiguous_loan) for several.

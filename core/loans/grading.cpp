@@ -169,7 +169,7 @@ std::vector<GradedLoan> graded(Books& books, Date day)
 {
     const std::vector<Grade> table = grades(books);
     std::vector<GradedLoan> out;
-    for (LoanRow& row : loan_list(books, day)) {
+    for (LoanRow& row : loan_list(books, day, Which::running)) {
         if (!(row.standing.outstanding > Money())) continue;
         const Grade& grade = grade_of(table, row.loan.terms, row.standing);
         const Money allowance = grade.allowance.of(row.standing.outstanding, Money::sen(100));

@@ -73,13 +73,15 @@ History history(Books& books, SubledgerId id, Date day)
     out.policy = policy_of(books, out.loan);
     out.plan = plan_of(out.loan);
     const LoanAccounts accounts = accounts_of(books, out.loan, out.policy);
-    auto rows = books.db().query(R"(
+    auto rows =
+        books.db().query(R"(
         SELECT p.entry_id, p.date, p.account_id, p.amount, e.kind, e.memo, a.control = 'loan',
-               EXISTS (SELECT 1 FROM entry AS r WHERE r.reverses = e.id)
-        FROM posting AS p INDEXED BY posting_member
+               EXISTS (SELECT 1 FROM entry AS r WHERE r.reverses = e.id), d.series, d.period, d.number
+        FROM account AS a
+             CROSS JOIN posting AS p INDEXED BY posting_member ON p.member_id = ?1 AND p.account_id = a.id
              JOIN entry AS e ON e.id = p.entry_id
-             JOIN account AS a ON a.id = p.account_id
-        WHERE p.member_id = ?1 AND (p.subledger_id = ?2 OR (p.subledger_id IS NULL AND p.account_id = ?3 AND coalesce(
+             JOIN document AS d ON d.id = e.document_id
+        WHERE (a.control = 'loan' OR a.id IN (?3, ?4, ?5, ?6)) AND (p.subledger_id = ?2 OR (p.subledger_id IS NULL AND p.account_id = ?3 AND coalesce(
             (SELECT q.subledger_id FROM posting AS q JOIN subledger AS s ON s.id = q.subledger_id
              WHERE q.entry_id = p.entry_id AND q.line < p.line AND q.member_id = ?1 AND s.kind = 'loan'
                AND q.account_id = s.account_id ORDER BY q.line DESC LIMIT 1),
@@ -87,7 +89,7 @@ History history(Books& books, SubledgerId id, Date day)
              WHERE q.entry_id = p.entry_id AND q.line > p.line AND q.member_id = ?1 AND s.kind = 'loan'
                AND q.account_id = s.account_id ORDER BY q.line LIMIT 1)) = ?2))
         ORDER BY p.date, p.entry_id, p.line)",
-                                 out.loan.member, id, accounts.interest);
+                         out.loan.member, id, accounts.interest, accounts.penalty, accounts.fee, accounts.recovery);
     while (rows.next()) {
         const EntryId entry = rows.get<EntryId>(0);
         if (out.entries.empty() || out.entries.back().entry != entry) {
@@ -97,15 +99,16 @@ History history(Books& books, SubledgerId id, Date day)
             next.memo = rows.text(5);
             next.is_reversed = rows.get<bool>(7);
             next.moved.date = rows.date(1);
+            next.document = ledger::document_number(rows.view(8), rows.period(9), rows.integer(10));
             out.entries.push_back(std::move(next));
         }
         add_line(out.entries.back(), out.loan, accounts, rows.get<AccountId>(2), rows.money(3), rows.get<bool>(6));
     }
-    for (LoanEntry& one : out.entries) {
-        one.document = ledger::document_of(books, one.entry).number;
+    for (const LoanEntry& one : out.entries)
         out.movements.push_back(one.moved);
-    }
-    auto charges = books.db().query("SELECT day, amount FROM loan_charge WHERE loan_id = ? ORDER BY day, id", id);
+    auto charges = books.db().query("SELECT day, amount FROM loan_charge WHERE loan_id = ?1 UNION ALL"
+                                    " SELECT day, -amount FROM loan_waiver WHERE loan_id = ?1 ORDER BY day",
+                                    id);
     while (charges.next())
         out.charges.push_back({charges.date(0), charges.money(1)});
     return out;

@@ -61,12 +61,14 @@ Terms changed_terms(const History& all, const State& whole, Money left, Excess e
             margin += whole.rows[k].open_interest();
         terms.margin = margin;
     }
+    carry_extras(all.loan.terms, *terms.first_due, terms);
     if (excess == Excess::lower || remaining <= 1 || terms.method == Method::none) return terms;
     const Money old = all.plan.rows[from].total;
     for (int periods = 1; periods < remaining; ++periods) {
         Terms fewer = terms;
         fewer.periods = periods;
         fewer.grace_principal = std::min(fewer.grace_principal, periods - 1);
+        carry_extras(all.loan.terms, *terms.first_due, fewer);
         try {
             if (schedule(fewer).front().total <= old) return fewer;
         } catch (const Error&) {

@@ -104,20 +104,65 @@ Money round_decimal(const Decimal& sen, Money multiple, Rounding mode)
     return multiple * whole.convert_to<std::int64_t>();
 }
 
-/// P·r / (1 − (1+r)^−n), rounded.
-Money annuity(const Terms& terms, int repaying)
+/// The first row that is due on or after the extra instalment's day; 0 where there is none.
+int row_of(const Terms& terms, const Extra& extra)
+{
+    for (int number = 1; number <= terms.periods; ++number)
+        if (*due_date(terms, number) >= extra.day) return number;
+    return 0;
+}
+
+bool has_room(const Terms& terms, const Extra& extra)
+{
+    const int row = row_of(terms, extra);
+    return extra.amount > Money() && row > terms.grace_principal && row < terms.periods;
+}
+
+Money sum_of(const std::vector<Extra>& extras)
+{
+    Money sum;
+    for (const Extra& extra : extras)
+        sum += extra.amount;
+    return sum;
+}
+
+/// What each row repays besides its instalment; no element where nothing is planned.
+std::vector<Money> extra_by_row(const Terms& terms)
+{
+    if (terms.extra.empty()) return {};
+    std::vector<Money> out(static_cast<std::size_t>(terms.periods) + 1);
+    if (!due_date(terms, 1))
+        throw Error(Code::bad_option, {std::string("extra"), base::iso(terms.extra.front().day),
+                                       std::string("--disbursed, --first-due")});
+    for (const Extra& extra : terms.extra) {
+        if (!has_room(terms, extra))
+            throw Error(Code::loan_extra, {extra.amount, extra.day, *due_date(terms, terms.grace_principal + 1),
+                                           *due_date(terms, std::max(1, terms.periods - 1))});
+        out[static_cast<std::size_t>(row_of(terms, extra))] += extra.amount;
+    }
+    const Money sum = sum_of(terms.extra);
+    if (sum >= terms.principal)
+        throw Error(Code::bad_option, {std::string("extra"), sum.plain(), "< " + terms.principal.plain()});
+    return out;
+}
+
+/// (P − Σ Xₖ·(1+r)^−k) · r / (1 − (1+r)^−n), rounded; Xₖ is the extra instalment with the k-th row that repays.
+Money annuity(const Terms& terms, int repaying, const std::vector<Money>& extra)
 {
     const Decimal rate = period_rate(terms).decimal();
-    const Decimal principal(terms.principal.in_sen());
+    Decimal principal(terms.principal.in_sen());
+    for (std::size_t row = 1; row < extra.size(); ++row)
+        if (!extra[row].is_zero())
+            principal -= Decimal(extra[row].in_sen()) / pow(1 + rate, static_cast<int>(row) - terms.grace_principal);
     if (rate == 0) return round_decimal(principal / repaying, terms.multiple, terms.round);
     const Decimal factor = rate / (1 - 1 / pow(1 + rate, repaying));
     return round_decimal(principal * factor, terms.multiple, terms.round);
 }
 
-/// The principal of a row between the grace and the last row.
+/// The principal of a row between the grace and the last row, without what is planned extra.
 Money usual_principal(const Terms& terms, int repaying, Money instalment, Money interest)
 {
-    const Int128 principal = terms.principal.in_sen();
+    const Int128 principal = (terms.principal - sum_of(terms.extra)).in_sen();
     const std::int64_t multiple = terms.multiple.in_sen();
     switch (terms.method) {
     case Method::flat: {
@@ -175,7 +220,8 @@ std::vector<Instalment> schedule(const Terms& terms)
     const int repaying = terms.periods - terms.grace_principal;
     const Money flat_interest = terms.margin ? round_to(Money::sen(terms.margin->in_sen() / terms.periods), terms.unit)
                                              : interest_of(terms, terms.principal, 1);
-    const Money instalment = terms.method == Method::annuity ? annuity(terms, repaying) : Money();
+    const std::vector<Money> extra = extra_by_row(terms);
+    const Money instalment = terms.method == Method::annuity ? annuity(terms, repaying, extra) : Money();
     // What is still owed of the flat interest of the whole term, so that rounding does not add up over the rows.
     Money flat_rest = terms.margin ? *terms.margin : interest_of(terms, terms.principal, terms.periods);
 
@@ -193,9 +239,11 @@ std::vector<Instalment> schedule(const Terms& terms)
         flat_rest -= row.interest;
         if (last) {
             row.principal = balance;
-        } else if (number > terms.grace_principal && terms.method != Method::none) {
+        } else if (number > terms.grace_principal) {
             row.principal = usual_principal(terms, repaying, instalment, row.interest);
-            if (row.principal <= Money() || row.principal >= balance)
+            if (!extra.empty()) row.principal += extra[static_cast<std::size_t>(number)];
+            const bool must_repay = terms.method != Method::none;
+            if (row.principal.is_negative() || (must_repay && row.principal.is_zero()) || row.principal >= balance)
                 throw Error(Code::loan_terms, {terms.multiple, std::int64_t{number}, std::int64_t{terms.periods},
                                                row.principal, balance});
         }
@@ -205,6 +253,15 @@ std::vector<Instalment> schedule(const Terms& terms)
         rows.push_back(row);
     }
     return rows;
+}
+
+void carry_extras(const Terms& older, Date from, Terms& terms)
+{
+    terms.extra.clear();
+    for (const Extra& extra : older.extra)
+        if (*due_date(older, row_of(older, extra)) >= from && has_room(terms, extra)) terms.extra.push_back(extra);
+    while (sum_of(terms.extra) >= terms.principal && !terms.extra.empty())
+        terms.extra.pop_back();
 }
 
 Rate effective_yearly_rate(const Terms& terms)
@@ -259,6 +316,11 @@ const char* name(Every every)
     return every == Every::month ? "month" : every == Every::week ? "week" : "day";
 }
 
+const char* name(Rounding round)
+{
+    return round == Rounding::up ? "up" : "nearest";
+}
+
 Method parse_method(std::string_view text)
 {
     return parse_name<Method>("method", text,
@@ -273,6 +335,11 @@ RatePer parse_rate_per(std::string_view text)
 Every parse_every(std::string_view text)
 {
     return parse_name<Every>("every", text, std::array{Every::month, Every::week, Every::day});
+}
+
+Rounding parse_rounding(std::string_view text)
+{
+    return parse_name<Rounding>("round", text, std::array{Rounding::nearest, Rounding::up});
 }
 
 } // namespace sokoguru::loans

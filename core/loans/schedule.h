@@ -20,6 +20,13 @@ enum class Method { flat, annuity, declining, none };
 enum class RatePer { month, year };
 enum class Every { month, week, day };
 
+/// A planned extra instalment: principal from a holiday allowance (THR) or a bonus.
+struct Extra {
+    Date day; ///< it is due with the first row on or after it
+    Money amount;
+    bool operator==(const Extra&) const = default;
+};
+
 struct Terms {
     Money principal;
     /// Per month or per year, as agreed. A year is twelve months; a week is yearly × 7/365, a day yearly / 365.
@@ -42,6 +49,9 @@ struct Terms {
     std::optional<Date> first_due = {};
     /// Goods loans: the whole margin, spread over the rows as flat interest would be; the rate counts for nothing.
     std::optional<Money> margin = {};
+    /// By day. What they repay the other rows need not: instalments are equal but for them. Needs dates; not with the
+    /// last row, which takes the rest anyway, nor with rows of the grace.
+    std::vector<Extra> extra = {};
 };
 
 /// Nobody lends at more; 1500 is 1.5 without its point. Per year.
@@ -63,6 +73,10 @@ struct Instalment {
 /// and Error(loan_terms) where the rounding would end the loan early or repay nothing.
 std::vector<Instalment> schedule(const Terms& terms);
 
+/// For terms that go on from older ones: gives them the older extra instalments that were due on or after a day, as far
+/// as they have room.
+void carry_extras(const Terms& older, Date from, Terms& terms);
+
 /// The interest of one period on an amount, rounded half up to the terms' unit.
 Money period_interest(const Terms& terms, Money balance);
 /// The due date of row `number` (1 …); none without dates.
@@ -76,9 +90,11 @@ Rate effective_yearly_rate(const Terms& terms);
 const char* name(Method method);
 const char* name(RatePer per);
 const char* name(Every every);
+const char* name(Rounding round);
 /// Their inverse; throw Error(bad_option).
 Method parse_method(std::string_view text);
 RatePer parse_rate_per(std::string_view text);
 Every parse_every(std::string_view text);
+Rounding parse_rounding(std::string_view text); ///< `nearest` or `up`
 
 } // namespace sokoguru::loans

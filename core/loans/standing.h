@@ -53,8 +53,12 @@ struct LoanRow {
     Standing standing;
 };
 
-/// All loans disbursed by a day, by number; those paid off have nothing outstanding. Each with the plan of that day.
-std::vector<LoanRow> loan_list(Books& books, Date as_of);
+enum class Which {
+    running, ///< with principal on the day, or waiting for their opening balance
+    all,     ///< those that were paid off, too: nothing is outstanding
+};
+/// Loans disbursed by a day, by number, each with the plan of that day.
+std::vector<LoanRow> loan_list(Books& books, Date as_of, Which which);
 /// One member's, by number.
 std::vector<LoanRow> member_loans(Books& books, MemberId member, Date as_of);
 

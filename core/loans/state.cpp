@@ -40,9 +40,12 @@ public:
     {
         Money outstanding;
         Money interest;
+        steps_.reserve(movements.size() + 1);
+        steps_.push_back({Date(), Money(), Money()});
         for (const Movement& one : movements) {
             outstanding += one.principal;
             interest += one.interest;
+            if (steps_.back().date == one.date) steps_.pop_back();
             steps_.push_back({one.date, plan.scheduled - outstanding, interest - plan.counted});
         }
     }
@@ -52,17 +55,11 @@ public:
     {
         const Date from = base::add_days(*row.due, policy_.penalty_after + 1);
         if (from > as_of_) return {};
-        const auto missing = [&](Date day) {
-            const Step* last = nullptr;
-            for (const Step& step : steps_) {
-                if (step.date > day) break;
-                last = &step;
-            }
-            const Money repaid = last != nullptr ? last->repaid : Money();
-            const Money interest = last != nullptr ? last->interest : Money();
-            return row.principal - std::clamp(repaid - principal_before, Money(), row.principal) + row.interest -
-                   std::clamp(interest - interest_before, Money(), row.interest);
+        const auto missing_after = [&](const Step& step) {
+            return row.principal - std::clamp(step.repaid - principal_before, Money(), row.principal) + row.interest -
+                   std::clamp(step.interest - interest_before, Money(), row.interest);
         };
+        const auto missing = [&](Date day) { return missing_after(step_of(day)); };
         switch (policy_.penalty) {
         case Penalty::none:
             return {};
@@ -82,7 +79,7 @@ public:
             return sum;
         }
         case Penalty::percent_day:
-            return daily(missing, base::add_days(from, -1));
+            return daily(missing_after, base::add_days(from, -1));
         }
         return {};
     }
@@ -94,18 +91,29 @@ private:
         Money interest;
     };
 
+    /// What stood at the end of a day.
+    const Step& step_of(Date day) const
+    {
+        const auto next = std::upper_bound(steps_.begin(), steps_.end(), day,
+                                           [](Date asked, const Step& step) { return asked < step.date; });
+        return *std::prev(next); // the first step is before everything
+    }
+
     /// Each day's percentage of what was missing at the end of the day before, summed and rounded once.
-    template <typename Missing> Money daily(const Missing& missing, Date from) const
+    template <typename Missing> Money daily(const Missing& missing_after, Date from) const
     {
         base::Int128 sum = 0;
-        Date day = from;
-        const auto count_to = [&](Date end) {
-            sum += base::Int128{missing(day).in_sen()} * base::days_between(day, end);
-            day = end;
+        const auto add = [&](const Step& step, Date begin, Date end) {
+            sum += base::Int128{missing_after(step).in_sen()} * base::days_between(begin, end);
         };
-        for (const Step& step : steps_)
-            if (step.date > day && step.date < as_of_) count_to(step.date);
-        count_to(as_of_);
+        const Step* step = &step_of(from);
+        Date day = from;
+        for (const Step* next = step + 1; next != steps_.data() + steps_.size() && next->date < as_of_; ++next) {
+            add(*step, day, next->date);
+            step = next;
+            day = next->date;
+        }
+        add(*step, day, as_of_);
         const base::Int128 sen = sum * policy_.penalty_rate.in_millionths();
         return Money::sen(100) * base::round_div(sen, base::Int128{Rate::per_unit} * 100);
     }
@@ -139,11 +147,21 @@ Sums sums_on(const Plan& plan, std::span<const Movement> movements, Date as_of)
 void add_charges(std::vector<RowState>& rows, std::span<const Charge> charges, Date as_of)
 {
     for (const Charge& charge : charges) {
-        if (charge.day > as_of) continue;
+        if (charge.day > as_of || charge.amount.is_negative()) continue;
         const auto row =
             std::find_if(rows.begin(), rows.end(), [&](const RowState& one) { return *one.plan.due >= charge.day; });
         (row == rows.end() ? rows.back() : *row).fee += charge.amount;
     }
+}
+
+/// As far as penalties count: after a change of the plan only what came later.
+Money waived(const Plan& plan, std::span<const Charge> charges, Date as_of)
+{
+    Money sum;
+    for (const Charge& charge : charges)
+        if (charge.amount.is_negative() && charge.day <= as_of && (!plan.changed || charge.day > plan.since))
+            sum -= charge.amount;
+    return sum;
 }
 
 void summarise(State& out)
@@ -221,10 +239,12 @@ State state(const Plan& plan, const Policy& policy, std::span<const Movement> mo
     const bool asks_penalty = policy.penalty != Penalty::none;
     const std::optional<Late> late =
         asks_penalty ? std::optional<Late>(std::in_place, plan, policy, movements, as_of) : std::nullopt;
+    Money forgiven = waived(plan, charges, as_of);
     Money principal_before;
     Money interest_before;
     for (RowState& row : out.rows) {
         if (late && row.is_due) row.penalty = late->of(row.plan, principal_before, interest_before);
+        row.penalty -= take(forgiven, row.penalty);
         principal_before += row.plan.principal;
         interest_before += row.plan.interest;
         row.paid_principal = take(repaid, row.plan.principal);

@@ -24,6 +24,7 @@ struct Movement {
     Money fee;
 };
 
+/// A fee that is asked, or, negative, a penalty that is not asked any more (waived).
 struct Charge {
     Date day;
     Money amount;

@@ -29,7 +29,7 @@ Sheets read(Books& books, Date day)
 {
     Report savings = savings_list(books, day, {});
     std::map<std::int64_t, Money> loans;
-    for (const loans::LoanRow& loan : loans::loan_list(books, day))
+    for (const loans::LoanRow& loan : loans::loan_list(books, day, loans::Which::running))
         loans[loan.loan.member.value] += loan.standing.outstanding;
     std::map<std::int64_t, std::string> unit_of;
     for (const members::Member& member : members::all(books))

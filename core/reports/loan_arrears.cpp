@@ -12,15 +12,20 @@ namespace sokoguru::reports {
 
 namespace {
 
-Report begin(Books& books, const char* name, Label title, Date as_of)
+Report begin(const char* name, Label title, Date as_of)
 {
-    books.require(books::Permission::read);
     Report report;
     report.name = name;
     report.title = std::move(title);
     report.subtitle = describe(as_of);
     report.parameters = {{"as_of", as_of}};
     return report;
+}
+
+Report begin(Books& books, const char* name, Label title, Date as_of)
+{
+    books.require(books::Permission::read);
+    return begin(name, std::move(title), as_of);
 }
 
 Link to_loan(const loans::Loan& loan)
@@ -61,7 +66,7 @@ Report arrears(Books& books, Date as_of)
                       {"days", label("reports", "Days"), ColumnKind::integer},
                       {"band", label("reports", "Days overdue")}};
     std::vector<loans::LoanRow> late;
-    for (loans::LoanRow& row : loans::loan_list(books, as_of))
+    for (loans::LoanRow& row : loans::loan_list(books, as_of, loans::Which::running))
         if (!row.standing.overdue().is_zero()) late.push_back(std::move(row));
     std::stable_sort(late.begin(), late.end(), [](const loans::LoanRow& a, const loans::LoanRow& b) {
         return a.standing.days_overdue > b.standing.days_overdue;
@@ -154,14 +159,18 @@ Report collectibility(Books& books, Date as_of)
 
 Report loan_allowance(Books& books, Date as_of)
 {
-    Report report = begin(books, "loan-allowance", label("reports", "Allowance for bad loans"), as_of);
+    return loan_allowance(loans::allowance_sheet(books, as_of));
+}
+
+Report loan_allowance(const loans::AllowanceSheet& sheet)
+{
+    Report report = begin("loan-allowance", label("reports", "Allowance for bad loans"), sheet.day);
     report.is_statement = true;
     report.columns = {{"class", label("reports", "Class")},
                       {"loans", label("reports", "Loans"), ColumnKind::integer},
                       {"principal", label("reports", "Remaining principal"), ColumnKind::money},
                       {"percent", label("reports", "Percent"), ColumnKind::percent},
                       {"needed", label("reports", "Allowance"), ColumnKind::money}};
-    const loans::AllowanceSheet sheet = loans::allowance_sheet(books, as_of);
     std::int64_t count = 0;
     Money principal;
     for (const loans::AllowanceSheet::Line& line : sheet.lines) {

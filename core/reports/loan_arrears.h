@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "loans/grading.h"
 #include "reports/parameters.h"
 #include "reports/report.h"
 
@@ -18,6 +19,7 @@ Report collectibility(Books& books, Date as_of);
 /// The allowance for bad loans, class by class: class, loans, principal, percent, needed; below it what is booked and
 /// the difference.
 Report loan_allowance(Books& books, Date as_of);
+Report loan_allowance(const loans::AllowanceSheet& sheet);
 
 /// Interest that is due and not paid: loan_no, member_no, name, interest.
 Report interest_receivable(Books& books, Date as_of);

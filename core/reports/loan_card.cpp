@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/loan_card.h"
 
+#include "members/members.h"
+
 namespace sokoguru::reports {
 
 namespace {
@@ -20,6 +22,12 @@ Label method_words(loans::Method method)
     return {};
 }
 
+/// Where nothing moved the cell stays empty: a column of zeros hides what matters.
+Cell or_empty(Money amount)
+{
+    return amount.is_zero() ? Cell() : Cell(amount);
+}
+
 } // namespace
 
 Report loan_card(const loans::History& history, Date as_of)
@@ -29,6 +37,7 @@ Report loan_card(const loans::History& history, Date as_of)
     report.title = label("reports", "Card of loan {0}", history.loan.loan_no);
     report.subtitle = describe(as_of);
     report.parameters = {{"as_of", as_of}};
+    report.is_statement = true;
     report.columns = {{"date", label("reports", "Date"), ColumnKind::date},
                       {"document", label("reports", "Document")},
                       {"memo", label("reports", "Memo")},
@@ -36,7 +45,8 @@ Report loan_card(const loans::History& history, Date as_of)
                       {"principal", label("reports", "Principal"), ColumnKind::money},
                       {"interest", label("reports", "Interest"), ColumnKind::money},
                       {"penalty", label("reports", "Penalty"), ColumnKind::money},
-                      {"balance", label("reports", "Balance"), ColumnKind::money}};
+                      {"balance", label("reports", "Balance"), ColumnKind::money},
+                      {"state", label("reports", "Status")}};
     Money balance, lent, principal, interest, penalty;
     for (const loans::LoanEntry& one : history.entries) {
         const loans::Movement& moved = one.moved;
@@ -51,22 +61,27 @@ Report loan_card(const loans::History& history, Date as_of)
         principal += back;
         interest += moved.interest;
         penalty += extra;
-        report.rows.push_back({{moved.date, one.document, one.memo, out, back, moved.interest, extra, balance},
+        Cell state;
+        if (one.is_reversed) state = Word{"reversed", label("reports", "reversed")};
+        if (one.kind == ledger::EntryKind::reversal) state = Word{"reversal", label("reports", "reversal")};
+        report.rows.push_back({{moved.date, one.document, one.memo, or_empty(out), or_empty(back),
+                                or_empty(moved.interest), or_empty(extra), balance, std::move(state)},
                                RowStyle::line,
                                0,
                                {Link::Kind::entry, one.entry.value}});
     }
     report.rows.push_back(
-        {{{}, {}, label("reports", "Total"), lent, principal, interest, penalty, balance}, RowStyle::total});
+        {{{}, {}, label("reports", "Total"), lent, principal, interest, penalty, balance, {}}, RowStyle::total});
     return report;
 }
 
-Report loan_quote(const loans::Quote& quote)
+Report loan_quote(Books& books, const loans::Quote& quote)
 {
+    const members::Member member = members::read(books, loans::by_number(books, quote.loan_no).member);
     Report report;
     report.name = "loan-quote";
     report.title = label("reports", "Paying off loan {0}", quote.loan_no);
-    report.subtitle = describe(quote.date);
+    report.subtitle = label("reports", "{0}, paid on {1}", member.member_no + " · " + member.name, quote.date);
     report.parameters = {{"as_of", quote.date}};
     report.is_statement = true;
     report.columns = {{"item", label("reports", "Item")}, {"amount", label("reports", "Amount"), ColumnKind::money}};
@@ -79,6 +94,8 @@ Report loan_quote(const loans::Quote& quote)
     add(label("reports", "Fees"), quote.parts.fee);
     add(label("reports", "Savings returned"), -quote.returned);
     report.rows.push_back({{label("reports", "To pay"), quote.to_pay()}, RowStyle::total});
+    report.notes = {
+        label("reports", "Valid for a payment on {0}; on another day it may be another amount.", quote.date)};
     return report;
 }
 
@@ -87,6 +104,7 @@ Report loan_versions(const loans::Loan& loan, const std::vector<loans::PlanVersi
     Report report;
     report.name = "loan-versions";
     report.title = label("reports", "Terms of loan {0}", loan.loan_no);
+    report.is_statement = true;
     report.columns = {{"version", label("reports", "No."), ColumnKind::integer},
                       {"from", label("reports", "From"), ColumnKind::date},
                       {"principal", label("reports", "Principal"), ColumnKind::money},

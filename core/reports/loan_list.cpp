@@ -26,7 +26,7 @@ Report loan_list(Books& books, Date as_of)
     };
     Money principal, outstanding, next;
     std::int64_t awaiting = 0;
-    for (const loans::LoanRow& row : loans::loan_list(books, as_of)) {
+    for (const loans::LoanRow& row : loans::loan_list(books, as_of, loans::Which::running)) {
         const loans::Standing& now = row.standing;
         if (now.outstanding.is_zero() && !now.awaiting_opening) continue;
         if (now.awaiting_opening) ++awaiting;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/to_do.h"
 
+#include "books/audit.h"
 #include "books/draft.h"
 #include "ledger/periods.h"
 #include "loans/standing.h"
@@ -42,7 +43,7 @@ void add_missing_savings(Books& books, Period month, std::vector<ToDo>& out)
 void add_overdue_loans(Books& books, Date today, std::vector<ToDo>& out)
 {
     ToDo found{ToDo::Kind::overdue_loans, {}, 0, {}};
-    for (const loans::LoanRow& row : loans::loan_list(books, today)) {
+    for (const loans::LoanRow& row : loans::loan_list(books, today, loans::Which::running)) {
         if (row.standing.overdue().is_zero()) continue;
         ++found.count;
         found.amount += row.standing.overdue();
@@ -54,8 +55,7 @@ void add_overdue_loans(Books& books, Date today, std::vector<ToDo>& out)
 
 void add_backup(Books& books, std::vector<ToDo>& out)
 {
-    const auto last = books.db().value<std::int64_t>("SELECT at FROM audit_event WHERE action = 'backup'"
-                                                     " ORDER BY id DESC LIMIT 1");
+    const auto last = books::last_event(books, "backup", "file");
     const auto posted = books.db().value<std::int64_t>("SELECT recorded_at FROM entry ORDER BY id DESC LIMIT 1");
     if (!posted || (last && *last >= *posted)) return;
     if (!last) {
@@ -70,8 +70,7 @@ void add_backup(Books& books, std::vector<ToDo>& out)
 /// Reading the whole file is offered once a day on which something was posted.
 void add_check(Books& books, std::vector<ToDo>& out)
 {
-    const auto last = books.db().value<std::int64_t>("SELECT at FROM audit_event WHERE action = 'verify'"
-                                                     " ORDER BY id DESC LIMIT 1");
+    const auto last = books::last_event(books, "verify", "books");
     const auto posted = books.db().value<std::int64_t>("SELECT recorded_at FROM entry ORDER BY id DESC LIMIT 1");
     if (!posted || (last && (*last >= *posted || books.clock().now() - *last < seconds_a_day))) return;
     out.push_back({ToDo::Kind::check_books,

@@ -37,6 +37,11 @@ class Loans(BooksTest):
                          [("1110", "", "1036000", "0"), ("1141", "PJ-00001", "0", "1024000"),
                           ("4110", "PJ-00001", "0", "12000")])
         self.loan("settle", "--date", "2026-03-10")
+        card = self.loan("show", "--card", "--date", "2026-03-10", "--format", "csv").rows
+        # 112,000 and 88,000: interest 24,000, principal 176,000; then the rest.
+        self.assertEqual([(row["lent"], row["principal"], row["interest"], row["balance"]) for row in card],
+                         [("1200000", "", "", "1200000"), ("", "176000", "24000", "1024000"),
+                          ("", "1024000", "12000", "0"), ("1200000", "1200000", "36000", "0")])
         self.assertEqual(self.done("report", self.books, "arrears", "--format", "csv").rows, [])
         self.refuse(RULE, "loan-closed", "loan", "pay", "--loan", number, "--amount", "1000", "--date", "2026-03-11")
         self.cli("verify")
@@ -49,6 +54,10 @@ class Loans(BooksTest):
         # Two instalments open; the next would have been in April. 200,000 and 12,000 a month from May.
         self.assertEqual((rows[0]["due"], rows[0]["principal"], rows[0]["interest"], len(rows)),
                          ("2026-05-05", "200000", "12000", 6))
+        versions = self.loan("show", "--versions", "--format", "csv").rows
+        self.assertEqual([(row["version"], row["periods"], row["principal"]) for row in versions],
+                         [("1", "12", "1200000"), ("2", "6", "1200000")])
+        self.refuse(USAGE, "bad-option", "loan", "show", "--loan", "PJ-00001", "--card", "--versions")
         shown = self.loan("show", "--date", "2026-03-10", "--format", "csv").rows
         self.assertEqual(shown[0]["interest"], "36000")
         classes = self.done("report", self.books, "collectibility", "--as-of", "2026-08-06", "--format", "csv").rows
@@ -59,6 +68,22 @@ class Loans(BooksTest):
         self.refuse(RULE, "no-data", "allowance", "run", "--period", "2026-08")
         self.refuse(RULE, "allowance-too-small", "loan", "write-off", "--loan", "PJ-00001", "--date", "2026-09-01",
                     "--decision", "3", "--reason", "hilang")
+
+    def test_extra_instalments_and_fees(self):
+        rows = self.done("loan", "schedule", "--principal", "1200000", "--rate", "1", "--per", "month", "--periods",
+                         "12", "--method", "flat", "--disbursed", "2026-01-05", "--extra", "2026-04=240000", "--format",
+                         "csv").rows
+        # 960,000 over 12 rows is 80,000; interest 12,000; 240,000 more in April.
+        self.assertEqual([row["total"] for row in rows[:4]], ["92000", "92000", "332000", "92000"])
+        self.lend("--extra", "2026-04=240000")
+        shown = self.loan("show", "--date", "2026-01-05", "--format", "csv").rows
+        self.assertEqual([row["principal"] for row in shown[:4]], ["80000", "80000", "320000", "80000"])
+        self.loan("charge", "--date", "2026-02-01", "--amount", "5000", "--name", "Surat peringatan")
+        self.assertEqual(self.loan("quote", "--date", "2026-02-01", "--format", "json").json["fee"], "5000")
+        self.refuse(RULE, "loan-waived-too-much", "loan", "waive", "--loan", "PJ-00001", "--date", "2026-02-20",
+                    "--amount", "1000", "--reason", "banjir")
+        self.refuse(RULE, "loan-extra", "loan", "apply", *ASKED, "--date", "2026-01-05", "--extra", "2028-04=240000")
+        self.refuse(USAGE, "bad-option", "loan", "apply", *ASKED, "--date", "2026-01-05", "--extra", "240000")
 
     def test_wrong_input(self):
         self.refuse(RULE, "unknown-loan", "loan", "pay", "--loan", "PJ-9", "--amount", "1000", "--date", "2026-02-05")

@@ -34,6 +34,7 @@ public:
         return *found;
     }
     void press(QWidget& in, const std::string& name) { part<QPushButton>(in, name).click(); }
+    void choose(QWidget& in, const std::string& name) { part<QAction>(in, name).trigger(); }
     void type(QWidget& in, const std::string& name, const std::string& words);
 
     sokoguru::ui::Workspace& workspace() { return workspace_; }

@@ -50,8 +50,10 @@ void walk_through_pages(Camera& camera)
     camera.type(*camera.window().pages().page(), "principal", "5000000");
     camera.keep(camera.window(), "application-typed");
     camera.page("loan", place("loan", first("SELECT id FROM loan ORDER BY id DESC LIMIT 1")));
-    for (const char* what : {"pay", "settle", "reschedule", "charge", "write-off"})
+    for (const char* what : {"pay", "settle", "reschedule"})
         dialog(std::string("loan-") + what, [&] { camera.press(*camera.window().pages().page(), what); });
+    for (const char* what : {"charge", "write-off"})
+        dialog(std::string("loan-") + what, [&] { camera.choose(*camera.window().pages().page(), what); });
     camera.page("journal", place("journal"));
     camera.page("document",
                 place("document", first("SELECT id FROM document WHERE series = 'BKM' ORDER BY id DESC LIMIT 1")));

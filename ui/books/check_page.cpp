@@ -92,8 +92,7 @@ void CheckPage::open(const Place& place)
 
 void CheckPage::refresh()
 {
-    const auto at = books().db().value<std::int64_t>("SELECT at FROM audit_event WHERE action = 'verify'"
-                                                     " ORDER BY id DESC LIMIT 1");
+    const auto at = books::last_event(books(), "verify", "books");
     last_->setText(at ? say(label("books", "Last checked on {0}.", local_day(*at)))
                       : say(label("books", "These books have not been checked yet.")));
     if (asked_) {

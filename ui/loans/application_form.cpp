@@ -11,6 +11,7 @@
 
 #include "loans/standing.h"
 #include "loans/words.h"
+#include "loans/written_lines.h"
 #include "members/members.h"
 #include "widgets/date_field.h"
 #include "widgets/field.h"
@@ -43,19 +44,6 @@ QStringList lines_of(const QPlainTextEdit& edit)
     for (const QString& line : edit.toPlainText().split(QLatin1Char('\n')))
         if (const QString words = line.simplified(); !words.isEmpty()) out << words;
     return out;
-}
-
-/// `BPKB motor = 8.000.000`: what follows the last `=` is its value; what is no amount belongs to the words.
-loans::Collateral collateral_of(const QString& line)
-{
-    const auto at = line.lastIndexOf(QLatin1Char('='));
-    if (at < 0) return {line.toStdString(), std::nullopt};
-    QString digits = line.mid(at + 1);
-    digits.remove(QLatin1Char('.')).remove(QLatin1Char(',')).remove(QLatin1Char(' '));
-    bool is_number = false;
-    const qlonglong rupiah = digits.toLongLong(&is_number);
-    if (!is_number) return {line.toStdString(), std::nullopt};
-    return {line.left(at).simplified().toStdString(), Money::rupiah(rupiah)};
 }
 
 std::string trimmed(const QLineEdit& line)
@@ -95,6 +83,7 @@ void ApplicationForm::build()
     wage_ = named(new MoneyField(workspace_), "wage");
     obligations_ = named(new MoneyField(workspace_), "obligations");
     top_up_ = named(new QComboBox, "top-up");
+    extra_ = few_lines("extra");
     guarantors_ = few_lines("guarantors");
     collateral_ = few_lines("collateral");
     const auto field = [this](const Label& name, QWidget* control, const Label& explanation = {}) {
@@ -117,6 +106,9 @@ void ApplicationForm::build()
         beside({field(label("loans", "First d&ue on"), first_due_, label("loans", "Empty: as the product says.")),
                 field(label("loans", "Rounded to (R&p)"), multiple_),
                 field(label("loans", "Interest onl&y"), grace_, label("loans", "So many instalments."))}));
+    extra_row_ = field(label("loans", "E&xtra instalments"), extra_,
+                       label("loans", "From a holiday allowance (THR) or a bonus, one a line: 4/2027 = 500.000"));
+    column_->addWidget(extra_row_);
     column_->addWidget(field(label("loans", "Purpos&e"), purpose_));
     column_->addWidget(beside({field(label("loans", "Ta&ke-home pay a month (Rp)"), wage_),
                                field(label("loans", "Other &instalments a month (Rp)"), obligations_)}));
@@ -140,7 +132,7 @@ void ApplicationForm::build()
         connect(box, &QSpinBox::valueChanged, this, tell);
     for (QComboBox* box : {per_, method_, top_up_})
         connect(box, &QComboBox::currentIndexChanged, this, tell);
-    for (QPlainTextEdit* edit : {guarantors_, collateral_})
+    for (QPlainTextEdit* edit : {extra_, guarantors_, collateral_})
         connect(edit, &QPlainTextEdit::textChanged, this, tell);
     for (QLineEdit* line : {number_, goods_, purpose_})
         connect(line, &QLineEdit::textEdited, this, tell);
@@ -180,7 +172,7 @@ void ApplicationForm::begin(std::optional<MemberId> member, std::optional<Subled
         line->clear();
     for (MoneyField* field : {principal_, margin_, wage_, obligations_})
         field->set_value(std::nullopt);
-    for (QPlainTextEdit* edit : {guarantors_, collateral_})
+    for (QPlainTextEdit* edit : {extra_, guarantors_, collateral_})
         edit->clear();
     number_->setPlaceholderText(QString::fromStdString(loans::next_loan_no(workspace_.books())));
     first_due_->set_value(std::nullopt);
@@ -213,6 +205,7 @@ void ApplicationForm::show_application(const loans::Application& application)
         collateral << QString::fromStdString(one.description) +
                           (one.value ? QStringLiteral(" = ") + workspace_.money(*one.value) : QString());
     collateral_->setPlainText(collateral.join(QLatin1Char('\n')));
+    extra_->setPlainText(extras_text(workspace_, application.terms.extra));
     principal_->set_value(application.terms.principal);
     take_terms(application.terms);
     filling_ = false;
@@ -278,6 +271,7 @@ loans::Terms ApplicationForm::terms() const
     out.method = static_cast<loans::Method>(method_->currentData().toInt());
     out.multiple = multiple_->value().value_or(before_.terms.multiple);
     out.grace_principal = grace_->value();
+    out.extra = read_extras(workspace_, extra_->toPlainText()).value;
     out.first_due = first_due_->value();
     out.margin = goods_row_->isVisibleTo(this) ? margin_->value() : std::nullopt;
     return out;
@@ -290,7 +284,7 @@ Label ApplicationForm::missing() const
     if (!principal_->value() || principal_->value()->is_zero()) return label("loans", "Enter the amount.");
     if (!day_->value()) return label("loans", "Enter the date.");
     if (goods_row_->isVisibleTo(this) && !margin_->value()) return label("loans", "Enter the margin.");
-    return {};
+    return read_extras(workspace_, extra_->toPlainText()).problem;
 }
 
 std::optional<loans::Application> ApplicationForm::value() const
@@ -315,7 +309,7 @@ std::optional<loans::Application> ApplicationForm::value() const
     }
     out.collateral.clear();
     for (const QString& line : lines_of(*collateral_))
-        out.collateral.push_back(collateral_of(line));
+        out.collateral.push_back(read_collateral(workspace_, line));
     return out;
 }
 
@@ -327,7 +321,10 @@ bool ApplicationForm::finish()
             line->setFocus();
             return false;
         }
-    return true;
+    const Label problem = read_extras(workspace_, extra_->toPlainText()).problem;
+    extra_row_->set_problem(problem);
+    if (!problem.empty()) extra_->setFocus();
+    return problem.empty();
 }
 
 } // namespace sokoguru::ui

@@ -70,6 +70,8 @@ private:
     MoneyField* wage_;
     MoneyField* obligations_;
     QComboBox* top_up_;
+    QPlainTextEdit* extra_;
+    Field* extra_row_;
     QPlainTextEdit* guarantors_;
     QPlainTextEdit* collateral_;
     QWidget* money_row_;

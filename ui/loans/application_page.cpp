@@ -12,6 +12,7 @@
 #include "loans/application_form.h"
 #include "loans/loan_prints.h"
 #include "loans/words.h"
+#include "loans/written_lines.h"
 #include "reports/loan_schedule.h"
 #include "widgets/parts.h"
 #include "widgets/report_table.h"
@@ -177,7 +178,9 @@ void ApplicationPage::simulate()
         Money interest;
         for (const loans::Instalment& row : rows)
             interest += row.interest;
-        instalment_->setText(say(instalment_words(rows)));
+        QString words = say(instalment_words(rows));
+        if (!terms.extra.empty()) words += QStringLiteral("; ") + say(extra_words(terms.extra));
+        instalment_->setText(words);
         cost_->setText(say(label("loans", "Interest in all Rp {0}; effective rate {1} a year, fees not counted.",
                                  interest, loans::effective_yearly_rate(terms))));
         cost_->show();

@@ -263,4 +263,49 @@ bool ChargeDialog::act()
     return true;
 }
 
+WaiverDialog::WaiverDialog(Workspace& workspace, SubledgerId loan, QWidget* parent)
+    : FormDialog(workspace, label("loans", "Waive a penalty"), label("loans", "&Waive it"), parent),
+      loan_(loans::read(workspace.books(), loan))
+{
+    setObjectName(QStringLiteral("waiver-dialog"));
+    const Money asked = loans::standing(books(), loan_, workspace.today()).overdue_penalty;
+    QLabel* const what = paragraph("lead");
+    what->setText(say(label("loans",
+                            "Loan {0}: a penalty of Rp {1} is asked today. Nothing is posted; what is waived "
+                            "is not asked any more.",
+                            loan_.loan_no, asked)));
+    body()->addWidget(what);
+    date_ = named_date(workspace, "date", workspace.today());
+    reason_ = named_line("reason");
+    amount_ = new MoneyField(workspace);
+    amount_->setObjectName(QStringLiteral("amount"));
+    amount_->set_value(asked);
+    date_field_ = new Field(workspace, label("loans", "&Date"), date_);
+    amount_field_ = new Field(workspace, label("loans", "&Amount (Rp)"), amount_);
+    auto* const reason_field = new Field(workspace, label("loans", "Reas&on"), reason_);
+    add_row({amount_field_, date_field_});
+    body()->addWidget(reason_field);
+    errors_at(reason_field, {Code::reason_required});
+    errors_at(amount_field_, {Code::negative_amount, Code::loan_waived_too_much});
+    errors_at(date_field_, {Code::impossible_date, Code::loan_not_disbursed, Code::loan_closed});
+    fit(36 * px(Type::body));
+}
+
+bool WaiverDialog::act()
+{
+    if (!date_->finish() || !amount_->finish()) return false;
+    if (!date_->value()) {
+        date_field_->set_problem(label("loans", "Enter the date."));
+        return false;
+    }
+    if (!amount_->value()) {
+        amount_field_->set_problem(label("loans", "Enter the amount."));
+        return false;
+    }
+    loans::waive_penalty(books(), loan_.loan_no, *date_->value(), *amount_->value(), trimmed(*reason_));
+    workspace().tell(Notice::done, label("loans", "Rp {0} of penalty is waived.", *amount_->value()));
+    workspace().change(Change::postings);
+    return true;
+}
+
 } // namespace sokoguru::ui

@@ -89,4 +89,22 @@ private:
     Field* amount_field_;
 };
 
+/// Takes penalties back that are asked of a loan, with the reason.
+class WaiverDialog : public FormDialog {
+    Q_OBJECT
+public:
+    WaiverDialog(Workspace& workspace, SubledgerId loan, QWidget* parent = nullptr);
+
+protected:
+    bool act() override;
+
+private:
+    loans::Loan loan_;
+    DateField* date_;
+    QLineEdit* reason_;
+    MoneyField* amount_;
+    Field* date_field_;
+    Field* amount_field_;
+};
+
 } // namespace sokoguru::ui

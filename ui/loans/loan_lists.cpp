@@ -17,11 +17,6 @@ using reports::Report;
 using reports::RowStyle;
 using reports::Word;
 
-Cell day(const std::optional<Date>& date)
-{
-    return date ? Cell(*date) : Cell();
-}
-
 /// Where there is nothing the cell stays empty: a column of zeros hides what matters.
 Cell amount(Money money)
 {
@@ -30,7 +25,7 @@ Cell amount(Money money)
 
 } // namespace
 
-Report loans_table(Books& books, Date today)
+Report loans_table(Books& books, Date today, loans::Which which)
 {
     Report report;
     report.name = "loans-window";
@@ -48,7 +43,7 @@ Report loans_table(Books& books, Date today)
         written_off.insert(one.loan.id);
     const std::vector<loans::Grade> grades = loans::grades(books);
     Money outstanding, overdue;
-    for (const loans::LoanRow& row : loans::loan_list(books, today)) {
+    for (const loans::LoanRow& row : loans::loan_list(books, today, which)) {
         const loans::Standing& now = row.standing;
         const bool runs = !now.outstanding.is_zero();
         Cell grade;
@@ -98,66 +93,6 @@ Report applications_table(Books& books, bool all)
         sum += one.terms.principal;
     }
     report.rows.push_back({{{}, {}, {}, label("loans", "Total"), {}, sum, {}, {}, {}}, RowStyle::total});
-    return report;
-}
-
-Report loan_entries_table(const loans::History& history)
-{
-    Report report;
-    report.name = "loan-entries";
-    report.is_statement = true;
-    report.columns = {{"date", label("loans", "Date"), ColumnKind::date},
-                      {"document", label("loans", "Document")},
-                      {"memo", label("loans", "Description")},
-                      {"paid_out", label("loans", "Paid out"), ColumnKind::money},
-                      {"principal", label("loans", "Principal"), ColumnKind::money},
-                      {"interest", label("loans", "Interest"), ColumnKind::money},
-                      {"penalty", label("loans", "Penalty and fees"), ColumnKind::money},
-                      {"balance", label("loans", "Remaining principal"), ColumnKind::money},
-                      {"state", label("loans", "Status")}};
-    Money balance;
-    for (const loans::LoanEntry& entry : history.entries) {
-        const loans::Movement& moved = entry.moved;
-        balance += moved.principal;
-        const bool out = !moved.principal.is_negative();
-        Cell state;
-        if (entry.is_reversed || entry.kind == ledger::EntryKind::reversal)
-            state = Word{"reversed", entry.is_reversed ? label("loans", "reversed") : label("loans", "reversal")};
-        report.rows.push_back({{moved.date, entry.document, entry.memo, amount(out ? moved.principal : Money()),
-                                amount(out ? Money() : -moved.principal), amount(moved.interest + entry.recovered),
-                                amount(moved.penalty + moved.fee), balance, std::move(state)},
-                               RowStyle::line,
-                               0,
-                               {Link::Kind::entry, entry.entry.value}});
-    }
-    return report;
-}
-
-Report versions_table(Books& books, const loans::Loan& loan)
-{
-    Report report;
-    report.name = "loan-versions";
-    report.is_statement = true;
-    report.columns = {{"version", label("loans", "Plan"), ColumnKind::integer},
-                      {"from", label("loans", "From"), ColumnKind::date},
-                      {"principal", label("loans", "Principal"), ColumnKind::money},
-                      {"periods", label("loans", "Instalments"), ColumnKind::integer},
-                      {"rate", label("loans", "Rate"), ColumnKind::percent},
-                      {"method", label("loans", "Method")},
-                      {"first_due", label("loans", "First due"), ColumnKind::date},
-                      {"decision", label("loans", "Decision no.")},
-                      {"approved_by", label("loans", "Approved by")},
-                      {"memo", label("loans", "Reason")}};
-    for (const loans::PlanVersion& one : loans::versions(books, loan)) {
-        Cell reason = one.reason;
-        if (one.is_void)
-            reason = label("loans", "made by a payment that was reversed");
-        else if (one.version == 1)
-            reason = label("loans", "as agreed when it was paid out");
-        report.rows.push_back(
-            {{std::int64_t{one.version}, one.from, one.terms.principal, std::int64_t{one.terms.periods}, one.terms.rate,
-              words(one.terms.method), day(one.terms.first_due), one.decision_no, one.approved_by, std::move(reason)}});
-    }
     return report;
 }
 

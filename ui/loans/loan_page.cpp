@@ -25,7 +25,9 @@
 #include "loans/settle_dialog.h"
 #include "loans/status_delegate.h"
 #include "loans/words.h"
+#include "loans/written_lines.h"
 #include "members/members.h"
+#include "reports/loan_card.h"
 #include "reports/loan_plan.h"
 #include "widgets/chart.h"
 #include "widgets/parts.h"
@@ -95,11 +97,17 @@ void LoanPage::build_actions(QBoxLayout& row)
             [this] { workspace().attempt([this] { show_card_print(workspace(), this, id_); }); });
     top_up_ = quiet_button();
     top_up_->setObjectName(QStringLiteral("top-up"));
-    charge_ = quiet_button();
+    more_ = quiet_button();
+    more_->setObjectName(QStringLiteral("more"));
+    auto* const others = new QMenu(this);
+    charge_ = others->addAction(QString());
     charge_->setObjectName(QStringLiteral("charge"));
-    write_off_ = quiet_button();
+    waive_ = others->addAction(QString());
+    waive_->setObjectName(QStringLiteral("waive"));
+    write_off_ = others->addAction(QString());
     write_off_->setObjectName(QStringLiteral("write-off"));
-    for (QPushButton* button : {pay_, settle_, reschedule_, print_, top_up_, charge_, write_off_})
+    more_->setMenu(others);
+    for (QPushButton* button : {pay_, settle_, reschedule_, print_, top_up_, more_})
         row.addWidget(button);
     row.addStretch(1);
     connect(pay_, &QPushButton::clicked, this, [this] { ask<PaymentDialog>(); });
@@ -108,8 +116,9 @@ void LoanPage::build_actions(QBoxLayout& row)
     connect(top_up_, &QPushButton::clicked, this, [this] {
         workspace().go({QStringLiteral("application"), 0, QStringLiteral("top-up=%1").arg(id_.value)});
     });
-    connect(charge_, &QPushButton::clicked, this, [this] { ask<ChargeDialog>(); });
-    connect(write_off_, &QPushButton::clicked, this, [this] { ask<WriteOffDialog>(); });
+    connect(charge_, &QAction::triggered, this, [this] { ask<ChargeDialog>(); });
+    connect(waive_, &QAction::triggered, this, [this] { ask<WaiverDialog>(); });
+    connect(write_off_, &QAction::triggered, this, [this] { ask<WriteOffDialog>(); });
 }
 
 void LoanPage::build_tabs()
@@ -154,8 +163,12 @@ void LoanPage::retranslate()
     print_card_->setText(say(label("loans", "Loan &card…")));
     top_up_->setText(say(label("loans", "Top &up…")));
     top_up_->setToolTip(say(label("loans", "A new loan that pays this one off in the same document")));
+    more_->setText(say(label("loans", "&More")));
+    more_->setToolTip(say(label("loans", "A fee, waiving a penalty, writing off")));
     charge_->setText(say(label("loans", "&Fee…")));
     charge_->setToolTip(say(label("loans", "A fee that is asked with the next payment")));
+    waive_->setText(say(label("loans", "Wai&ve penalty…")));
+    waive_->setToolTip(say(label("loans", "Takes a penalty back that is asked; the reason is kept")));
     write_off_->setText(say(label("loans", "&Write off…")));
     write_off_->setToolTip(say(label("loans", "Takes a lost loan off the books against the allowance")));
     tabs_->setTabText(0, say(label("loans", "&Schedule")));
@@ -196,8 +209,8 @@ void LoanPage::refresh()
     show_terms(history);
     show_figures(standing);
     show_schedule(history);
-    entries_->show_report(loan_entries_table(history));
-    versions_->show_report(versions_table(books(), *loan_));
+    entries_->show_report(reports::loan_card(history, workspace().today()));
+    versions_->show_report(reports::loan_versions(*loan_, loans::versions(books(), *loan_)));
     show_course(history);
     show_actions(standing);
     emit heading_changed();
@@ -213,6 +226,7 @@ void LoanPage::show_terms(const loans::History& history)
         say(label("loans", "Rp {0} paid out on {1}", loan_->principal(), loan_->disbursed())),
         say(rate_words(workspace(), terms)),
         say(label("loans", "{0} {1}", std::int64_t{terms.periods}, say(words(terms.every)).toStdString()))};
+    if (!terms.extra.empty()) parts << say(extra_words(terms.extra));
     if (loan_->cut_over)
         parts << say(
             label("loans", "taken over on {0} with Rp {1}", loan_->cut_over->day, loan_->cut_over->outstanding));
@@ -317,10 +331,11 @@ void LoanPage::show_actions(const loans::Standing& standing)
     const bool runs = !standing.outstanding.is_zero();
     pay_->setText(is_written_off_ ? say(label("loans", "&Money that came in…")) : say(label("loans", "&Payment…")));
     pay_->setEnabled(may_post && (runs || is_written_off_));
-    for (QPushButton* button : {settle_, reschedule_, top_up_, charge_, write_off_}) {
+    for (QPushButton* button : {settle_, reschedule_, top_up_, more_}) {
         button->setEnabled(may_post && runs);
         button->setVisible(!is_written_off_);
     }
+    waive_->setEnabled(!standing.overdue_penalty.is_zero());
 }
 
 template <typename Dialog> void LoanPage::ask()

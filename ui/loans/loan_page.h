@@ -59,8 +59,10 @@ private:
     QAction* print_agreement_;
     QAction* print_card_;
     QPushButton* top_up_;
-    QPushButton* charge_;
-    QPushButton* write_off_;
+    QPushButton* more_; ///< what is done seldom
+    QAction* charge_;
+    QAction* waive_; ///< only where a penalty is asked
+    QAction* write_off_;
     QGridLayout* figures_;
     QProgressBar* repaid_;
     QLabel* repaid_words_;

@@ -9,6 +9,7 @@
 #include "members/members.h"
 #include "print/loan_papers.h"
 #include "print/report.h"
+#include "reports/loan_card.h"
 #include "reports/preview.h"
 
 namespace sokoguru::ui {
@@ -164,36 +165,11 @@ void show_report_print(Workspace& workspace, QWidget* over, const Label& what, c
     show_plan(workspace, over, std::move(plan));
 }
 
-reports::Report quote_report(Books& books, const loans::Quote& quote)
-{
-    using reports::RowStyle;
-    const loans::Loan loan = loans::by_number(books, quote.loan_no);
-    const members::Member member = members::read(books, loan.member);
-    reports::Report report;
-    report.name = "loan-quote";
-    report.title = label("loans", "What pays off loan {0}", quote.loan_no);
-    report.subtitle = label("loans", "{0}, paid on {1}", member.member_no + " · " + member.name, quote.date);
-    report.is_statement = true;
-    report.columns = {{"label", label("loans", "Part")},
-                      {"amount", label("loans", "Amount (Rp)"), reports::ColumnKind::money}};
-    const auto add = [&](Label what, Money amount) {
-        if (!amount.is_zero()) report.rows.push_back({{std::move(what), amount}});
-    };
-    add(label("loans", "Principal"), quote.parts.principal);
-    add(label("loans", "Interest"), quote.parts.interest);
-    add(label("loans", "Penalty"), quote.parts.penalty);
-    add(label("loans", "Fees"), quote.parts.fee);
-    add(label("loans", "Savings given back"), -quote.returned);
-    report.rows.push_back({{label("loans", "To pay"), quote.to_pay()}, RowStyle::total});
-    report.notes = {label("loans", "Valid for a payment on {0}; on another day it may be another amount.", quote.date)};
-    return report;
-}
-
 void show_quote_print(Workspace& workspace, QWidget* over, const loans::Quote& quote)
 {
     show_report_print(workspace, over, label("loans", "Quote for paying off"),
                       workspace.say(label("loans", "pay off")) + u' ' + QString::fromStdString(quote.loan_no),
-                      [quote](Books& books) { return quote_report(books, quote); });
+                      [quote](Books& books) { return reports::loan_quote(books, quote); });
 }
 
 } // namespace sokoguru::ui

@@ -29,7 +29,4 @@ void show_agreement_print(Workspace& workspace, QWidget* over, SubledgerId loan)
 /// The loan card: every payment, with empty lines for those to come.
 void show_card_print(Workspace& workspace, QWidget* over, SubledgerId loan);
 
-/// The quote as a table: part and amount, and what is to be paid.
-reports::Report quote_report(Books& books, const loans::Quote& quote);
-
 } // namespace sokoguru::ui

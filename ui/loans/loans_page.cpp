@@ -143,7 +143,13 @@ void LoansPage::build_filters(QBoxLayout& row)
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         connect(box, &QComboBox::currentIndexChanged, this, &LoansPage::filter);
     }
-    connect(shows_, &QButtonGroup::idClicked, this, &LoansPage::filter);
+    connect(shows_, &QButtonGroup::idClicked, this, [this](int show) {
+        if (show == ended && !with_ended_) {
+            with_ended_ = true;
+            workspace().attempt([this] { show_list(); });
+        }
+        filter();
+    });
     connect(search_, &QLineEdit::textChanged, this, &LoansPage::filter);
     // Enter in the search goes to the list, or to the only one that fits.
     connect(search_, &QLineEdit::returnPressed, this, [this] {
@@ -225,7 +231,8 @@ void LoansPage::fill_choices()
 
 void LoansPage::show_list()
 {
-    const reports::Report list = loans_table(books(), workspace().today());
+    const reports::Report list =
+        loans_table(books(), workspace().today(), with_ended_ ? loans::Which::all : loans::Which::running);
     const reports::Report waiting = applications_table(books(), false);
     table_->show_report(list);
     waiting_->show_report(waiting);

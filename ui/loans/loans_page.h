@@ -52,7 +52,8 @@ private:
     QComboBox* product_;
     ReportTable* table_;
     ReportTable* waiting_;
-    QString wanted_; ///< what the place asked for
+    bool with_ended_ = false; ///< asked for: most of the loans of many years, and nobody looks at them daily
+    QString wanted_;          ///< what the place asked for
 };
 
 } // namespace sokoguru::ui

@@ -119,7 +119,7 @@ void PortfolioPage::show_month()
         : difference.is_negative()
             ? say(label("loans", "The allowance is Rp {0}, Rp {1} more than needed.", sheet.booked, -difference))
             : say(label("loans", "The allowance is Rp {0}; Rp {1} are still to be booked.", sheet.booked, difference)));
-    table_->show_report(reports::loan_allowance(books(), day()));
+    table_->show_report(reports::loan_allowance(sheet));
     ChartData shown;
     shown.kind = ChartData::Kind::pie;
     shown.title = label("loans", "Remaining principal by class");

@@ -25,8 +25,8 @@ namespace sokoguru::ui {
 
 namespace {
 
-/// Members whose sums are read in one step: some thirty milliseconds on ten years of five thousand.
-constexpr int step_size = 400;
+/// Members whose sums are read in one step: some fifteen milliseconds on ten years of five thousand.
+constexpr int step_size = 200;
 
 } // namespace
 

@@ -109,6 +109,7 @@ private:
                             "The first instalment of Rp {0} is due on {1}, the last on {2}. The schedule is "
                             "part of this agreement.",
                             agreement_.rows.front().total, *agreement_.rows.front().due, *agreement_.rows.back().due));
+        say_extras(flow);
         say(flow, label("print", "The borrower pays by deduction from his wages, as his mandate says, or at the "
                                  "cooperative's office."));
         article(flow, number, label("print", "Late and early payment"));
@@ -128,6 +129,13 @@ private:
         say(flow, label("print", "Disputes are settled by talking with each other, else as the cooperative's statutes "
                                  "say."));
         draw_stamp_and_signatures(flow);
+    }
+
+    void say_extras(Flow& flow) const
+    {
+        for (const loans::Extra& extra : agreement_.terms.extra)
+            say(flow, label("print", "With the instalment of {0} Rp {1} more from the holiday allowance or a bonus.",
+                            Period::of(extra.day), extra.amount));
     }
 
     /// Loan agreements are dutiable: the duty stamp has its place beside the borrower's signature.
@@ -193,6 +201,7 @@ private:
                 say(flow, label("print", "For the first time on {0}, for the last time on {1}.",
                                 *agreement_.rows.front().due, *agreement_.rows.back().due));
         }
+        say_extras(flow);
         say(flow, label("print", "Should I leave the company, what is left of the loan may be deducted from my last "
                                  "wages and from what else is due to me."));
         say(flow, label("print", "This mandate cannot be withdrawn as long as the loan is not paid off."));

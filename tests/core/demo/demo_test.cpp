@@ -84,7 +84,7 @@ TEST_CASE("The sample cooperative stands up to the check of the books and is ali
     {
         std::int64_t several = 0, overdue = 0;
         std::set<std::int64_t> with_loan;
-        for (const loans::LoanRow& row : loans::loan_list(books, last)) {
+        for (const loans::LoanRow& row : loans::loan_list(books, last, loans::Which::all)) {
             if (row.standing.outstanding.is_zero()) continue;
             if (!with_loan.insert(row.loan.member.value).second) ++several;
             if (!row.standing.overdue().is_zero()) ++overdue;

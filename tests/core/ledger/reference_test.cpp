@@ -169,7 +169,7 @@ void compare(Run& run)
                 RC_ASSERT(savings::balance(run.books, id, savings::product(run.books, code), date) ==
                           run.reference.balance(code + std::to_string(member), date));
         }
-        for (const loans::LoanRow& row : loans::loan_list(run.books, date)) {
+        for (const loans::LoanRow& row : loans::loan_list(run.books, date, loans::Which::all)) {
             const auto loan = static_cast<std::size_t>(row.loan.loan_no.back() - '0');
             RC_ASSERT(row.standing.outstanding == run.reference.outstanding(loan, date));
             RC_ASSERT(row.standing.overdue_principal == run.reference.overdue_principal(loan, date));

@@ -398,7 +398,7 @@ TEST_CASE("Interest is known by loan, also where two are paid in one entry by me
     ledger::post(f.books, "BKM", entry);
     for (const std::string& loan : {first, second})
         CHECK(f.standing(loan, day).overdue().is_zero());
-    for (const loans::LoanRow& row : loans::loan_list(f.books, day))
+    for (const loans::LoanRow& row : loans::loan_list(f.books, day, loans::Which::all))
         CHECK(row.standing.overdue().is_zero());
     // Interest alone, by loan.
     f.pay(first, 12'000, make_date(2026, 3, 5));
@@ -446,7 +446,7 @@ TEST_CASE("Classes by months overdue, the allowance and receivable interest", "[
     CHECK(f.balance("4110", make_date(2027, 1, 1)).is_zero());
     CHECK(f.standing(loan, make_date(2026, 12, 31)).overdue_interest == rp(132'000));
     CHECK(f.standing(loan, make_date(2027, 1, 1)).overdue_interest == rp(132'000));
-    for (const loans::LoanRow& row : loans::loan_list(f.books, make_date(2027, 1, 1)))
+    for (const loans::LoanRow& row : loans::loan_list(f.books, make_date(2027, 1, 1), loans::Which::all))
         CHECK(row.standing.overdue_interest == rp(132'000));
 
     auto table = loans::grades(f.books);
@@ -456,4 +456,136 @@ TEST_CASE("Classes by months overdue, the allowance and receivable interest", "[
     table[1].month_principal = 9;
     CHECK(code_of([&] { loans::set_grades(f.books, table); }) == Code::bad_value);
     CHECK(ledger::verify(f.books).ok());
+}
+
+TEST_CASE("The list of loans says of each what the loan itself says", "[loans]")
+{
+    LoanBooks f;
+    f.rule([](loans::Policy& policy) { policy.deductions.clear(); });
+    const std::string plain = f.lend(f.asked(1'200'000));
+    f.pay(plain, 150'000, make_date(2026, 2, 20));
+    const std::string gone = f.lend(f.asked(600'000));
+    loans::Settlement off;
+    off.loan_no = gone;
+    off.date = make_date(2026, 3, 1);
+    loans::settle(f.books, off);
+    const std::string charged = f.lend(f.asked(900'000));
+    loans::charge(f.books, charged, make_date(2026, 2, 10), "Surat peringatan", rp(10'000));
+    f.pay(charged, 30'000, make_date(2026, 3, 7));
+    f.rule([](loans::Policy& policy) {
+        policy.penalty = loans::Penalty::percent_day;
+        policy.penalty_rate = Rate::parse("0.1");
+    });
+    const std::string daily = f.lend(f.asked(1'000'000));
+    f.pay(daily, 60'000, make_date(2026, 2, 25));
+    const ledger::Posted twice = f.pay(daily, 60'000, make_date(2026, 3, 1));
+    ledger::reverse(f.books, twice.document, make_date(2026, 3, 2), "dua kali");
+    loans::NewLoan taken;
+    taken.loan_no = "PJ-LAMA";
+    taken.member = f.ani;
+    taken.product = "UANG";
+    taken.terms = f.asked(500'000).terms;
+    taken.terms.disbursed = make_date(2025, 10, 5);
+    taken.cut_over = loans::CutOver{make_date(2025, 12, 31), rp(416'666), {}};
+    loans::create(f.books, taken);
+    for (const Date day :
+         {make_date(2026, 1, 5), make_date(2026, 2, 21), make_date(2026, 3, 1), make_date(2026, 6, 30)}) {
+        std::size_t running = 0;
+        for (const loans::LoanRow& row : loans::loan_list(f.books, day, loans::Which::all)) {
+            INFO(row.loan.loan_no << " " << base::iso(day));
+            const loans::Standing own = loans::standing(f.books, row.loan, day);
+            CHECK(row.standing.outstanding == own.outstanding);
+            CHECK(row.standing.awaiting_opening == own.awaiting_opening);
+            CHECK(row.standing.overdue_principal == own.overdue_principal);
+            CHECK(row.standing.overdue_interest == own.overdue_interest);
+            CHECK(row.standing.overdue_penalty == own.overdue_penalty);
+            CHECK(row.standing.overdue_fee == own.overdue_fee);
+            CHECK(row.standing.days_overdue == own.days_overdue);
+            CHECK(row.standing.next_due == own.next_due);
+            if (own.awaiting_opening || !own.outstanding.is_zero()) ++running;
+        }
+        CHECK(loans::loan_list(f.books, day, loans::Which::running).size() == running);
+    }
+    CHECK(loans::loan_list(f.books, make_date(2026, 6, 30), loans::Which::running).size() == 4);
+    CHECK(loans::loan_list(f.books, make_date(2026, 6, 30), loans::Which::all).size() == 5);
+    CHECK(f.standing(daily, make_date(2026, 6, 30)).overdue_penalty > Money());
+    CHECK(f.standing(charged, make_date(2026, 2, 28)).overdue_fee == rp(10'000));
+}
+
+TEST_CASE("A penalty is waived with a reason, and no more than is asked", "[loans]")
+{
+    LoanBooks f;
+    f.rule([](loans::Policy& policy) {
+        policy.deductions.clear();
+        policy.penalty = loans::Penalty::fixed;
+        policy.penalty_amount = rp(25'000);
+    });
+    const std::string loan = f.lend(f.asked(1'200'000));
+    const Date day = make_date(2026, 3, 10);
+    // Two instalments late: due on 5 February and 5 March.
+    CHECK(f.standing(loan, day).overdue_penalty == rp(50'000));
+    CHECK(code_of([&] { loans::waive_penalty(f.books, loan, day, rp(10'000), " "); }) == Code::reason_required);
+    CHECK(code_of([&] { loans::waive_penalty(f.books, loan, day, rp(50'001), "banjir"); }) ==
+          Code::loan_waived_too_much);
+    CHECK(code_of([&] { loans::waive_penalty(f.books, loan, day, Money(), "banjir"); }) == Code::negative_amount);
+    loans::waive_penalty(f.books, loan, day, rp(30'000), "banjir");
+    CHECK(f.standing(loan, base::add_days(day, -1)).overdue_penalty == rp(50'000));
+    CHECK(f.standing(loan, day).overdue_penalty == rp(20'000));
+    CHECK(loans::loan_list(f.books, day, loans::Which::running).front().standing.overdue_penalty == rp(20'000));
+    // 20,000 of penalty and two instalments of 112,000 bring the loan up to date.
+    f.pay(loan, 244'000, day);
+    CHECK(f.standing(loan, day).overdue().is_zero());
+    CHECK(f.balance("4160") == -rp(20'000));
+    CHECK(ledger::verify(f.books).ok());
+}
+
+TEST_CASE("Extra instalments are agreed, paid, and kept through changes of the plan", "[loans]")
+{
+    LoanBooks f;
+    f.rule([](loans::Policy& policy) { policy.deductions.clear(); });
+    loans::Application asked = f.asked(1'200'000);
+    asked.terms.extra = {{make_date(2026, 4, 1), rp(240'000)}, {make_date(2026, 12, 1), rp(120'000)}};
+    const std::string loan = f.lend(asked);
+    // 840,000 over 12 rows: 70,000 a month, with 240,000 more in April and 120,000 in December; interest 12,000 flat.
+    const auto rows = [&] { return loans::plan_of(loans::by_number(f.books, loan)).rows; };
+    REQUIRE(rows().size() == 12);
+    CHECK(rows()[0].total == rp(82'000));
+    CHECK(rows()[2].total == rp(322'000));
+    CHECK(rows()[10].total == rp(202'000));
+    CHECK(rows()[11].total == rp(82'000));
+    for (const unsigned month : {2U, 3U})
+        f.pay(loan, 82'000, make_date(2026, month, 5));
+    f.pay(loan, 322'000, make_date(2026, 4, 5));
+    CHECK(f.standing(loan, make_date(2026, 4, 5)).overdue().is_zero());
+    CHECK(f.standing(loan, make_date(2026, 4, 5)).outstanding == rp(1'200'000 - 3 * 70'000 - 240'000));
+    // May and June's instalment and 140,000 more, for lower instalments: 470,000 are left from July to January.
+    f.pay(loan, 304'000, make_date(2026, 5, 5), loans::Excess::lower);
+    const loans::Loan lower = loans::by_number(f.books, loan);
+    REQUIRE(lower.terms.extra.size() == 1);
+    CHECK(lower.terms.extra.front().day == make_date(2026, 12, 1));
+    CHECK(lower.terms.principal == rp(470'000));
+    // 470,000 less 120,000 over 7 rows, and 120,000 in December.
+    CHECK(rows()[0].principal == rp(50'000));
+    CHECK(rows()[5].principal == rp(170'000));
+    // Over before December: no extra instalment is left.
+    loans::Reschedule shorter;
+    shorter.loan_no = loan;
+    shorter.date = make_date(2026, 6, 10);
+    shorter.periods = 3;
+    shorter.reason = "diminta anggota";
+    loans::reschedule(f.books, shorter);
+    CHECK(loans::by_number(f.books, loan).terms.extra.empty());
+    CHECK(loans::versions(f.books, lower).front().terms.extra == asked.terms.extra);
+    CHECK(ledger::verify(f.books).ok());
+
+    loans::Application changed = f.asked(600'000);
+    changed.terms.extra = {{make_date(2026, 4, 1), rp(100'000)}};
+    changed.id = loans::apply(f.books, changed);
+    changed = loans::application(f.books, changed.id);
+    REQUIRE(changed.terms.extra.size() == 1);
+    changed.terms.extra = {{make_date(2026, 5, 1), rp(90'000)}};
+    loans::change(f.books, changed);
+    CHECK(loans::application(f.books, changed.id).terms.extra == changed.terms.extra);
+    changed.terms.extra = {{make_date(2028, 5, 1), rp(90'000)}};
+    CHECK(code_of([&] { loans::change(f.books, changed); }) == Code::loan_extra);
 }

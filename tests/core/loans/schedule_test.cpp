@@ -309,3 +309,64 @@ TEST_CASE("Every schedule repays its loan", "[loans]")
         RC_ASSERT(total_interest(rows) == exact);
     });
 }
+
+TEST_CASE("Extra instalments repay more in their rows and leave the others equal", "[loans]")
+{
+    Terms given = terms(12'000'000, "1", 12, Method::annuity);
+    given.disbursed = make_date(2026, 1, 31);
+    given.extra = {{make_date(2026, 7, 1), Money::rupiah(2'000'000)}};
+    // (12,000,000 - 2,000,000/1.01^6) * 0.01 / (1 - 1.01^-12) = 898,786.31 (Python's decimal).
+    const std::vector<Instalment> rows = schedule(given);
+    CHECK(rows[0].total == Money::rupiah(898'786));
+    CHECK(rows[5].due == make_date(2026, 7, 31));
+    CHECK(rows[5].total == Money::rupiah(2'898'786));
+    CHECK((rows[11].total - rows[0].total).abs() <= Money::rupiah(12));
+
+    Terms refused = given;
+    refused.disbursed.reset();
+    CHECK(code_of(refused) == Code::bad_option);
+    for (const Date day : {make_date(2026, 12, 30), make_date(2027, 1, 31), make_date(2028, 1, 1)}) {
+        refused = given;
+        refused.periods = 11; // 31 December is the last
+        refused.extra = {{day, Money::rupiah(1)}};
+        CHECK(code_of(refused) == Code::loan_extra);
+    }
+    refused = given;
+    refused.grace_principal = 6;
+    CHECK(code_of(refused) == Code::loan_extra);
+    refused = given;
+    refused.extra.push_back({make_date(2026, 8, 1), Money::rupiah(10'000'000)});
+    CHECK(code_of(refused) == Code::bad_option);
+
+    rc::prop("principal sums to the loan; the other rows are those of a smaller loan", [] {
+        Terms some = terms(*rc::gen::inRange<std::int64_t>(1'000'000, 50'000'000), "1.5", *rc::gen::inRange(3, 37),
+                           *rc::gen::element(Method::flat, Method::declining, Method::annuity, Method::none));
+        some.disbursed = make_date(2026, 1, 15);
+        const int row = *rc::gen::inRange(1, some.periods);
+        const Money amount = Money::rupiah(*rc::gen::inRange<std::int64_t>(1, 400'000));
+        some.extra = {{base::add_days(*due_date(some, row), -3), amount}};
+        std::vector<Instalment> found;
+        try {
+            found = schedule(some);
+        } catch (const Error& error) {
+            RC_ASSERT(error.code() == Code::loan_terms);
+            RC_DISCARD("no schedule");
+        }
+        Money sum;
+        for (const Instalment& one : found) {
+            sum += one.principal;
+            RC_ASSERT(!one.balance.is_negative());
+        }
+        RC_ASSERT(sum == some.principal);
+        RC_ASSERT(found.back().balance.is_zero());
+        if (some.method == Method::declining) {
+            Terms smaller = some;
+            smaller.extra.clear();
+            smaller.principal -= amount;
+            const std::vector<Instalment> usual = schedule(smaller);
+            for (std::size_t k = 0; k < found.size(); ++k)
+                RC_ASSERT(found[k].principal ==
+                          usual[k].principal + (k + 1 == static_cast<std::size_t>(row) ? amount : Money()));
+        }
+    });
+}

@@ -41,11 +41,14 @@ TEST_CASE("A loan's card, what pays it off, and the versions of its terms", "[re
     // Lent 1,200,000; of principal 100,000 - 100,000 + 100,000 came back, of interest 12,000.
     const std::vector<Money> sums = {Money::rupiah(1'200'000), Money::rupiah(100'000), Money::rupiah(12'000), Money(),
                                      Money::rupiah(1'100'000)};
+    CHECK(std::get<Word>(card.rows[1].cells[8]).code == "reversed");
+    CHECK(std::get<Word>(card.rows[2].cells[8]).code == "reversal");
+    CHECK(std::holds_alternative<std::monostate>(card.rows[3].cells[8]));
     for (std::size_t i = 0; i < sums.size(); ++i)
         CHECK(std::get<Money>(card.rows.back().cells[3 + i]) == sums[i]);
 
     // The running month's interest besides the principal.
-    const Report off = loan_quote(loans::quote(f.books, "PJ-00001", day));
+    const Report off = loan_quote(f.books, loans::quote(f.books, "PJ-00001", day));
     REQUIRE(off.rows.size() == 3);
     CHECK(std::get<Money>(off.rows.back().cells[1]) == Money::rupiah(1'112'000));
 

@@ -69,6 +69,29 @@ TEST_CASE("an application shows what the loan would cost while it is typed", "[l
     CHECK(child<ui::MoneyField>(*at.window, "principal").value() == Money::rupiah(1'200'000));
 }
 
+TEST_CASE("extra instalments are written line by line", "[loans]")
+{
+    Applying at;
+    at.fill_in();
+    auto& extra = child<QPlainTextEdit>(*at.window, "extra");
+    extra.setPlainText(QStringLiteral("THR"));
+    CHECK_THAT(at.words("instalment"), Contains("\"THR\" is no month and amount"));
+    extra.setPlainText(QStringLiteral("1/2027 = 120rb\n5/2026 = 240.000"));
+    // 840,000 over twelve rows and 12,000 interest, and 360,000 more.
+    CHECK_THAT(at.words("instalment"), Contains("2 extra instalments, Rp 360,000 in all"));
+    child<QPushButton>(*at.window, "save").click();
+    const auto saved = loans::applications(at.desk.books());
+    REQUIRE(saved.size() == 1);
+    const std::vector<loans::Extra> expected = {{base::make_date(2026, 5, 1), Money::rupiah(240'000)},
+                                                {base::make_date(2027, 1, 1), Money::rupiah(120'000)}};
+    CHECK(saved[0].terms.extra == expected);
+    // Opened again it stands there as it was written.
+    CHECK(extra.toPlainText() == QStringLiteral("2026-05 = 240,000\n2027-01 = 120,000"));
+    // Too late for twelve instalments: refused in a sentence, nothing is lost.
+    extra.setPlainText(QStringLiteral("4/2030 = 240.000"));
+    CHECK(child<QLabel>(*at.window, "refusal").isVisibleTo(at.window.get()));
+}
+
 TEST_CASE("an application is saved, granted and paid out", "[loans]")
 {
     Applying at;

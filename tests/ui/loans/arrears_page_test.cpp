@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QTest>
 
+#include "ledger/balances.h"
 #include "lending.h"
 #include "loans/grading.h"
 #include "widgets/report_table.h"
@@ -71,4 +72,22 @@ TEST_CASE("the portfolio proposes the entry that brings the allowance to what is
             break;
         }
     CHECK(child<ui::ReportTable>(window, "loans-table").rows().shown_lines() == 1);
+}
+
+TEST_CASE("interest that is due at the year's end becomes income of the year and is taken back", "[loans]")
+{
+    test::Lending at(base::make_date(2026, 12, 31));
+    at.lend("PJ-1", at.ani, 1'200'000, 12, base::make_date(2026, 1, 10));
+    ui::MainWindow& window = at.open("portfolio");
+    Books& books = at.desk.books();
+    when_asked([](QDialog& dialog) {
+        CHECK(dialog.objectName() == QStringLiteral("accrue-dialog"));
+        child<QPushButton>(dialog, "post").click();
+        child<QPushButton>(dialog, "close").click();
+    });
+    child<QPushButton>(window, "accrue").click();
+    // Due from February to December: eleven times 12,000.
+    const AccountId income = books.chart().by_code("4110").id;
+    CHECK(ledger::balance(books, income, base::make_date(2026, 12, 31)) == Money::rupiah(-132'000));
+    CHECK(ledger::balance(books, income, base::make_date(2027, 1, 1)).is_zero());
 }
