@@ -20,6 +20,7 @@ QLabel[kind="section"] { font-size: #leadpx; font-weight: 600; }
 QLabel[kind="lead"] { font-size: #leadpx; }
 QLabel[kind="muted"] { color: @muted; }
 QLabel[kind="caption"] { color: @muted; font-size: #captionpx; }
+QLabel[kind="legend"] { font-size: #captionpx; }
 QLabel[kind="figure"] { font-size: #figurepx; font-weight: 600; }
 QLabel[kind="display"] { font-size: #displaypx; font-weight: 600; }
 QLabel[kind="refusal"] { color: @refusal; }

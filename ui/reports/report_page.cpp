@@ -88,7 +88,8 @@ ReportPage::ReportPage(Workspace& workspace, QWidget* parent) : Page(workspace, 
     inside->addWidget(again_, 0, Qt::AlignLeft);
     column->addWidget(state_);
     chart_ = new Chart(workspace);
-    chart_->setFixedHeight(px(Type::body) * 18);
+    chart_->setMinimumHeight(px(Type::body) * 9); // on a low screen the table has to have room, too
+    chart_->setMaximumHeight(px(Type::body) * 18);
     column->addWidget(chart_);
     table_ = new ReportTable(workspace, QStringLiteral("report"));
     table_->setObjectName(QStringLiteral("report-table"));

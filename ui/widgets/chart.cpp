@@ -9,7 +9,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QToolTip>
-#include <QVBoxLayout>
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QBarSeries>
 #include <QtCharts/QBarSet>
@@ -24,6 +23,7 @@
 
 #include "base/overload.h"
 #include "look/look.h"
+#include "widgets/chart_legend.h"
 
 namespace sokoguru::ui {
 
@@ -127,11 +127,9 @@ private:
     Chart& owner_;
 };
 
-Chart::Chart(Workspace& workspace, QWidget* parent) : QWidget(parent), workspace_(workspace), view_(new View(*this))
+Chart::Chart(Workspace& workspace, QWidget* parent)
+    : QWidget(parent), workspace_(workspace), view_(new View(*this)), legend_(new ChartLegend(this))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(view_);
     setFocusPolicy(Qt::TabFocus);
     setMinimumHeight(150);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -163,20 +161,40 @@ QString Chart::name_of(const ChartData::Place& place) const
 
 int Chart::room_for_figures() const
 {
-    // What stands above and below the axes, generously: the title or a margin, the names of the places, the legend.
+    // What stands above and below the axes, generously: the title or a margin, and the names of the places.
     const int line = QFontMetrics(font_of(Type::caption)).height();
-    int plot = height() -
+    int plot = view_->height() -
                (data_.title.empty() ? px(Type::caption) : QFontMetrics(font_of(Type::body)).height() + space::medium);
     plot -= line + space::medium;
-    if (data_.series.size() > 1) plot -= line + space::large;
     // The lowest and the highest stand half outside.
     return plot / (line + space::hair) + 1;
+}
+
+void Chart::show_legend()
+{
+    std::vector<ChartLegend::Entry> entries;
+    const auto& hues = colours(palette()).series;
+    if (data_.kind != Kind::pie && data_.series.size() > 1)
+        for (std::size_t i = 0; i < data_.series.size(); ++i)
+            entries.push_back({workspace_.say(data_.series[i].name), hues.at(i % hues.size()),
+                               data_.kind == Kind::lines ? dashes(i) : Qt::NoPen});
+    legend_->show_entries(entries);
+    share_room();
+}
+
+void Chart::share_room()
+{
+    const int wide = width() - 2 * space::small;
+    const int below = legend_->isHidden() ? 0 : legend_->heightForWidth(wide);
+    view_->setGeometry(0, 0, width(), height() - below);
+    legend_->setGeometry(space::small, height() - below, wide, below);
 }
 
 void Chart::draw()
 {
     setAccessibleName(workspace_.say(data_.title));
     setAccessibleDescription(in_words());
+    show_legend();
     QChart& chart = *view_->chart();
     view_->first = nullptr;
     chart.removeAllSeries();
@@ -192,8 +210,8 @@ void Chart::draw()
     chart.setTitleFont(title);
     chart.legend()->setLabelColor(look.text);
     chart.legend()->setFont(font_of(Type::caption));
-    chart.legend()->setAlignment(data_.kind == Kind::pie ? Qt::AlignRight : Qt::AlignBottom);
-    chart.legend()->setVisible(data_.series.size() > 1 || data_.kind == Kind::pie);
+    chart.legend()->setAlignment(Qt::AlignRight);
+    chart.legend()->setVisible(data_.kind == Kind::pie);
     if (data_.places.empty() || data_.series.empty()) return;
 
     if (data_.kind == Kind::pie) {
@@ -285,7 +303,9 @@ void Chart::draw()
         widest = std::max(widest, metrics.horizontalAdvance(name_of(place)));
     // The last name stands in the middle below the last place, the highest figure in the middle of its line.
     chart.setMargins(QMargins(0, data_.title.empty() ? px(Type::caption) : 0, widest / 2 + space::medium, 0));
-    const int room = std::max(1, (width() - 5 * px(Type::caption)) / (widest + px(Type::body)));
+    const int beside = widest / 2 + space::medium + 5 * px(Type::caption);
+    const int room = std::max(1, (width() - beside) / (widest + px(Type::caption)));
+    across->setTruncateLabels(false);
     const int every = std::max(1, (count + room - 1) / room);
     for (int i = (count - 1) % every; i < count; i += every)
         across->append(name_of(data_.places[static_cast<std::size_t>(i)]), i);

@@ -10,6 +10,8 @@
 
 namespace sokoguru::ui {
 
+class ChartLegend;
+
 /// What a chart shows: amounts by month or by name. Data only, so that a page fills it without knowing how it is drawn.
 struct ChartData {
     enum class Kind {
@@ -60,6 +62,9 @@ protected:
 private:
     class View;
     void draw();
+    void show_legend();
+    /// The legend below, as high as it has to be, the drawing in what is left.
+    void share_room();
     /// How many figures an axis upwards has room for.
     int room_for_figures() const;
     QString name_of(const ChartData::Place& place) const;
@@ -67,6 +72,7 @@ private:
     Workspace& workspace_;
     ChartData data_;
     View* view_;
+    ChartLegend* legend_;
     int pointed_ = -1; ///< place whose figures the keyboard shows
 };
 

@@ -5,6 +5,7 @@
 
 #include <QGraphicsTextItem>
 #include <QGraphicsView>
+#include <QLabel>
 #include <QTest>
 
 #include "support/desk.h"
@@ -142,32 +143,46 @@ QStringList drawn(const ui::Chart& chart)
 
 } // namespace
 
-TEST_CASE("figures on an axis are whole, also in large text and little room", "[chart]")
+TEST_CASE("figures and names of a chart are whole, also in large text and little room", "[chart]")
 {
     test::Desk desk(Language::indonesian);
+    const auto check = [&](const ChartData& data, QSize size, const char* last) {
+        ui::Chart chart(desk.workspace);
+        chart.resize(size);
+        chart.show();
+        chart.show_data(data);
+        QCoreApplication::processEvents();
+        const QStringList words = drawn(chart);
+        CAPTURE(size.width(), static_cast<int>(data.kind), words.join(QStringLiteral(" | ")).toStdString());
+        CHECK(words.filter(QStringLiteral("…")).isEmpty());
+        CHECK(words.filter(QStringLiteral("...")).isEmpty());
+        CHECK(words.contains(QStringLiteral("0")));
+        CHECK(words.contains(QString::fromLatin1(last)));
+        for (const QLabel* name : chart.findChildren<QLabel*>()) {
+            CHECK(name->width() >= name->sizeHint().width());
+            CHECK(chart.rect().contains(QRect(name->mapTo(&chart, QPoint()), name->size())));
+        }
+    };
     for (const int percent : {100, 125, 150}) {
         ui::apply_look(*qApp, ui::Theme::light, percent);
-        for (const std::int64_t highest :
-             {900, 47'500, 1'730'000, 37'460'000, 105'784'209, 950'000'000, 2'140'000'000}) {
-            for (const QSize size : {QSize(300, 150), QSize(500, 190), QSize(900, 280)}) {
-                for (const auto kind : {ChartData::Kind::bars, ChartData::Kind::stacked_bars, ChartData::Kind::lines}) {
-                    ui::Chart chart(desk.workspace);
-                    ChartData data;
-                    data.kind = kind;
-                    for (int year = 2023; year <= 2025; ++year)
-                        data.places.emplace_back(verbatim(std::to_string(year)));
-                    data.series = {{verbatim("SHU"), {rupiah(highest / 2), rupiah(highest), rupiah(-highest / 3)}},
-                                   {verbatim("Dibagikan"), {rupiah(1), rupiah(2), rupiah(3)}}};
-                    chart.resize(size);
-                    chart.show();
-                    chart.show_data(data);
-                    QCoreApplication::processEvents();
-                    chart.grab();
-                    CAPTURE(percent, highest, size.width(), static_cast<int>(kind),
-                            drawn(chart).join(QStringLiteral(" | ")).toStdString());
-                    CHECK(drawn(chart).filter(QStringLiteral("…")).isEmpty());
-                    CHECK(drawn(chart).filter(QStringLiteral("...")).isEmpty());
-                    CHECK(drawn(chart).contains(QStringLiteral("0")));
+        for (const std::int64_t highest : {900, 47'500, 1'730'000, 105'784'209, 950'000'000, 2'140'000'000}) {
+            CAPTURE(percent, highest);
+            for (const auto kind : {ChartData::Kind::bars, ChartData::Kind::stacked_bars, ChartData::Kind::lines}) {
+                ChartData years;
+                years.kind = kind;
+                for (int year = 2023; year <= 2025; ++year)
+                    years.places.emplace_back(verbatim(std::to_string(year)));
+                years.series = {{verbatim("SHU"), {rupiah(highest / 2), rupiah(highest), rupiah(-highest / 3)}},
+                                {verbatim("Dibagikan kepada anggota"), {rupiah(1), rupiah(2), rupiah(3)}}};
+                ChartData months;
+                months.kind = kind;
+                months.title = verbatim("Pendapatan");
+                for (int month = 1; month <= 12; ++month)
+                    months.places.emplace_back(Period{2025, month});
+                months.series = {{verbatim("Pendapatan"), std::vector<Money>(12, rupiah(highest))}};
+                for (const QSize size : {QSize(300, 150), QSize(500, 190), QSize(830, 230), QSize(900, 280)}) {
+                    check(years, size, "2025");
+                    check(months, size, "Des 2025");
                 }
             }
         }

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/chart_legend.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+#include "widgets/flow_layout.h"
+#include "widgets/parts.h"
+
+namespace sokoguru::ui {
+
+namespace {
+
+QPixmap sign(const ChartLegend::Entry& entry, qreal ratio)
+{
+    const int high = px(Type::caption);
+    const int wide = entry.line == Qt::NoPen ? high * 3 / 4 : high * 2;
+    QPixmap out(QSize(wide, high) * ratio);
+    out.setDevicePixelRatio(ratio);
+    out.fill(Qt::transparent);
+    QPainter painter(&out);
+    if (entry.line == Qt::NoPen) {
+        painter.fillRect(0, (high - wide) / 2, wide, wide, entry.colour);
+        return out;
+    }
+    painter.setPen(QPen(entry.colour, 2.5, entry.line));
+    painter.drawLine(QPointF(0, high / 2.0), QPointF(wide, high / 2.0));
+    return out;
+}
+
+} // namespace
+
+ChartLegend::ChartLegend(QWidget* parent) : QWidget(parent), row_(new FlowLayout(this))
+{
+    row_->setSpacing(space::small);
+}
+
+void ChartLegend::show_entries(const std::vector<Entry>& entries)
+{
+    while (QLayoutItem* const item = row_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Entry& entry : entries) {
+        auto* const part = new QWidget;
+        auto* const inside = new QHBoxLayout(part);
+        inside->setContentsMargins(0, 0, 0, 0);
+        inside->setSpacing(space::hair);
+        auto* const colour = new QLabel;
+        colour->setPixmap(sign(entry, devicePixelRatioF()));
+        QLabel* const name = text("legend");
+        name->setText(entry.name);
+        inside->addWidget(colour);
+        inside->addWidget(name);
+        row_->addWidget(part);
+        part->show();
+    }
+    setVisible(!entries.empty());
+}
+
+} // namespace sokoguru::ui
