@@ -97,7 +97,8 @@ BackupPage::BackupPage(Workspace& workspace, QWidget* parent) : Page(workspace, 
 {
     auto* const page = new QVBoxLayout(this);
     page_margins(page);
-    page->addWidget(make_cards());
+    cards_ = make_cards();
+    page->addWidget(cards_);
     add_restore(*page);
     workspace.words(this, [this] { retranslate(); });
 }
@@ -189,6 +190,8 @@ void BackupPage::add_restore(QVBoxLayout& page)
         if (!folder.isEmpty()) look_in(to_path(folder));
     });
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { select_backup(); });
+    // A low screen has no room for both.
+    connect(restore_, &ConfirmBar::asking, cards_, &QWidget::setHidden);
     connect(restore_, &ConfirmBar::confirmed, this, [this] {
         const QModelIndex at = table_->currentIndex();
         if (at.isValid()) restore(backups_->rows()[static_cast<std::size_t>(at.row())].backup.path);

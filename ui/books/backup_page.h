@@ -47,6 +47,7 @@ private:
 
     std::vector<std::filesystem::path> folders_; ///< looked in besides the usual ones
 
+    QWidget* cards_;
     QLabel* last_title_;
     QLabel* last_;
     QLabel* last_place_;

@@ -40,6 +40,7 @@ ConfirmBar::ConfirmBar(Workspace& workspace, const Label& button, const Label& c
     connect(ask_, &QPushButton::clicked, this, [this] {
         question_->show();
         ask_->setEnabled(false);
+        emit asking(true);
         no_->setFocus();
     });
     connect(no_, &QPushButton::clicked, this, [this] {
@@ -62,6 +63,7 @@ void ConfirmBar::close_question()
 {
     question_->hide();
     ask_->setEnabled(true);
+    emit asking(false);
 }
 
 } // namespace sokoguru::ui

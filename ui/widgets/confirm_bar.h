@@ -24,6 +24,8 @@ public:
 
 signals:
     void confirmed();
+    /// The question is open, or not any more: for a page that has no room for everything beside it.
+    void asking(bool open);
 
 private:
     QPushButton* ask_;

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
 #include <QTimer>
 
@@ -44,6 +45,28 @@ void settle(test::Desk& desk)
 }
 
 } // namespace
+
+TEST_CASE("the question before a restore has room on the lowest screen", "[backup]")
+{
+    test::Desk desk;
+    add_member(desk.make_books(), "0001");
+    books::make_backup(desk.books(), books::BackupReason::asked);
+    ui::BackupPage page(desk.workspace);
+    page.resize(920, 510); // what a window of 1093 x 614 leaves
+    page.show();
+    page.refresh();
+    page.findChild<ui::TableView*>(QStringLiteral("backups"))->selectRow(0);
+    auto& bar = *page.findChild<ui::ConfirmBar*>(QStringLiteral("restore"));
+    bar.button().click();
+    settle(desk);
+    CHECK(page.layout()->totalMinimumHeightForWidth(page.width()) <= 510);
+    CHECK(bar.yes().isVisible());
+    CHECK_FALSE(page.findChild<QPushButton*>(QStringLiteral("backup-now"))->isVisible());
+    bar.close_question();
+    CHECK(page.findChild<QPushButton*>(QStringLiteral("backup-now"))->isVisible());
+    settle(desk);
+    CHECK(page.layout()->totalMinimumHeightForWidth(page.width()) <= 510);
+}
 
 TEST_CASE("a backup is made, listed and told", "[backup]")
 {
