@@ -53,8 +53,10 @@ bool is_needed(Books& books, const Account& account)
                     OR EXISTS (SELECT 1 FROM surplus_scheme WHERE rest_account_id = ?1)
                     OR EXISTS (SELECT 1 FROM subledger WHERE account_id = ?1)
                     OR EXISTS (SELECT 1 FROM comparison_figure WHERE account_id = ?1)
-                    OR EXISTS (SELECT 1 FROM cash_count WHERE account_id = ?1))",
-                             account.id)
+                    OR EXISTS (SELECT 1 FROM cash_count WHERE account_id = ?1)
+                    OR EXISTS (SELECT 1 FROM setting WHERE value = ?2
+                               AND (key GLOB 'loans.*_account' OR key = 'loans.allowance_expense')))",
+                             account.id, account.code)
         .has_value();
 }
 

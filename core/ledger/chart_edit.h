@@ -14,7 +14,8 @@ namespace sokoguru::ledger {
 struct AccountUse {
     bool posted = false;
     bool has_children = false;
-    /// A savings or loan product, a purpose of cash, the SHU scheme or the program itself relies on it.
+    /// A savings or loan product, the rules for loans, a purpose of cash, the SHU scheme or the program itself relies
+    /// on it.
     bool needed = false;
     Money balance; ///< over all periods, debit positive
 

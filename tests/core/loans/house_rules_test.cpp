@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "books/user_edit.h"
+#include "ledger/chart_edit.h"
 #include "ledger/verify.h"
 #include "loans/change.h"
 #include "loans/disburse.h"
@@ -131,6 +132,25 @@ TEST_CASE("Accounts of loans fit what they are for, and stay once loans were pos
     loans::post_allowance(f.books, {2026, 2});
     CHECK(loans::is_fixed(f.books, Role::allowance));
     CHECK_FALSE(loans::is_fixed(f.books, Role::allowance_expense));
+}
+
+TEST_CASE("An account that the rules for loans name stays in use", "[loans][settings]")
+{
+    support::BooksFixture f;
+    ledger::Account own = ledger::account_below(f.books, f.account("41"));
+    own.code = "4169";
+    own.name = "Pendapatan denda pinjaman";
+    ledger::add_account(f.books, own);
+    loans::HouseRules rules = loans::house_rules(f.books);
+    rules.account(Role::penalty) = f.account("4169");
+    loans::set_house_rules(f.books, rules);
+    ledger::Account off = f.books.chart().by_code("4169");
+    off.active = false;
+    CHECK(code_of([&] { ledger::change_account(f.books, off); }) == Code::account_in_use);
+    CHECK(code_of([&] { ledger::remove_account(f.books, f.account("4169")); }) == Code::account_in_use);
+    rules.account(Role::penalty) = f.account("4160");
+    loans::set_house_rules(f.books, rules);
+    CHECK_NOTHROW(ledger::remove_account(f.books, f.account("4169")));
 }
 
 TEST_CASE("Only who may change settings changes the rules for loans", "[loans][settings]")
