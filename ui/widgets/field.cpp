@@ -13,13 +13,29 @@
 
 namespace sokoguru::ui {
 
+namespace {
+
+/// A name in one line; a long one in two where its place is narrow, so that no form is wider than its place for it.
+class Name : public QLabel {
+public:
+    Name() { setWordWrap(true); }
+    QSize sizeHint() const override
+    {
+        ensurePolished();
+        return fontMetrics().size(Qt::TextShowMnemonic, text());
+    }
+    QSize minimumSizeHint() const override { return sizeHint().boundedTo({12 * px(Type::body), QWIDGETSIZE_MAX}); }
+};
+
+} // namespace
+
 Field::Field(Workspace& workspace, const Label& name, QWidget* control, const Label& explanation, QWidget* parent)
     : QWidget(parent), workspace_(workspace), name_text_(name), explanation_text_(explanation), control_(control)
 {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::hair);
-    name_ = new QLabel;
+    name_ = new Name;
     name_->setBuddy(control);
     below_ = paragraph("caption");
     column->addWidget(name_);
