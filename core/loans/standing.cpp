@@ -114,6 +114,7 @@ public:
             slot = {&loan, &policies_.at(loan.policy), accounts_for(loan), {}};
             members.insert(loan.member.value);
             accounts.insert(slot.accounts.interest.value);
+            interest_.insert(slot.accounts.interest.value);
             // What was paid of fees matters only where one was asked.
             if (charges_.contains(loan.id.value)) accounts.insert(slot.accounts.fee.value);
             // Penalties need the days between; the others only what it comes to.
@@ -197,7 +198,9 @@ private:
                                       members_, account, as_of_);
         while (rows.next()) {
             if (rows.is_null(0)) {
-                add_unnamed(rows.integer(3), rows.integer(4), rows.integer(5), account, rows.date(1), rows.money(2));
+                if (interest_.contains(account.value))
+                    add_unnamed(rows.integer(3), rows.integer(4), rows.integer(5), account, rows.date(1),
+                                rows.money(2));
                 continue;
             }
             if (const auto found = slots_.find(rows.integer(0)); found != slots_.end())
@@ -242,7 +245,8 @@ private:
 
     Books& books_;
     Date as_of_;
-    std::string members_; ///< of running loans, as a JSON list
+    std::string members_;             ///< of running loans, as a JSON list
+    std::set<std::int64_t> interest_; ///< accounts of interest
     std::unordered_map<std::int64_t, Policy> policies_;
     std::unordered_map<std::int64_t, Slot> slots_;
     std::unordered_map<std::int64_t, std::vector<Charge>> charges_;

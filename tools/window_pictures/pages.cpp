@@ -52,7 +52,7 @@ void walk_through_pages(Camera& camera)
     camera.page("loan", place("loan", first("SELECT id FROM loan ORDER BY id DESC LIMIT 1")));
     for (const char* what : {"pay", "settle", "reschedule"})
         dialog(std::string("loan-") + what, [&] { camera.press(*camera.window().pages().page(), what); });
-    for (const char* what : {"charge", "write-off"})
+    for (const char* what : {"charge", "write-off", "print-agreement", "print-card"})
         dialog(std::string("loan-") + what, [&] { camera.choose(*camera.window().pages().page(), what); });
     camera.page("journal", place("journal"));
     camera.page("document",

@@ -34,7 +34,7 @@ QPlainTextEdit* few_lines(const char* name)
 {
     auto* const edit = named(new QPlainTextEdit, name);
     edit->setTabChangesFocus(true);
-    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * 3);
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * 3); // two lines and the frame
     return edit;
 }
 

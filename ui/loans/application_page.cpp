@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loans/application_page.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "loans/application_dialogs.h"
@@ -31,24 +33,33 @@ ApplicationPage::ApplicationPage(Workspace& workspace, QWidget* parent) : Page(w
     page->addWidget(decision_);
     auto* const halves = new QHBoxLayout;
     halves->setSpacing(space::large);
-    auto* const area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
+    area_ = new QScrollArea;
+    area_->setWidgetResizable(true);
+    area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area_->setFocusPolicy(Qt::NoFocus);
     form_ = new ApplicationForm(workspace);
-    area->setWidget(form_);
-    area->viewport()->setAutoFillBackground(false);
+    area_->setWidget(form_);
+    area_->viewport()->setAutoFillBackground(false);
     form_->setAutoFillBackground(false);
-    halves->addWidget(area, 6);
+    form_->installEventFilter(this);
+    halves->addWidget(area_, 5);
     auto* const right = new QVBoxLayout;
     build_simulation(*right);
-    halves->addLayout(right, 5);
+    halves->addLayout(right, 6);
     page->addLayout(halves, 1);
     connect(form_, &ApplicationForm::changed, this, [this] {
         if (this->workspace().is_open() && !this->workspace().is_busy())
             this->workspace().attempt([this] { simulate(); });
     });
     workspace.words(this, [this] { retranslate(); });
+}
+
+/// The schedule has the larger half, but never at the cost of the form's width.
+bool ApplicationPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == form_ && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+        area_->setMinimumWidth(form_->minimumSizeHint().width() + area_->verticalScrollBar()->sizeHint().width());
+    return Page::eventFilter(watched, event);
 }
 
 void ApplicationPage::build_head(QBoxLayout& row)

@@ -9,6 +9,7 @@
 class QBoxLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace sokoguru::ui {
 
@@ -26,6 +27,9 @@ public:
     void open(const Place& place) override;
     void refresh() override;
     QString heading() const override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build_head(QBoxLayout& row);
@@ -53,6 +57,7 @@ private:
     QPushButton* refuse_;
     QPushButton* pay_out_;
     QPushButton* print_;
+    QScrollArea* area_;
     ApplicationForm* form_;
     QLabel* instalment_;
     QLabel* cost_;

@@ -62,6 +62,11 @@ RescheduleDialog::RescheduleDialog(Workspace& workspace, SubledgerId loan, QWidg
     periods_->setSpecialValueText(say(label("loans", "as before")));
     rate_ = new PercentField(workspace);
     rate_->setObjectName(QStringLiteral("rate"));
+    per_ = new QComboBox;
+    per_->setObjectName(QStringLiteral("per"));
+    per_->addItem(say(label("loans", "as before")), -1);
+    for (const auto per : {loans::RatePer::month, loans::RatePer::year})
+        per_->addItem(say(words(per)), static_cast<int>(per));
     method_ = new QComboBox;
     method_->setObjectName(QStringLiteral("method"));
     method_->addItem(say(label("loans", "as before")), -1);
@@ -77,6 +82,7 @@ RescheduleDialog::RescheduleDialog(Workspace& workspace, SubledgerId loan, QWidg
              new Field(workspace, label("loans", "&Pause"), pause_, label("loans", "So many instalments later.")),
              new Field(workspace, label("loans", "&Instalments"), periods_)});
     add_row({new Field(workspace, label("loans", "&Rate (%)"), rate_, words(loan_.terms.per)),
+             new Field(workspace, label("loans", "Rate fo&r"), per_),
              new Field(workspace, label("loans", "Me&thod"), method_),
              new Field(workspace, label("loans", "&First due on"), first_due_)});
     reason_field_ = new Field(workspace, label("loans", "Reas&on"), reason_);
@@ -98,7 +104,8 @@ RescheduleDialog::RescheduleDialog(Workspace& workspace, SubledgerId loan, QWidg
         connect(line, &InputLine::changed, this, &RescheduleDialog::show_plan);
     for (QSpinBox* box : {pause_, periods_})
         connect(box, &QSpinBox::valueChanged, this, &RescheduleDialog::show_plan);
-    connect(method_, &QComboBox::currentIndexChanged, this, &RescheduleDialog::show_plan);
+    for (QComboBox* box : {per_, method_})
+        connect(box, &QComboBox::currentIndexChanged, this, &RescheduleDialog::show_plan);
     show_plan();
     fit(60 * px(Type::body));
 }
@@ -111,6 +118,7 @@ loans::Reschedule RescheduleDialog::wanted() const
     out.pause = pause_->value();
     if (periods_->value() > 0) out.periods = periods_->value();
     out.rate = rate_->value();
+    if (const int per = per_->currentData().toInt(); per >= 0) out.per = static_cast<loans::RatePer>(per);
     if (const int method = method_->currentData().toInt(); method >= 0) out.method = static_cast<loans::Method>(method);
     out.first_due = first_due_->value();
     out.decision_no = trimmed(*decision_);

@@ -36,6 +36,7 @@ private:
     QSpinBox* pause_;
     QSpinBox* periods_;
     PercentField* rate_;
+    QComboBox* per_;
     QComboBox* method_;
     DateField* first_due_;
     QLineEdit* decision_;

@@ -89,7 +89,9 @@ void LoanPage::build_actions(QBoxLayout& row)
     print_->setObjectName(QStringLiteral("print"));
     auto* const papers = new QMenu(this);
     print_agreement_ = papers->addAction(QString());
+    print_agreement_->setObjectName(QStringLiteral("print-agreement"));
     print_card_ = papers->addAction(QString());
+    print_card_->setObjectName(QStringLiteral("print-card"));
     print_->setMenu(papers);
     connect(print_agreement_, &QAction::triggered, this,
             [this] { workspace().attempt([this] { show_agreement_print(workspace(), this, id_); }); });
