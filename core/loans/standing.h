@@ -43,6 +43,9 @@ struct Standing {
 Standing standing(const State& state, bool awaiting_opening);
 Standing standing(Books& books, const Loan& loan, Date as_of);
 
+/// With an entry on its principal's account, whatever its day, that was not reversed: what was reversed has not
+/// happened, and after a reversed opening a loan waits for the next one.
+bool has_entries(Books& books, const Loan& loan);
 /// With principal to pay now, or waiting for its opening balance.
 bool is_open(Books& books, const Loan& loan);
 
