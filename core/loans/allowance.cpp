@@ -4,20 +4,15 @@
 
 #include "base/error.h"
 #include "ledger/balances.h"
-#include "ledger/chart.h"
 #include "loans/change.h"
 #include "loans/grading.h"
+#include "loans/house_rules.h"
 #include "loans/lines.h"
 #include "storage/database.h"
 
 namespace sokoguru::loans {
 
 namespace {
-
-AccountId account(Books& books, const char* setting, const char* usual)
-{
-    return books.chart().by_code(books.setting(setting).value_or(usual)).id;
-}
 
 /// `penyisihan-2026-12`, and with a number where an earlier one of the month was reversed: refs are unique for ever.
 std::string free_ref(Books& books, const std::string& ref)
@@ -51,7 +46,7 @@ AllowanceSheet allowance_sheet(Books& books, Date day)
         }
         out.needed += loan.allowance;
     }
-    out.booked = -ledger::balance(books, allowance_account(books), day);
+    out.booked = -ledger::balance(books, house_account(books, Role::allowance), day);
     return out;
 }
 
@@ -63,8 +58,8 @@ ledger::DocumentDraft allowance_draft(Books& books, Period month)
     ledger::EntryDraft entry;
     entry.date = month.last_day();
     entry.memo = "Penyisihan pinjaman tak tertagih " + base::iso(month);
-    entry.lines = {{account(books, "loans.allowance_expense", "6123"), difference},
-                   {allowance_account(books), -difference}};
+    entry.lines = {{house_account(books, Role::allowance_expense), difference},
+                   {house_account(books, Role::allowance), -difference}};
     ledger::DocumentDraft out = document_of(books, std::move(entry));
     out.ref = free_ref(books, "penyisihan-" + base::iso(month));
     return out;
@@ -92,7 +87,7 @@ Accrued accrue_interest(Books& books, Date day)
 {
     books.require(books::Permission::post);
     books::Work work(books);
-    const AccountId receivable = account(books, "loans.receivable_account", "1145");
+    const AccountId receivable = house_account(books, Role::receivable);
     ledger::DocumentDraft document;
     document.series = "BM";
     document.ref = free_ref(books, "jasa-ymh-" + base::iso(day));

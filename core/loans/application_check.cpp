@@ -7,6 +7,7 @@
 #include "ledger/balances.h"
 #include "ledger/chart.h"
 #include "loans/application.h"
+#include "loans/house_rules.h"
 #include "loans/standing.h"
 #include "members/members.h"
 #include "savings/savings.h"
@@ -184,9 +185,7 @@ private:
         Money own;
         for (const ledger::Turnover& balance : ledger::balances(books_, asked_.day))
             if (books_.chart().by_id(balance.account).own_capital) own -= balance.net();
-        const bool related = is_related();
-        const Rate share = Rate::parse(
-            books_.setting(related ? "loans.related_share" : "loans.share").value_or(related ? "10" : "15"));
+        const Rate share = capital_share(books_, is_related());
         const Money most = own.is_negative() ? Money() : share.of(own, Money::sen(100), Rounding::down);
         if (owed_ > most) add(Code::loan_capital_share, "principal", {owed_, share, most});
     }

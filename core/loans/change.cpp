@@ -4,8 +4,8 @@
 #include "base/error.h"
 #include "books/audit.h"
 #include "ledger/balances.h"
-#include "ledger/chart.h"
 #include "loans/extras.h"
+#include "loans/house_rules.h"
 #include "loans/lines.h"
 #include "members/members.h"
 #include "storage/database.h"
@@ -224,11 +224,6 @@ void waive_penalty(Books& books, std::string_view loan_no, Date day, Money amoun
     work.commit();
 }
 
-AccountId allowance_account(Books& books)
-{
-    return books.chart().by_code(books.setting("loans.allowance_account").value_or("1149")).id;
-}
-
 ledger::Posted write_off(Books& books, const WriteOffRequest& wanted)
 {
     books.require(books::Permission::post);
@@ -237,7 +232,7 @@ ledger::Posted write_off(Books& books, const WriteOffRequest& wanted)
     books::Work work(books);
     const History all = changeable(books, wanted.loan_no, wanted.date);
     const Money owed = whole_state(all, wanted.date).outstanding;
-    const AccountId allowance = allowance_account(books);
+    const AccountId allowance = house_account(books, Role::allowance);
     const Money held = -ledger::balance(books, allowance, wanted.date);
     if (held < owed) throw Error(Code::allowance_too_small, {held, owed});
     ledger::EntryDraft entry;

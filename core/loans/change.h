@@ -82,7 +82,4 @@ struct WrittenOff {
 /// All that are written off on a day, by number.
 std::vector<WrittenOff> written_off(Books& books, Date day);
 
-/// The account of the allowance.
-AccountId allowance_account(Books& books);
-
 } // namespace sokoguru::loans

@@ -2,7 +2,6 @@
 #include "loans/grading.h"
 
 #include <array>
-#include <charconv>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -10,6 +9,7 @@
 #include "base/embedded.h"
 #include "base/error.h"
 #include "books/audit.h"
+#include "loans/house_rules.h"
 #include "storage/database.h"
 
 namespace sokoguru::loans {
@@ -141,17 +141,7 @@ const Grade& grade_of(const std::vector<Grade>& grades, const Terms& terms, cons
 
 std::vector<int> age_bands(Books& books)
 {
-    const std::string text = books.setting("loans.age_bands").value_or("30 60 90 180");
-    std::vector<int> out;
-    const char* at = text.data();
-    const char* const end = at + text.size();
-    while (at < end) {
-        int days = 0;
-        const auto [next, problem] = std::from_chars(at, end, days);
-        if (problem == std::errc() && days > (out.empty() ? 0 : out.back())) out.push_back(days);
-        at = next == at ? at + 1 : next;
-    }
-    return out;
+    return read_bands(books.setting("loans.age_bands").value_or("30 60 90 180")).value_or(std::vector<int>());
 }
 
 std::string age_band(const std::vector<int>& bands, int days)

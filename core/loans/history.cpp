@@ -3,17 +3,16 @@
 
 #include <algorithm>
 
-#include "ledger/chart.h"
+#include "loans/house_rules.h"
 #include "storage/database.h"
 
 namespace sokoguru::loans {
 
 namespace {
 
-AccountId or_usual(Books& books, AccountId account, const char* setting, const char* code)
+AccountId own_or(Books& books, AccountId own, Role role)
 {
-    if (account.value != 0) return account;
-    return books.chart().by_code(books.setting(setting).value_or(code)).id;
+    return own.value != 0 ? own : house_account(books, role);
 }
 
 /// Receivable interest hangs on the loan, too (1145): what is credited there by a payment was paid. A year-end accrual
@@ -46,9 +45,8 @@ void add_line(LoanEntry& entry, const Loan& loan, const LoanAccounts& accounts, 
 
 LoanAccounts accounts_of(Books& books, const Loan& loan, const Policy& policy)
 {
-    return {loan.interest_account, or_usual(books, policy.penalty_account, "loans.penalty_account", "4160"),
-            or_usual(books, policy.fee_account, "loans.fee_account", "4120"),
-            or_usual(books, {}, "loans.recovery_account", "7110")};
+    return {loan.interest_account, own_or(books, policy.penalty_account, Role::penalty),
+            own_or(books, policy.fee_account, Role::fee), house_account(books, Role::recovery)};
 }
 
 bool History::is_paid_out() const

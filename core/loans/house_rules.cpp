@@ -18,7 +18,7 @@ struct Usual {
     const char* setting;
     const char* code;
 };
-/// By Role; the codes are those that history.cpp, change.cpp and allowance.cpp fall back on.
+/// By Role.
 constexpr std::array<Usual, role_count> usual = {{{"penalty_account", "4160"},
                                                   {"fee_account", "4120"},
                                                   {"recovery_account", "7110"},
@@ -79,13 +79,25 @@ base::Term what_it_is_not(Role role)
 
 } // namespace
 
+AccountId house_account(Books& books, Role role)
+{
+    const Usual& own = usual.at(static_cast<std::size_t>(role));
+    return books.chart().by_code(books.setting(key(own.setting)).value_or(own.code)).id;
+}
+
+Rate capital_share(Books& books, bool related)
+{
+    return Rate::parse(books.setting(related ? "loans.related_share" : "loans.share")
+                           .value_or(related ? usual_related_share : usual_share));
+}
+
 HouseRules house_rules(Books& books)
 {
     HouseRules out;
     out.four_eyes = four_eyes(books);
     out.rate_limit = rate_limit(books);
-    out.share = Rate::parse(books.setting("loans.share").value_or(usual_share));
-    out.related_share = Rate::parse(books.setting("loans.related_share").value_or(usual_related_share));
+    out.share = capital_share(books, false);
+    out.related_share = capital_share(books, true);
     out.age_bands = age_bands(books);
     for (std::size_t i = 0; i < role_count; ++i)
         out.accounts.at(i) = account_of(books, usual.at(i));

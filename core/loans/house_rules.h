@@ -28,6 +28,11 @@ struct HouseRules {
     AccountId& account(Role role) { return accounts.at(static_cast<std::size_t>(role)); }
 };
 
+/// One of them alone, for who books. Throws Error(unknown_account) where the chart has it not.
+AccountId house_account(Books& books, Role role);
+/// Of own capital that one member may owe without a warning; officers are related parties.
+Rate capital_share(Books& books, bool related);
+
 /// As they hold now, the usual ones where nothing was set.
 HouseRules house_rules(Books& books);
 /// Bands as somebody writes them: days with blanks or commas between them, `30 60 90 180`. Nothing where anything else

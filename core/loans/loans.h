@@ -15,6 +15,7 @@
 //   contract.h   products, contracts and plans; finding a loan by its number or by its member
 //   state.h      pure arithmetic: a plan, what was posted and a day in, every instalment as it stands out
 //   history.h    what the ledger knows of a loan, for state.h
+//   house_rules.h what the cooperative decided for all loans; the accounts they are booked on
 //   standing.h   where a loan stands on a day; all loans at once
 //
 // This room reads members and the chart, and is read by exchange/ and reports/.
