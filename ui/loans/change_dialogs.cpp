@@ -230,76 +230,35 @@ Field* WriteOffDialog::field_of(Code code)
     }
 }
 
-ChargeDialog::ChargeDialog(Workspace& workspace, SubledgerId loan, QWidget* parent)
-    : FormDialog(workspace, label("loans", "A fee for a loan"), label("loans", "&Charge it"), parent),
-      loan_(loans::read(workspace.books(), loan))
+LoanAmountDialog::LoanAmountDialog(Workspace& workspace, SubledgerId loan, const Label& title, const Label& accept,
+                                   QWidget* parent)
+    : FormDialog(workspace, title, accept, parent), loan_(loans::read(workspace.books(), loan))
 {
-    setObjectName(QStringLiteral("charge-dialog"));
-    QLabel* const what = paragraph("lead");
-    what->setText(say(label("loans", "Loan {0}: the fee is asked with the next payment.", loan_.loan_no)));
-    body()->addWidget(what);
-    date_ = named_date(workspace, "date", workspace.today());
-    name_ = named_line("name");
-    amount_ = new MoneyField(workspace);
-    amount_->setObjectName(QStringLiteral("amount"));
-    date_field_ = new Field(workspace, label("loans", "&Date"), date_);
-    amount_field_ = new Field(workspace, label("loans", "&Amount (Rp)"), amount_);
-    auto* const name_field = new Field(workspace, label("loans", "&What for"), name_);
-    body()->addWidget(name_field);
-    add_row({amount_field_, date_field_});
-    errors_at(name_field, {Code::name_required});
-    errors_at(amount_field_, {Code::negative_amount});
-    errors_at(date_field_, {Code::impossible_date});
-    fit(36 * px(Type::body));
 }
 
-bool ChargeDialog::act()
+void LoanAmountDialog::build(const Label& lead, const char* words_name, const Label& words_title,
+                             std::optional<Money> amount)
 {
-    if (!date_->finish() || !amount_->finish()) return false;
-    if (!date_->value()) {
-        date_field_->set_problem(label("loans", "Enter the date."));
-        return false;
-    }
-    if (!amount_->value()) {
-        amount_field_->set_problem(label("loans", "Enter the amount."));
-        return false;
-    }
-    books::Work work(books());
-    loans::charge(books(), loan_.loan_no, *date_->value(), trimmed(*name_), *amount_->value());
-    work.commit();
-    workspace().change(Change::postings);
-    return true;
-}
-
-WaiverDialog::WaiverDialog(Workspace& workspace, SubledgerId loan, QWidget* parent)
-    : FormDialog(workspace, label("loans", "Waive a penalty"), label("loans", "&Waive it"), parent),
-      loan_(loans::read(workspace.books(), loan))
-{
-    setObjectName(QStringLiteral("waiver-dialog"));
-    const Money asked = loans::standing(books(), loan_, workspace.today()).overdue_penalty;
     QLabel* const what = paragraph("lead");
-    what->setText(say(label("loans",
-                            "Loan {0}: a penalty of Rp {1} is asked today. Nothing is posted; what is waived "
-                            "is not asked any more.",
-                            loan_.loan_no, asked)));
+    what->setText(say(lead));
     body()->addWidget(what);
-    date_ = named_date(workspace, "date", workspace.today());
-    reason_ = named_line("reason");
-    amount_ = new MoneyField(workspace);
+    words_ = named_line(words_name);
+    auto* const words_field = new Field(workspace(), words_title, words_);
+    body()->addWidget(words_field);
+    amount_ = new MoneyField(workspace());
     amount_->setObjectName(QStringLiteral("amount"));
-    amount_->set_value(asked);
-    date_field_ = new Field(workspace, label("loans", "&Date"), date_);
-    amount_field_ = new Field(workspace, label("loans", "&Amount (Rp)"), amount_);
-    auto* const reason_field = new Field(workspace, label("loans", "Reas&on"), reason_);
+    amount_->set_value(amount);
+    amount_field_ = new Field(workspace(), label("loans", "&Amount (Rp)"), amount_);
+    date_ = named_date(workspace(), "date", workspace().today());
+    date_field_ = new Field(workspace(), label("loans", "&Date"), date_);
     add_row({amount_field_, date_field_});
-    body()->addWidget(reason_field);
-    errors_at(reason_field, {Code::reason_required});
+    errors_at(words_field, {Code::name_required, Code::reason_required});
     errors_at(amount_field_, {Code::negative_amount, Code::loan_waived_too_much});
     errors_at(date_field_, {Code::impossible_date, Code::loan_not_disbursed, Code::loan_closed});
     fit(36 * px(Type::body));
 }
 
-bool WaiverDialog::act()
+bool LoanAmountDialog::act()
 {
     if (!date_->finish() || !amount_->finish()) return false;
     if (!date_->value()) {
@@ -310,10 +269,40 @@ bool WaiverDialog::act()
         amount_field_->set_problem(label("loans", "Enter the amount."));
         return false;
     }
-    loans::waive_penalty(books(), loan_.loan_no, *date_->value(), *amount_->value(), trimmed(*reason_));
-    workspace().tell(Notice::done, label("loans", "Rp {0} of penalty is waived.", *amount_->value()));
+    record(*date_->value(), *amount_->value(), trimmed(*words_));
     workspace().change(Change::postings);
     return true;
+}
+
+ChargeDialog::ChargeDialog(Workspace& workspace, SubledgerId loan, QWidget* parent)
+    : LoanAmountDialog(workspace, loan, label("loans", "A fee for a loan"), label("loans", "&Charge it"), parent)
+{
+    setObjectName(QStringLiteral("charge-dialog"));
+    build(label("loans", "Loan {0}: the fee is asked with the next payment.", this->loan().loan_no), "name",
+          label("loans", "&What for"), std::nullopt);
+}
+
+void ChargeDialog::record(Date day, Money amount, const std::string& words)
+{
+    loans::charge(books(), loan().loan_no, day, words, amount);
+}
+
+WaiverDialog::WaiverDialog(Workspace& workspace, SubledgerId loan, QWidget* parent)
+    : LoanAmountDialog(workspace, loan, label("loans", "Waive a penalty"), label("loans", "&Waive it"), parent)
+{
+    setObjectName(QStringLiteral("waiver-dialog"));
+    const Money asked = loans::standing(books(), this->loan(), workspace.today()).overdue_penalty;
+    build(label("loans",
+                "Loan {0}: a penalty of Rp {1} is asked today. Nothing is posted; what is waived is not "
+                "asked any more.",
+                this->loan().loan_no, asked),
+          "reason", label("loans", "Reas&on"), asked);
+}
+
+void WaiverDialog::record(Date day, Money amount, const std::string& words)
+{
+    loans::waive_penalty(books(), loan().loan_no, day, amount, words);
+    workspace().tell(Notice::done, label("loans", "Rp {0} of penalty is waived.", amount));
 }
 
 } // namespace sokoguru::ui

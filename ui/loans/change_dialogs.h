@@ -72,40 +72,46 @@ private:
     Field* reason_row_;
 };
 
+/// An amount on a day with a few words, said of a loan without posting: what fees and waivers have in common.
+class LoanAmountDialog : public FormDialog {
+    Q_OBJECT
+protected:
+    LoanAmountDialog(Workspace& workspace, SubledgerId loan, const Label& title, const Label& accept, QWidget* parent);
+
+    /// Adds the fields: what the words are about, and the amount to begin with.
+    void build(const Label& lead, const char* words_name, const Label& words_title, std::optional<Money> amount);
+    bool act() final;
+    virtual void record(Date day, Money amount, const std::string& words) = 0;
+
+    const loans::Loan& loan() const { return loan_; }
+
+private:
+    loans::Loan loan_;
+    DateField* date_ = nullptr;
+    QLineEdit* words_ = nullptr;
+    MoneyField* amount_ = nullptr;
+    Field* date_field_ = nullptr;
+    Field* amount_field_ = nullptr;
+};
+
 /// A fee asked of a running loan: stamps, a reminder.
-class ChargeDialog : public FormDialog {
+class ChargeDialog : public LoanAmountDialog {
     Q_OBJECT
 public:
     ChargeDialog(Workspace& workspace, SubledgerId loan, QWidget* parent = nullptr);
 
 protected:
-    bool act() override;
-
-private:
-    loans::Loan loan_;
-    DateField* date_;
-    QLineEdit* name_;
-    MoneyField* amount_;
-    Field* date_field_;
-    Field* amount_field_;
+    void record(Date day, Money amount, const std::string& words) override;
 };
 
 /// Takes penalties back that are asked of a loan, with the reason.
-class WaiverDialog : public FormDialog {
+class WaiverDialog : public LoanAmountDialog {
     Q_OBJECT
 public:
     WaiverDialog(Workspace& workspace, SubledgerId loan, QWidget* parent = nullptr);
 
 protected:
-    bool act() override;
-
-private:
-    loans::Loan loan_;
-    DateField* date_;
-    QLineEdit* reason_;
-    MoneyField* amount_;
-    Field* date_field_;
-    Field* amount_field_;
+    void record(Date day, Money amount, const std::string& words) override;
 };
 
 } // namespace sokoguru::ui
