@@ -64,12 +64,12 @@ ApplicationForm::ApplicationForm(Workspace& workspace, QWidget* parent) : QWidge
 void ApplicationForm::build()
 {
     member_ = named(new MemberField(workspace_), "member");
-    number_ = named(new QLineEdit, "number");
     product_ = named(new QComboBox, "product");
     day_ = named(new DateField(workspace_), "day");
     principal_ = named(new MoneyField(workspace_), "principal");
     periods_ = named(new QSpinBox, "periods");
     periods_->setRange(1, 1200);
+    number_ = named(new QLineEdit, "number");
     rate_ = named(new PercentField(workspace_), "rate");
     per_ = named(new QComboBox, "per");
     method_ = named(new QComboBox, "method");
@@ -90,11 +90,10 @@ void ApplicationForm::build()
         return new Field(workspace_, name, control, explanation);
     };
     column_->addWidget(field(label("loans", "&Member"), member_));
+    column_->addWidget(beside({field(label("loans", "Produ&ct"), product_), field(label("loans", "&Day"), day_)}));
     column_->addWidget(
-        beside({field(label("loans", "Produ&ct"), product_), field(label("loans", "&Day"), day_),
+        beside({field(label("loans", "&Amount (Rp)"), principal_), field(label("loans", "I&nstalments"), periods_),
                 field(label("loans", "Loan n&o."), number_, label("loans", "Empty: the next free one."))}));
-    column_->addWidget(
-        beside({field(label("loans", "&Amount (Rp)"), principal_), field(label("loans", "I&nstalments"), periods_)}));
     money_row_ = beside({field(label("loans", "Ra&te (%)"), rate_), field(label("loans", "Rate fo&r"), per_),
                          field(label("loans", "Met&hod"), method_)});
     goods_row_ =
