@@ -112,8 +112,10 @@ void TableView::stretch()
     for (int column = 0; column < model()->columnCount(); ++column)
         if (column != stretching_ && !isColumnHidden(column)) others += columnWidth(column);
     const bool was_fitting = std::exchange(fitting_, true);
-    // Rather a shortened word than figures out of sight.
-    setColumnWidth(stretching_, std::max(std::min(stretching_needs_, least_stretching), viewport()->width() - others));
+    const int room = viewport()->width() - others;
+    // Rather a shortened word than figures out of sight; where some are out of sight anyway, the word stays whole.
+    const bool fits = room >= std::min(stretching_needs_, least_stretching);
+    setColumnWidth(stretching_, fits ? room : std::min(stretching_needs_, most_width));
     fitting_ = was_fitting;
 }
 
