@@ -3613,6 +3613,314 @@
         <source>Fields and tables</source>
         <translation>Isian dan tabel</translation>
     </message>
+    <message>
+        <source>In rupiah; sums such as 250000*12 and words such as 250rb or 1,5jt are understood.</source>
+        <translation>Dalam rupiah; hitungan seperti 250000*12 dan singkatan seperti 250rb atau 1,5jt dimengerti.</translation>
+    </message>
+    <message>
+        <source>The day it happened: t is today, + and - go on and back, 25/3 is enough.</source>
+        <translation>Hari kejadiannya: t hari ini, + dan - maju dan mundur, 25/3 sudah cukup.</translation>
+    </message>
+    <message>
+        <source>The day it counts from: t is today, 25/3 is enough.</source>
+        <translation>Hari mulai berlakunya: t hari ini, 25/3 sudah cukup.</translation>
+    </message>
+    <message>
+        <source>What stands in the books when this day is over.</source>
+        <translation>Keadaan pembukuan setelah hari itu selesai.</translation>
+    </message>
+    <message>
+        <source>Where it begins or what it is taken from.</source>
+        <translation>Awalnya, atau diambil dari mana.</translation>
+    </message>
+    <message>
+        <source>Where it ends or what it goes to.</source>
+        <translation>Akhirnya, atau masuk ke mana.</translation>
+    </message>
+    <message>
+        <source>Who gave or got the money, as the receipt names him.</source>
+        <translation>Siapa yang memberi atau menerima uang, seperti pada kuitansi.</translation>
+    </message>
+    <message>
+        <source>A document may have several entries; choose the one that is wrong.</source>
+        <translation>Satu bukti bisa berisi beberapa jurnal; pilih yang keliru.</translation>
+    </message>
+    <message>
+        <source>The number on the bank&apos;s statement, so that it is found again.</source>
+        <translation>Nomor pada rekening koran, supaya mudah dicari lagi.</translation>
+    </message>
+    <message>
+        <source>The account the money goes into or comes out of.</source>
+        <translation>Akun tempat uang masuk atau keluar.</translation>
+    </message>
+    <message>
+        <source>The day on the bank&apos;s statement, where it is another one.</source>
+        <translation>Tanggal pada rekening koran bila berbeda.</translation>
+    </message>
+    <message>
+        <source>What the money is for, in everyday words; the account stands behind them.</source>
+        <translation>Uang untuk apa, dengan kata sehari-hari; akunnya sudah diatur di baliknya.</translation>
+    </message>
+    <message>
+        <source>What happened, so that somebody else understands it in a year.</source>
+        <translation>Apa yang terjadi, supaya orang lain mengerti setahun lagi.</translation>
+    </message>
+    <message>
+        <source>Other names under which people look for it.</source>
+        <translation>Sebutan lain yang biasa dicari orang.</translation>
+    </message>
+    <message>
+        <source>The number on your paper voucher, if you keep one.</source>
+        <translation>Nomor pada bukti kertas, bila ada.</translation>
+    </message>
+    <message>
+        <source>The day the wrong document is reversed; its month must be open.</source>
+        <translation>Hari bukti yang keliru dibatalkan; bulannya harus masih terbuka.</translation>
+    </message>
+    <message>
+        <source>What of the amount is interest; the rest is principal.</source>
+        <translation>Bagian jasa dari jumlah itu; sisanya pokok.</translation>
+    </message>
+    <message>
+        <source>What of the amount repays principal.</source>
+        <translation>Bagian pokok dari jumlah itu.</translation>
+    </message>
+    <message>
+        <source>Number, name, unit or employee number; any part of it.</source>
+        <translation>Nomor, nama, bagian, atau NIK karyawan; sebagian saja cukup.</translation>
+    </message>
+    <message>
+        <source>Why more or less came in than was listed.</source>
+        <translation>Mengapa uang yang masuk berbeda dengan daftar.</translation>
+    </message>
+    <message>
+        <source>The book year the figures on the list belong to.</source>
+        <translation>Tahun buku dari angka pada daftar.</translation>
+    </message>
+    <message>
+        <source>What the member was told.</source>
+        <translation>Apa yang dijawab kepada anggota.</translation>
+    </message>
+    <message>
+        <source>The account that takes what is over or short.</source>
+        <translation>Akun yang menampung selisih lebih atau kurang.</translation>
+    </message>
+    <message>
+        <source>The document that put it right.</source>
+        <translation>Bukti yang membetulkannya.</translation>
+    </message>
+    <message>
+        <source>The account of cash, bank or payroll that the money moves through.</source>
+        <translation>Akun kas, bank, atau potong gaji yang dilalui uangnya.</translation>
+    </message>
+    <message>
+        <source>In the member&apos;s own words.</source>
+        <translation>Dengan kata-kata anggota sendiri.</translation>
+    </message>
+    <message>
+        <source>What the file holds; columns are recognised by that.</source>
+        <translation>Isi berkasnya; kolom dikenali dari situ.</translation>
+    </message>
+    <message>
+        <source>The day the first instalment is due; the others keep its day of the month.</source>
+        <translation>Hari jatuh tempo angsuran pertama; berikutnya mengikuti tanggal itu.</translation>
+    </message>
+    <message>
+        <source>How many instalments there are in all.</source>
+        <translation>Berapa kali angsuran seluruhnya.</translation>
+    </message>
+    <message>
+        <source>Flat: interest on the whole loan. Declining and annuity: on what is left.</source>
+        <translation>Tetap: jasa dari seluruh pinjaman. Menurun dan anuitas: dari sisa pokok.</translation>
+    </message>
+    <message>
+        <source>As it is to stand on paper and in lists.</source>
+        <translation>Seperti akan tertulis di kertas dan daftar.</translation>
+    </message>
+    <message>
+        <source>Interest in percent; what for stands beside it.</source>
+        <translation>Jasa dalam persen; untuk berapa lama tertulis di sebelahnya.</translation>
+    </message>
+    <message>
+        <source>Whether the rate counts for a month or a year.</source>
+        <translation>Apakah jasa itu per bulan atau per tahun.</translation>
+    </message>
+    <message>
+        <source>What a payment fills first within each instalment.</source>
+        <translation>Yang dilunasi lebih dulu dalam setiap angsuran.</translation>
+    </message>
+    <message>
+        <source>The account of income that interest is posted to.</source>
+        <translation>Akun pendapatan tempat jasa dibukukan.</translation>
+    </message>
+    <message>
+        <source>So that the first instalment is not due a few days after the money came.</source>
+        <translation>Supaya angsuran pertama tidak jatuh tempo beberapa hari setelah cair.</translation>
+    </message>
+    <message>
+        <source>The number of the decision in the minutes.</source>
+        <translation>Nomor keputusan dalam notulen.</translation>
+    </message>
+    <message>
+        <source>The month whose last day counts.</source>
+        <translation>Bulan yang hari terakhirnya dihitung.</translation>
+    </message>
+    <message>
+        <source>What paying off early costs, in percent of the principal left.</source>
+        <translation>Biaya pelunasan dipercepat, persen dari sisa pokok.</translation>
+    </message>
+    <message>
+        <source>What an application may ask for without a warning.</source>
+        <translation>Batas permohonan tanpa peringatan.</translation>
+    </message>
+    <message>
+        <source>An amount to try the rules with; nothing is kept of it.</source>
+        <translation>Jumlah untuk mencoba aturannya; tidak disimpan.</translation>
+    </message>
+    <message>
+        <source>How often an instalment is due.</source>
+        <translation>Seberapa sering angsuran jatuh tempo.</translation>
+    </message>
+    <message>
+        <source>Instalments are rounded to this; the last one takes the rest.</source>
+        <translation>Angsuran dibulatkan ke jumlah ini; yang terakhir menampung sisanya.</translation>
+    </message>
+    <message>
+        <source>The smallest unit of interest.</source>
+        <translation>Satuan terkecil jasa.</translation>
+    </message>
+    <message>
+        <source>What is deducted when the loan is paid out, and where it goes.</source>
+        <translation>Yang dipotong saat pencairan, dan masuk ke mana.</translation>
+    </message>
+    <message>
+        <source>How long one must belong before borrowing without a warning.</source>
+        <translation>Berapa lama menjadi anggota sebelum boleh meminjam tanpa peringatan.</translation>
+    </message>
+    <message>
+        <source>What becomes of the rest of a payment.</source>
+        <translation>Kelebihan bayar menjadi apa.</translation>
+    </message>
+    <message>
+        <source>How many such loans one member may have at once.</source>
+        <translation>Berapa pinjaman sejenis yang boleh berjalan sekaligus.</translation>
+    </message>
+    <message>
+        <source>Days of grace before a penalty is asked.</source>
+        <translation>Hari kelonggaran sebelum denda ditagih.</translation>
+    </message>
+    <message>
+        <source>The age in years that a borrower may have at the end.</source>
+        <translation>Umur tertinggi peminjam pada angsuran terakhir.</translation>
+    </message>
+    <message>
+        <source>What he pays elsewhere each month, for the share of the wage.</source>
+        <translation>Angsuran lain setiap bulan, untuk menghitung beban gaji.</translation>
+    </message>
+    <message>
+        <source>What interest is still asked of who pays early.</source>
+        <translation>Jasa yang tetap ditagih dari yang melunasi lebih awal.</translation>
+    </message>
+    <message>
+        <source>What being late costs; off unless you choose one.</source>
+        <translation>Biaya keterlambatan; tidak ada bila tidak dipilih.</translation>
+    </message>
+    <message>
+        <source>In percent; a comma or a point before the decimals.</source>
+        <translation>Dalam persen; desimal dengan koma atau titik.</translation>
+    </message>
+    <message>
+        <source>The kind of loan; its rules fill the form.</source>
+        <translation>Jenis pinjaman; aturannya mengisi formulir.</translation>
+    </message>
+    <message>
+        <source>What the member needs the money for.</source>
+        <translation>Untuk apa anggota memerlukan uangnya.</translation>
+    </message>
+    <message>
+        <source>In your own words; it is kept with the date and your name.</source>
+        <translation>Dengan kata-kata sendiri; disimpan bersama tanggal dan nama Anda.</translation>
+    </message>
+    <message>
+        <source>The savings product it is about.</source>
+        <translation>Produk simpanan yang dimaksud.</translation>
+    </message>
+    <message>
+        <source>What is left of the wage after deductions.</source>
+        <translation>Gaji setelah potongan.</translation>
+    </message>
+    <message>
+        <source>The goods and, if you like, the shop.</source>
+        <translation>Barangnya dan, bila perlu, tokonya.</translation>
+    </message>
+    <message>
+        <source>For the age at the last instalment and the register.</source>
+        <translation>Untuk umur pada angsuran terakhir dan buku anggota.</translation>
+    </message>
+    <message>
+        <source>As on the identity card.</source>
+        <translation>Seperti pada KTP.</translation>
+    </message>
+    <message>
+        <source>The size that lies in the printer.</source>
+        <translation>Ukuran kertas di printer.</translation>
+    </message>
+    <message>
+        <source>The first month the amount counts for.</source>
+        <translation>Bulan pertama jumlah itu berlaku.</translation>
+    </message>
+    <message>
+        <source>Principal once, compulsory each month, voluntary as one likes.</source>
+        <translation>Pokok sekali, wajib setiap bulan, sukarela sesuka hati.</translation>
+    </message>
+    <message>
+        <source>The month that is collected.</source>
+        <translation>Bulan yang ditagih.</translation>
+    </message>
+    <message>
+        <source>When these savings can be taken out.</source>
+        <translation>Kapan simpanan ini boleh diambil.</translation>
+    </message>
+    <message>
+        <source>The work unit; empty is everybody.</source>
+        <translation>Bagian; kosong berarti semua.</translation>
+    </message>
+    <message>
+        <source>The group of members the amount is for.</source>
+        <translation>Golongan anggota untuk jumlah itu.</translation>
+    </message>
+    <message>
+        <source>The day the office began.</source>
+        <translation>Hari mulai menjabat.</translation>
+    </message>
+    <message>
+        <source>Board or supervisors.</source>
+        <translation>Pengurus atau pengawas.</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the computer is set.</source>
+        <translation>Terang, gelap, atau mengikuti komputer.</translation>
+    </message>
+    <message>
+        <source>What the user may change; the chairman and supervisors read.</source>
+        <translation>Apa yang boleh diubah pengguna; ketua dan pengawas membaca.</translation>
+    </message>
+    <message>
+        <source>The one you signed in with.</source>
+        <translation>Yang dipakai saat masuk.</translation>
+    </message>
+    <message>
+        <source>What of the SHU goes to who left before its end.</source>
+        <translation>Bagian SHU untuk yang keluar sebelum akhir tahun.</translation>
+    </message>
+    <message>
+        <source>For reports in English; empty takes the Indonesian name.</source>
+        <translation>Untuk laporan bahasa Inggris; kosong memakai nama Indonesia.</translation>
+    </message>
+    <message>
+        <source>The same password once more, against slips of the keyboard.</source>
+        <translation>Kata sandi yang sama sekali lagi, mencegah salah ketik.</translation>
+    </message>
 </context>
 <context>
     <name>home</name>

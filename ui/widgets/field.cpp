@@ -10,6 +10,7 @@
 
 #include "widgets/input_line.h"
 #include "widgets/parts.h"
+#include "widgets/usual_help.h"
 
 namespace sokoguru::ui {
 
@@ -77,7 +78,12 @@ void Field::fill()
     control_->setAccessibleName(spoken.remove(QLatin1Char('&')));
     const bool wrong = !problem_.empty();
     const QString below = workspace_.say(wrong ? problem_ : explanation_text_);
-    control_->setAccessibleDescription(below);
+    // What every clerk knows by the second day stands in the tip only.
+    const QString help = workspace_.say(explanation_text_.empty() ? usual_help(name_text_) : explanation_text_);
+    control_->setAccessibleDescription(below.isEmpty() ? help : below);
+    if (control_->toolTip() == help_) control_->setToolTip(help); // a tip of its own stays
+    name_->setToolTip(help);
+    help_ = help;
     below_->setText(below);
     below_->setProperty("kind", wrong ? "refusal" : "caption");
     restyle(below_);

@@ -15,8 +15,9 @@ class QLineEdit;
 namespace sokoguru::ui {
 
 /// A row of a form: the name with its Alt-key above the control, a sentence of explanation below it. What is wrong with
-/// the control's content takes the sentence's place in the colour of refusals, so that nothing moves. The control gets
-/// its accessible name and description from here.
+/// the control's content takes the sentence's place in the colour of refusals, so that nothing moves. A field of every
+/// day (date, amount …) without a sentence of its own has the usual one (widgets/usual_help.h) in its tip. The control
+/// gets its accessible name and description from here.
 class Field : public QWidget {
     Q_OBJECT
 public:
@@ -37,6 +38,7 @@ private:
     Label explanation_text_;
     Label problem_;
     QWidget* control_;
+    QString help_; ///< as it stands in the tip
     QLabel* name_;
     QLabel* below_;
 };
