@@ -2,6 +2,7 @@
 #include "ledger/known.h"
 
 #include <algorithm>
+#include <set>
 
 #include "storage/database.h"
 
@@ -39,9 +40,56 @@ Known::Standing Known::standing(Books& books, SubledgerId id)
     return found;
 }
 
+const std::vector<Known::LoanStanding>& Known::loans(Books& books)
+{
+    if (loans_) return *loans_;
+    std::vector<LoanStanding> all;
+    std::set<std::int64_t> accounts;
+    auto loans = books.db().query("SELECT id, account_id FROM subledger WHERE kind = 'loan' ORDER BY id");
+    while (loans.next()) {
+        all.resize(static_cast<std::size_t>(loans.integer(0)) + 1);
+        all.back().account = loans.get<AccountId>(1);
+        accounts.insert(loans.integer(1));
+    }
+    // Row by row: adding up here is quicker than letting SQLite sort what it groups.
+    for (const std::int64_t account : accounts) {
+        auto rows = books.db().query(R"(
+            SELECT p.subledger_id, p.date, p.amount
+            FROM (SELECT DISTINCT member_id AS id FROM subledger WHERE kind = 'loan') AS m
+                 CROSS JOIN posting AS p INDEXED BY posting_member ON p.member_id = m.id AND p.account_id = ?
+            WHERE p.subledger_id IS NOT NULL)",
+                                     account);
+        while (rows.next()) {
+            const auto id = static_cast<std::size_t>(rows.integer(0));
+            if (id >= all.size() || all[id].account.value != account) continue;
+            all[id].standing.sum += rows.money(2);
+            all[id].standing.last = std::max(all[id].standing.last, rows.date(1));
+        }
+    }
+    loans_ = std::move(all);
+    return *loans_;
+}
+
 void Known::posted(const Line& line, Date date)
 {
     if (!line.subledger) return;
+    if (loans_) {
+        const auto id = static_cast<std::size_t>(line.subledger->value);
+        if (id >= loans_->size()) {
+            // Opened since they were read.
+            const auto known = subledgers_.find(line.subledger->value);
+            if (known == subledgers_.end()) {
+                loans_.reset();
+            } else if (known->second.kind == Control::loan && known->second.account) {
+                loans_->resize(id + 1);
+                loans_->back().account = *known->second.account;
+            }
+        }
+        if (loans_ && id < loans_->size() && (*loans_)[id].account == line.account) {
+            (*loans_)[id].standing.sum += line.amount;
+            (*loans_)[id].standing.last = std::max((*loans_)[id].standing.last, date);
+        }
+    }
     const auto known = standings_.find(line.subledger->value);
     if (known == standings_.end() || subledgers_.at(line.subledger->value).account != line.account) return;
     known->second.sum += line.amount;

@@ -4,6 +4,7 @@
 #include <optional>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 #include "ledger/chart.h"
 #include "ledger/entry.h"
@@ -31,12 +32,20 @@ public:
         Date last{};
     };
     Standing standing(Books& books, SubledgerId id);
+    /// The same of all loans, by the number of the subsidiary account; account 0 where it is no loan. Read in one walk
+    /// and then kept in step: lists of loans need not read ten years again.
+    struct LoanStanding {
+        AccountId account;
+        Standing standing;
+    };
+    const std::vector<LoanStanding>& loans(Books& books);
     /// Keeps the standings in step: for every line that was posted.
     void posted(const Line& line, Date date);
 
 private:
     std::unordered_map<std::int64_t, Subledger> subledgers_;
     std::unordered_map<std::int64_t, Standing> standings_;
+    std::optional<std::vector<LoanStanding>> loans_;
     std::unordered_set<std::int64_t> members_;
 };
 

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "ledger/known.h"
 #include "loans/standing.h"
 #include "storage/database.h"
 
@@ -23,11 +24,45 @@ template <typename Numbers> std::string json_list(const Numbers& numbers)
 /// What the loans' accounts come to, loan by loan; by the loan's number in the file, which is dense.
 class Principals {
 public:
-    /// Row by row: adding up here is quicker than letting SQLite sort what it groups.
     Principals(Books& books, Date as_of)
     {
-        sums_.resize(static_cast<std::size_t>(
-            books.db().value<std::int64_t>("SELECT coalesce(max(id), 0) + 1 FROM loan").value_or(1)));
+        const std::vector<ledger::Known::LoanStanding>& known = books.known().loans(books);
+        sums_.resize(std::max<std::size_t>(known.size(), 1));
+        const bool all_by_then =
+            std::all_of(known.begin(), known.end(), [&](const auto& loan) { return loan.standing.last <= as_of; });
+        if (all_by_then)
+            for (std::size_t id = 0; id < known.size(); ++id)
+                sums_[id] = {known[id].standing.sum, known[id].standing.last != Date(), false};
+        else
+            read(books, as_of);
+        auto reversed = books.db().query("SELECT DISTINCT p.subledger_id FROM entry AS e INDEXED BY entry_reverses"
+                                         " JOIN posting AS p ON p.entry_id = e.id"
+                                         " WHERE e.reverses IS NOT NULL AND p.subledger_id IS NOT NULL");
+        while (reversed.next())
+            if (const auto id = static_cast<std::size_t>(reversed.integer(0)); id < sums_.size())
+                sums_[id].is_reversed = true;
+    }
+
+    Money of(SubledgerId loan) const { return find(loan).sum; }
+    /// Whatever was posted stands: the loan cannot be waiting for its opening.
+    bool stands(SubledgerId loan) const
+    {
+        const Sum& sum = find(loan);
+        return sum.is_seen && !sum.is_reversed;
+    }
+    /// With principal on the day.
+    std::vector<std::int64_t> running() const
+    {
+        std::vector<std::int64_t> out;
+        for (std::size_t id = 0; id < sums_.size(); ++id)
+            if (sums_[id].sum > Money()) out.push_back(static_cast<std::int64_t>(id));
+        return out;
+    }
+
+private:
+    /// A day that has passed: what was posted by then.
+    void read(Books& books, Date as_of)
+    {
         auto accounts = books.db().query("SELECT DISTINCT account_id FROM loan_product");
         while (accounts.next()) {
             auto rows = books.db().query(R"(
@@ -44,36 +79,22 @@ public:
                 sums_[id].is_seen = true;
             }
         }
-        auto reversed = books.db().query("SELECT DISTINCT p.subledger_id FROM entry AS e INDEXED BY entry_reverses"
-                                         " JOIN posting AS p ON p.entry_id = e.id"
-                                         " WHERE e.reverses IS NOT NULL AND p.subledger_id IS NOT NULL");
-        while (reversed.next())
-            if (const auto id = static_cast<std::size_t>(reversed.integer(0)); id < sums_.size())
-                sums_[id].is_reversed = true;
     }
 
-    Money of(SubledgerId loan) const { return sums_.at(static_cast<std::size_t>(loan.value)).sum; }
-    /// Whatever was posted stands: the loan cannot be waiting for its opening.
-    bool stands(SubledgerId loan) const
-    {
-        const Sum& sum = sums_.at(static_cast<std::size_t>(loan.value));
-        return sum.is_seen && !sum.is_reversed;
-    }
-    /// With principal on the day.
-    std::vector<std::int64_t> running() const
-    {
-        std::vector<std::int64_t> out;
-        for (std::size_t id = 0; id < sums_.size(); ++id)
-            if (sums_[id].sum > Money()) out.push_back(static_cast<std::int64_t>(id));
-        return out;
-    }
-
-private:
     struct Sum {
         Money sum;
         bool is_seen = false;
         bool is_reversed = false;
     };
+
+    /// A loan without postings may be younger than what was read.
+    const Sum& find(SubledgerId loan) const
+    {
+        static const Sum none;
+        const auto id = static_cast<std::size_t>(loan.value);
+        return id < sums_.size() ? sums_[id] : none;
+    }
+
     std::vector<Sum> sums_;
 };
 

@@ -510,6 +510,32 @@ TEST_CASE("The list of loans says of each what the loan itself says", "[loans]")
     CHECK(loans::loan_list(f.books, make_date(2026, 6, 30), loans::Which::all).size() == 5);
     CHECK(f.standing(daily, make_date(2026, 6, 30)).overdue_penalty > Money());
     CHECK(f.standing(charged, make_date(2026, 2, 28)).overdue_fee == rp(10'000));
+
+    // What is posted, undone or begun later is in the next list at once.
+    const Date last = make_date(2026, 6, 30);
+    const auto outstanding = [&] {
+        Money sum;
+        for (const loans::LoanRow& row : loans::loan_list(f.books, last, loans::Which::running))
+            sum += row.standing.outstanding;
+        return sum;
+    };
+    const Money before = outstanding();
+    const std::string young = f.lend(f.asked(300'000, 12, make_date(2026, 6, 1)));
+    CHECK(outstanding() == before + rp(300'000));
+    CHECK(outstanding() == f.balance("1141", last));
+    {
+        books::Work undone(f.books);
+        f.pay(plain, 112'000, make_date(2026, 6, 5));
+        CHECK(outstanding() < before + rp(300'000));
+    }
+    CHECK(outstanding() == before + rp(300'000));
+    f.pay(young, 28'000, make_date(2026, 7, 1));
+    CHECK(outstanding() == before + rp(300'000));
+    CHECK(outstanding() == f.balance("1141", last));
+    taken.loan_no = "PJ-LAMA-2";
+    loans::create(f.books, taken);
+    CHECK(loans::loan_list(f.books, last, loans::Which::all).size() == 7);
+    CHECK(loans::loan_list(f.books, make_date(2030, 1, 1), loans::Which::all).size() == 7);
 }
 
 TEST_CASE("A penalty is waived with a reason, and no more than is asked", "[loans]")
