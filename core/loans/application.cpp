@@ -9,6 +9,7 @@
 #include "books/audit.h"
 #include "loans/extras.h"
 #include "loans/standing.h"
+#include "loans/stored_terms.h"
 #include "storage/database.h"
 
 namespace sokoguru::loans {
@@ -20,46 +21,31 @@ bool blank(const std::string& text)
     return text.find_first_not_of(' ') == std::string::npos;
 }
 
-books::Value text(const char* word)
-{
-    return std::string(word);
-}
-
 template <typename T> books::Value maybe(const std::optional<T>& value)
 {
     if (!value) return {};
     if constexpr (std::is_same_v<T, Money>)
         return value->in_sen();
-    else if constexpr (std::is_same_v<T, Date>)
-        return std::int64_t{base::to_int(*value)};
     else
         return value->value;
 }
 
 books::Fields fields_of(Books& books, const Application& from)
 {
-    const Terms& terms = from.terms;
-    return {{"loan_no", from.loan_no},
-            {"member_id", from.member.value},
-            {"loan_policy_id", policy(books, product(books, from.product)).id},
-            {"day", std::int64_t{base::to_int(from.day)}},
-            {"principal", terms.principal.in_sen()},
-            {"margin", maybe(terms.margin)},
-            {"goods", from.goods},
-            {"method", text(name(terms.method))},
-            {"rate", terms.rate.in_millionths()},
-            {"per", text(name(terms.per))},
-            {"every", text(name(terms.every))},
-            {"periods", std::int64_t{terms.periods}},
-            {"first_due", maybe(terms.first_due)},
-            {"multiple", terms.multiple.in_sen()},
-            {"rounding", text(name(terms.round))},
-            {"unit", terms.unit.in_sen()},
-            {"grace_principal", std::int64_t{terms.grace_principal}},
-            {"purpose", from.purpose},
-            {"wage", maybe(from.wage)},
-            {"obligations", from.obligations.in_sen()},
-            {"top_up_loan_id", maybe(from.top_up)}};
+    books::Fields out = {{"loan_no", from.loan_no},
+                         {"member_id", from.member.value},
+                         {"loan_policy_id", policy(books, product(books, from.product)).id},
+                         {"day", std::int64_t{base::to_int(from.day)}},
+                         {"principal", from.terms.principal.in_sen()},
+                         {"margin", maybe(from.terms.margin)},
+                         {"goods", from.goods}};
+    const books::Fields stored = stored_terms(from.terms);
+    out.insert(out.end(), stored.begin(), stored.end());
+    out.insert(out.end(), {{"purpose", from.purpose},
+                           {"wage", maybe(from.wage)},
+                           {"obligations", from.obligations.in_sen()},
+                           {"top_up_loan_id", maybe(from.top_up)}});
+    return out;
 }
 
 void add_details(Books& books, std::int64_t id, const Application& from)
@@ -108,16 +94,7 @@ Application to_application(const storage::Query& row)
     out.terms.principal = row.money(5);
     out.terms.margin = row.get<std::optional<Money>>(6);
     out.goods = row.text(7);
-    out.terms.method = parse_method(row.view(8));
-    out.terms.rate = Rate::millionths(row.integer(9));
-    out.terms.per = parse_rate_per(row.view(10));
-    out.terms.every = parse_every(row.view(11));
-    out.terms.periods = row.get<int>(12);
-    out.terms.first_due = row.get<std::optional<Date>>(13);
-    out.terms.multiple = row.money(14);
-    out.terms.round = parse_rounding(row.view(15));
-    out.terms.unit = row.money(16);
-    out.terms.grace_principal = row.get<int>(17);
+    read_stored_terms(row, 8, out.terms);
     out.purpose = row.text(18);
     out.wage = row.get<std::optional<Money>>(19);
     out.obligations = row.money(20);

@@ -7,6 +7,7 @@
 #include "loans/extras.h"
 #include "loans/house_rules.h"
 #include "loans/lines.h"
+#include "loans/stored_terms.h"
 #include "members/members.h"
 #include "storage/database.h"
 
@@ -119,26 +120,15 @@ void store_change(Books& books, SubledgerId id, const PlanChange& change)
     const auto last = books.db().value<std::int64_t>("SELECT max(version) FROM loan_plan WHERE loan_id = ?", id);
     const Terms& terms = change.terms;
     const auto day = [](Date date) { return books::Value(std::int64_t{base::to_int(date)}); };
-    const auto text = [](const char* word) { return books::Value(std::string(word)); };
     books::Work work(books);
-    const std::int64_t plan = books::insert_row(books, "loan_plan",
-                                                {{"loan_id", id.value},
-                                                 {"version", last.value_or(0) + 1},
-                                                 {"from_day", day(change.day)},
-                                                 {"method", text(name(terms.method))},
-                                                 {"rate", terms.rate.in_millionths()},
-                                                 {"per", text(name(terms.per))},
-                                                 {"every", text(name(terms.every))},
-                                                 {"periods", std::int64_t{terms.periods}},
-                                                 {"first_due", day(*terms.first_due)},
-                                                 {"multiple", terms.multiple.in_sen()},
-                                                 {"rounding", text(name(terms.round))},
-                                                 {"unit", terms.unit.in_sen()},
-                                                 {"grace_principal", std::int64_t{terms.grace_principal}},
-                                                 {"cut_over", day(change.day)},
-                                                 {"outstanding", terms.principal.in_sen()},
-                                                 {"interest_arrears", change.carried.in_sen()},
-                                                 {"reason", change.reason}});
+    books::Fields fields = {{"loan_id", id.value}, {"version", last.value_or(0) + 1}, {"from_day", day(change.day)}};
+    const books::Fields stored = stored_terms(terms);
+    fields.insert(fields.end(), stored.begin(), stored.end());
+    fields.insert(fields.end(), {{"cut_over", day(change.day)},
+                                 {"outstanding", terms.principal.in_sen()},
+                                 {"interest_arrears", change.carried.in_sen()},
+                                 {"reason", change.reason}});
+    const std::int64_t plan = books::insert_row(books, "loan_plan", fields);
     store_extras(books, ExtraOwner::plan, plan, terms.extra);
     books::insert_row(books, "loan_change",
                       {{"id", plan},
@@ -168,17 +158,8 @@ std::vector<PlanVersion> versions(Books& books, const Loan& loan)
         PlanVersion one;
         one.version = rows.get<int>(0);
         one.from = rows.date(1);
-        one.terms.method = parse_method(rows.view(2));
-        one.terms.rate = Rate::millionths(rows.integer(3));
-        one.terms.per = parse_rate_per(rows.view(4));
-        one.terms.every = parse_every(rows.view(5));
-        one.terms.periods = rows.get<int>(6);
+        read_stored_terms(rows, 2, one.terms);
         one.terms.disbursed = loan.disbursed();
-        one.terms.first_due = rows.date(7);
-        one.terms.multiple = rows.money(8);
-        one.terms.round = parse_rounding(rows.view(9));
-        one.terms.unit = rows.money(10);
-        one.terms.grace_principal = rows.get<int>(11);
         one.terms.principal = rows.money(12);
         one.reason = rows.text(13);
         one.decision_no = rows.text(14);

@@ -10,6 +10,7 @@
 #include "loans/extras.h"
 #include "loans/policy.h"
 #include "loans/standing.h"
+#include "loans/stored_terms.h"
 #include "members/members.h"
 #include "storage/database.h"
 
@@ -55,16 +56,7 @@ Loan to_loan(const storage::Query& row)
     loan.granted = row.money(7);
     loan.terms.principal = loan.granted;
     loan.terms.disbursed = row.date(8);
-    loan.terms.method = parse_method(row.view(9));
-    loan.terms.rate = Rate::millionths(row.integer(10));
-    loan.terms.per = parse_rate_per(row.view(11));
-    loan.terms.every = parse_every(row.view(12));
-    loan.terms.periods = row.get<int>(13);
-    loan.terms.first_due = row.date(14);
-    loan.terms.multiple = row.money(15);
-    loan.terms.round = parse_rounding(row.view(16));
-    loan.terms.unit = row.money(17);
-    loan.terms.grace_principal = row.get<int>(18);
+    read_stored_terms(row, 9, loan.terms);
     loan.version = row.get<int>(22);
     loan.since = row.date(23);
     loan.terms.margin = row.get<std::optional<Money>>(25);
@@ -182,7 +174,6 @@ SubledgerId create(Books& books, const NewLoan& loan)
     const Terms terms = complete(loan.terms);
     const auto sen = [](Money amount) { return books::Value(amount.in_sen()); };
     const auto day = [](Date date) { return books::Value(std::int64_t{base::to_int(date)}); };
-    const auto number = [](int count) { return books::Value(std::int64_t{count}); };
     const auto text = [](const char* word) { return books::Value(std::string(word)); };
 
     books::Work work(books);
@@ -199,18 +190,10 @@ SubledgerId create(Books& books, const NewLoan& loan)
                        {"principal", sen(terms.principal)},
                        {"disbursed", day(*terms.disbursed)}});
     books::Fields plan = {{"loan_id", id},
-                          {"version", number(1)},
-                          {"from_day", day(loan.cut_over ? loan.cut_over->day : *terms.disbursed)},
-                          {"method", text(name(terms.method))},
-                          {"rate", terms.rate.in_millionths()},
-                          {"per", text(name(terms.per))},
-                          {"every", text(name(terms.every))},
-                          {"periods", number(terms.periods)},
-                          {"first_due", day(*terms.first_due)},
-                          {"multiple", sen(terms.multiple)},
-                          {"rounding", text(name(terms.round))},
-                          {"unit", sen(terms.unit)},
-                          {"grace_principal", number(terms.grace_principal)}};
+                          {"version", std::int64_t{1}},
+                          {"from_day", day(loan.cut_over ? loan.cut_over->day : *terms.disbursed)}};
+    const books::Fields stored = stored_terms(terms);
+    plan.insert(plan.end(), stored.begin(), stored.end());
     if (loan.cut_over) {
         plan.emplace_back("cut_over", day(loan.cut_over->day));
         plan.emplace_back("outstanding", sen(loan.cut_over->outstanding));

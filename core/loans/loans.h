@@ -12,6 +12,7 @@
 //
 //   schedule.h   pure arithmetic: terms in, instalments out
 //   policy.h     what a product allows and asks; versions, so that a change never touches a loan
+//   extras.h, stored_terms.h  how plans and applications keep terms
 //   contract.h   products, contracts and plans; finding a loan by its number or by its member
 //   state.h      pure arithmetic: a plan, what was posted and a day in, every instalment as it stands out
 //   history.h    what the ledger knows of a loan, for state.h
