@@ -100,10 +100,6 @@ public:
         });
     }
 
-    QString id() const override { return QStringLiteral("accounts"); }
-    Label title() const override { return label("settings", "Chart of accounts"); }
-    QString icon_name() const override { return QStringLiteral("account"); }
-
     void refresh() override
     {
         filling_ = true;
@@ -243,9 +239,10 @@ private:
 
 } // namespace
 
-SettingsSection* accounts_section(Workspace& workspace)
+SectionInfo accounts_section()
 {
-    return new AccountsSection(workspace);
+    return section<AccountsSection>(QStringLiteral("accounts"), label("settings", "Chart of accounts"),
+                                    QStringLiteral("account"));
 }
 
 } // namespace sokoguru::ui

@@ -101,10 +101,6 @@ public:
         });
     }
 
-    QString id() const override { return QStringLiteral("cooperative"); }
-    Label title() const override { return label("settings", "Cooperative"); }
-    QString icon_name() const override { return QStringLiteral("home"); }
-
     void refresh() override
     {
         const books::Cooperative& c = books().cooperative();
@@ -195,9 +191,10 @@ private:
 
 } // namespace
 
-SettingsSection* cooperative_section(Workspace& workspace)
+SectionInfo cooperative_section()
 {
-    return new CooperativeSection(workspace);
+    return section<CooperativeSection>(QStringLiteral("cooperative"), label("settings", "Cooperative"),
+                                       QStringLiteral("home"));
 }
 
 } // namespace sokoguru::ui

@@ -52,10 +52,6 @@ public:
         workspace.words(this, [this] { retranslate(); });
     }
 
-    QString id() const override { return QStringLiteral("loans"); }
-    Label title() const override { return label("settings", "Loans"); }
-    QString icon_name() const override { return QStringLiteral("loans"); }
-
     void refresh() override
     {
         const loans::HouseRules rules = loans::house_rules(books());
@@ -277,9 +273,9 @@ private:
 
 } // namespace
 
-SettingsSection* loans_section(Workspace& workspace)
+SectionInfo loans_section()
 {
-    return new LoansSection(workspace);
+    return section<LoansSection>(QStringLiteral("loans"), label("settings", "Loans"), QStringLiteral("loans"));
 }
 
 } // namespace sokoguru::ui

@@ -53,10 +53,6 @@ public:
         });
     }
 
-    QString id() const override { return QStringLiteral("numbering"); }
-    Label title() const override { return label("settings", "Numbering"); }
-    QString icon_name() const override { return QStringLiteral("document"); }
-
     void refresh() override
     {
         month_ = ledger::open_period(books());
@@ -118,9 +114,10 @@ private:
 
 } // namespace
 
-SettingsSection* numbering_section(Workspace& workspace)
+SectionInfo numbering_section()
 {
-    return new NumberingSection(workspace);
+    return section<NumberingSection>(QStringLiteral("numbering"), label("settings", "Numbering"),
+                                     QStringLiteral("document"));
 }
 
 } // namespace sokoguru::ui

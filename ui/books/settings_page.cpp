@@ -7,7 +7,6 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 
-#include "books/settings_section.h"
 #include "widgets/parts.h"
 
 namespace sokoguru::ui {
@@ -23,24 +22,21 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent) : Page(workspa
     columns->addWidget(list_);
     stack_ = new QStackedWidget;
     columns->addWidget(stack_, 1);
-    for (auto* make :
-         {cooperative_section, signatures_section, accounts_section, savings_section, loans_section, surplus_section,
-          numbering_section, paper_section, computer_section, users_section, opening_section}) {
-        SettingsSection* const section = make(workspace);
-        section->setObjectName(QStringLiteral("section-") + section->id());
-        sections_.push_back(section);
-        list_->addItem(new QListWidgetItem(icon(section->icon_name()), QString()));
+    sections_ = {cooperative_section(), signatures_section(), accounts_section(),  savings_section(),
+                 loans_section(),       surplus_section(),    numbering_section(), paper_section(),
+                 computer_section(),    users_section(),      opening_section()};
+    for (const SectionInfo& section : sections_) {
+        list_->addItem(new QListWidgetItem(icon(section.icon), QString()));
         auto* area = new QScrollArea;
         area->setWidgetResizable(true);
         area->setFocusPolicy(Qt::NoFocus);
-        area->setWidget(section);
         stack_->addWidget(area);
     }
     list_->setCurrentRow(0);
     connect(list_, &QListWidget::currentRowChanged, this, &SettingsPage::show_section);
     const auto measure = [this] {
         for (std::size_t i = 0; i < sections_.size(); ++i)
-            list_->item(static_cast<int>(i))->setText(say(sections_[i]->title()));
+            list_->item(static_cast<int>(i))->setText(say(sections_[i].title));
         list_->setFixedWidth(list_->sizeHintForColumn(0) + 2 * space::medium);
         list_->setAccessibleName(say(label("settings", "Sections of the settings")));
     };
@@ -53,12 +49,21 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent) : Page(workspa
 void SettingsPage::open(const Place& place)
 {
     for (std::size_t i = 0; i < sections_.size(); ++i)
-        if (sections_[i]->id() == place.text) list_->setCurrentRow(static_cast<int>(i));
+        if (sections_[i].id == place.text) list_->setCurrentRow(static_cast<int>(i));
 }
 
 void SettingsPage::refresh()
 {
-    sections_.at(static_cast<std::size_t>(stack_->currentIndex()))->refresh();
+    const int row = stack_->currentIndex();
+    auto& area = static_cast<QScrollArea&>(*stack_->widget(row));
+    if (area.widget() == nullptr) {
+        const SectionInfo& info = sections_.at(static_cast<std::size_t>(row));
+        SettingsSection* const made = info.make(workspace());
+        made->setObjectName(QStringLiteral("section-") + info.id);
+        area.setWidget(made);
+        made->show(); // a visible area leaves that to its owner
+    }
+    static_cast<SettingsSection&>(*area.widget()).refresh();
 }
 
 void SettingsPage::show_section(int row)

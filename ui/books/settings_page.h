@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "books/settings_section.h"
 #include "workspace/page.h"
 
 class QListWidget;
@@ -10,9 +11,7 @@ class QStackedWidget;
 
 namespace sokoguru::ui {
 
-class SettingsSection;
-
-/// Settings (Pengaturan): sections at the left, one of them at the right.
+/// Settings (Pengaturan): sections at the left, one of them at the right, built when it is first shown.
 class SettingsPage : public Page {
     Q_OBJECT
 public:
@@ -24,7 +23,7 @@ public:
 private:
     void show_section(int row);
 
-    std::vector<SettingsSection*> sections_;
+    std::vector<SectionInfo> sections_;
     QListWidget* list_;
     QStackedWidget* stack_;
 };

@@ -14,10 +14,6 @@ class SettingsSection : public QWidget {
 public:
     explicit SettingsSection(Workspace& workspace) : workspace_(workspace) {}
 
-    /// The name in links: Place{"settings", 0, "accounts"}.
-    virtual QString id() const = 0;
-    virtual Label title() const = 0;
-    virtual QString icon_name() const = 0;
     /// Reads the books and shows them. Throws Error.
     virtual void refresh() = 0;
 
@@ -39,17 +35,31 @@ private:
     Workspace& workspace_;
 };
 
+/// A section before it is opened: most visits need one of them, and a section full of fields takes its time to build.
+struct SectionInfo {
+    /// The name in links: Place{"settings", 0, "accounts"}.
+    QString id;
+    Label title;
+    QString icon;
+    SettingsSection* (*make)(Workspace&);
+};
+
+template <typename Section> SectionInfo section(const QString& id, const Label& title, const QString& icon)
+{
+    return {id, title, icon, [](Workspace& workspace) -> SettingsSection* { return new Section(workspace); }};
+}
+
 // The sections, each in a file of its own.
-SettingsSection* cooperative_section(Workspace& workspace);
-SettingsSection* signatures_section(Workspace& workspace);
-SettingsSection* accounts_section(Workspace& workspace);
-SettingsSection* savings_section(Workspace& workspace);
-SettingsSection* loans_section(Workspace& workspace);
-SettingsSection* surplus_section(Workspace& workspace);
-SettingsSection* numbering_section(Workspace& workspace);
-SettingsSection* paper_section(Workspace& workspace);
-SettingsSection* computer_section(Workspace& workspace);
-SettingsSection* users_section(Workspace& workspace);
-SettingsSection* opening_section(Workspace& workspace);
+SectionInfo cooperative_section();
+SectionInfo signatures_section();
+SectionInfo accounts_section();
+SectionInfo savings_section();
+SectionInfo loans_section();
+SectionInfo surplus_section();
+SectionInfo numbering_section();
+SectionInfo paper_section();
+SectionInfo computer_section();
+SectionInfo users_section();
+SectionInfo opening_section();
 
 } // namespace sokoguru::ui

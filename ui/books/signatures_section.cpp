@@ -160,10 +160,6 @@ public:
         });
     }
 
-    QString id() const override { return QStringLiteral("signatures"); }
-    Label title() const override { return label("settings", "Officers and signatures"); }
-    QString icon_name() const override { return QStringLiteral("members"); }
-
     void refresh() override
     {
         officers_->clear();
@@ -269,9 +265,10 @@ private:
 
 } // namespace
 
-SettingsSection* signatures_section(Workspace& workspace)
+SectionInfo signatures_section()
 {
-    return new SignaturesSection(workspace);
+    return section<SignaturesSection>(QStringLiteral("signatures"), label("settings", "Officers and signatures"),
+                                      QStringLiteral("members"));
 }
 
 } // namespace sokoguru::ui

@@ -54,10 +54,6 @@ public:
         });
     }
 
-    QString id() const override { return QStringLiteral("products"); }
-    Label title() const override { return label("settings", "Savings products"); }
-    QString icon_name() const override { return QStringLiteral("savings"); }
-
     void refresh() override
     {
         QStringList lines;
@@ -118,10 +114,6 @@ public:
         });
     }
 
-    QString id() const override { return QStringLiteral("paper"); }
-    Label title() const override { return label("settings", "Paper"); }
-    QString icon_name() const override { return QStringLiteral("print"); }
-
     void refresh() override
     {
         paper_->setCurrentIndex(static_cast<int>(print::house_paper(books())));
@@ -175,10 +167,6 @@ public:
         });
     }
 
-    QString id() const override { return QStringLiteral("computer"); }
-    Label title() const override { return label("settings", "Language and look"); }
-    QString icon_name() const override { return QStringLiteral("language"); }
-
     void refresh() override
     {
         language_->setCurrentIndex(language_->findData(static_cast<int>(workspace().language())));
@@ -222,10 +210,6 @@ public:
         workspace.words(this, [this] { import_->setText(say(label("settings", "Go to the &import"))); });
     }
 
-    QString id() const override { return QStringLiteral("opening"); }
-    Label title() const override { return label("settings", "Beginning of the books"); }
-    QString icon_name() const override { return QStringLiteral("calendar"); }
-
     void refresh() override
     {
         const Date first = books().cooperative().first_day;
@@ -253,21 +237,24 @@ private:
 
 } // namespace
 
-SettingsSection* savings_section(Workspace& workspace)
+SectionInfo savings_section()
 {
-    return new SavingsSection(workspace);
+    return section<SavingsSection>(QStringLiteral("products"), label("settings", "Savings products"),
+                                   QStringLiteral("savings"));
 }
-SettingsSection* paper_section(Workspace& workspace)
+SectionInfo paper_section()
 {
-    return new PaperSection(workspace);
+    return section<PaperSection>(QStringLiteral("paper"), label("settings", "Paper"), QStringLiteral("print"));
 }
-SettingsSection* computer_section(Workspace& workspace)
+SectionInfo computer_section()
 {
-    return new ComputerSection(workspace);
+    return section<ComputerSection>(QStringLiteral("computer"), label("settings", "Language and look"),
+                                    QStringLiteral("language"));
 }
-SettingsSection* opening_section(Workspace& workspace)
+SectionInfo opening_section()
 {
-    return new OpeningSection(workspace);
+    return section<OpeningSection>(QStringLiteral("opening"), label("settings", "Beginning of the books"),
+                                   QStringLiteral("calendar"));
 }
 
 } // namespace sokoguru::ui

@@ -102,10 +102,6 @@ public:
         });
     }
 
-    QString id() const override { return QStringLiteral("surplus"); }
-    Label title() const override { return label("settings", "Sharing the surplus (SHU)"); }
-    QString icon_name() const override { return QStringLiteral("percent"); }
-
     void refresh() override
     {
         const auto all = surplus::scheme_years(books());
@@ -193,9 +189,10 @@ private:
 
 } // namespace
 
-SettingsSection* surplus_section(Workspace& workspace)
+SectionInfo surplus_section()
 {
-    return new SurplusSection(workspace);
+    return section<SurplusSection>(QStringLiteral("surplus"), label("settings", "Sharing the surplus (SHU)"),
+                                   QStringLiteral("percent"));
 }
 
 } // namespace sokoguru::ui

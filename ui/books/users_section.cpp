@@ -158,10 +158,6 @@ public:
         });
     }
 
-    QString id() const override { return QStringLiteral("users"); }
-    Label title() const override { return label("settings", "Users and passwords"); }
-    QString icon_name() const override { return QStringLiteral("users"); }
-
     void refresh() override
     {
         const books::User& me = books().user();
@@ -316,9 +312,10 @@ private:
 
 } // namespace
 
-SettingsSection* users_section(Workspace& workspace)
+SectionInfo users_section()
 {
-    return new UsersSection(workspace);
+    return section<UsersSection>(QStringLiteral("users"), label("settings", "Users and passwords"),
+                                 QStringLiteral("users"));
 }
 
 } // namespace sokoguru::ui
