@@ -8,6 +8,7 @@
 
 #include "ledger/chart.h"
 #include "ledger/entry.h"
+#include "ledger/kept.h"
 
 namespace sokoguru::ledger {
 
@@ -39,6 +40,8 @@ public:
         Standing standing;
     };
     const std::vector<LoanStanding>& loans(Books& books);
+    /// Lists of other rooms.
+    Kept& kept() { return kept_; }
     /// Keeps the standings in step: for every line that was posted.
     void posted(const Line& line, Date date);
 
@@ -46,6 +49,7 @@ private:
     std::unordered_map<std::int64_t, Subledger> subledgers_;
     std::unordered_map<std::int64_t, Standing> standings_;
     std::optional<std::vector<LoanStanding>> loans_;
+    Kept kept_;
     std::unordered_set<std::int64_t> members_;
 };
 

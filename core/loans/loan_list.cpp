@@ -269,9 +269,7 @@ std::unordered_map<std::int64_t, Name> names_of_members(Books& books)
     return out;
 }
 
-} // namespace
-
-std::vector<LoanRow> loan_list(Books& books, Date as_of, Which which)
+std::vector<LoanRow> read_list(Books& books, Date as_of, Which which)
 {
     const Principals principals(books, as_of);
     std::vector<Loan> loans;
@@ -304,6 +302,14 @@ std::vector<LoanRow> loan_list(Books& books, Date as_of, Which which)
         rows.push_back({std::move(loan), member.member_no, member.name, std::move(now)});
     }
     return rows;
+}
+
+} // namespace
+
+std::vector<LoanRow> loan_list(Books& books, Date as_of, Which which)
+{
+    if (which == Which::all) return read_list(books, as_of, which);
+    return books.known().kept().get(books, "running loans", as_of, [&] { return read_list(books, as_of, which); });
 }
 
 } // namespace sokoguru::loans
