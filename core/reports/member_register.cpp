@@ -75,7 +75,7 @@ MemberTotals::Totals MemberTotals::of(MemberId member) const
     return found == totals_.end() ? Totals{} : found->second;
 }
 
-Report member_register(Books& books, Date as_of, const MemberTotals& totals)
+Report member_register(Books& books, Date as_of)
 {
     books.require(books::Permission::read);
     Report report;
@@ -95,23 +95,44 @@ Report member_register(Books& books, Date as_of, const MemberTotals& totals)
     };
     const std::vector<members::Member> everybody = members::all(books);
     const auto statuses = members::statuses(books, as_of); // in the same order
-    const auto amount = [&](Money sum) { return totals.is_complete() ? Cell(sum) : Cell(); };
-    MemberTotals::Totals sum;
+    report.rows.reserve(everybody.size() + 1);
     for (std::size_t i = 0; i < everybody.size(); ++i) {
         const members::Member& member = everybody[i];
-        const MemberTotals::Totals mine = totals.of(member.id);
-        sum.savings += mine.savings;
-        sum.loans += mine.loans;
-        report.rows.push_back({{member.member_no, member.name, member.unit, member.employee_no,
-                                word(statuses[i].second), member.joined, amount(mine.savings), amount(mine.loans)},
+        report.rows.push_back({{member.member_no,
+                                member.name,
+                                member.unit,
+                                member.employee_no,
+                                word(statuses[i].second),
+                                member.joined,
+                                {},
+                                {}},
                                RowStyle::line,
                                0,
                                {Link::Kind::member, member.id.value}});
     }
     if (!everybody.empty())
-        report.rows.push_back(
-            {{{}, label("reports", "Total"), {}, {}, {}, {}, amount(sum.savings), amount(sum.loans)}, RowStyle::total});
+        report.rows.push_back({{{}, label("reports", "Total"), {}, {}, {}, {}, {}, {}}, RowStyle::total});
     return report;
+}
+
+void fill_amounts(Report& members, const MemberTotals& totals)
+{
+    if (!totals.is_complete()) return;
+    MemberTotals::Totals sum;
+    const auto fill = [](Row& row, const MemberTotals::Totals& amounts) {
+        row.cells[row.cells.size() - 2] = amounts.savings;
+        row.cells[row.cells.size() - 1] = amounts.loans;
+    };
+    for (Row& row : members.rows) {
+        if (row.style == RowStyle::total) {
+            fill(row, sum);
+            continue;
+        }
+        const MemberTotals::Totals mine = totals.of({row.link.id});
+        sum.savings += mine.savings;
+        sum.loans += mine.loans;
+        fill(row, mine);
+    }
 }
 
 } // namespace sokoguru::reports

@@ -40,7 +40,10 @@ private:
 };
 
 /// The register as the members' page lists it: member_no, name, unit, employee_no, status, joined, savings, loans and a
-/// line of totals. Everybody who ever joined, by number. Amounts stay empty until `totals` is complete.
-Report member_register(Books& books, Date as_of, const MemberTotals& totals);
+/// line of totals. Everybody who ever joined, by number. The amounts are empty.
+Report member_register(Books& books, Date as_of);
+
+/// Fills in the amounts of the register; nothing until `totals` is complete.
+void fill_amounts(Report& members, const MemberTotals& totals);
 
 } // namespace sokoguru::reports

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/journal_page.h"
 
+#include <limits>
+
+#include <QEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -23,11 +26,16 @@
 
 namespace sokoguru::ui {
 
+namespace {
+constexpr int entries_at_once = 500;
+}
+
 JournalPage::JournalPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent), month_(new PeriodField(workspace)), previous_(new QToolButton), next_(new QToolButton),
       filter_(new QLineEdit), count_(text("muted")), drafts_(quiet_button(QStringLiteral("edit"))),
       draft_menu_(new QMenu(this)), ledger_(quiet_button(QStringLiteral("ledger"))), table_(new TableView),
-      model_(new JournalModel(workspace, this)), editor_(new EntryEditor(workspace)), nothing_(paragraph("muted"))
+      model_(new JournalModel(workspace, this)), editor_(new EntryEditor(workspace)), nothing_(paragraph("muted")),
+      reader_(new QTimer(this))
 {
     auto* const column = new QVBoxLayout(this);
     page_margins(column);
@@ -67,6 +75,13 @@ JournalPage::JournalPage(Workspace& workspace, QWidget* parent)
         if (month_->value()) show_month(*month_->value());
     });
     connect(filter_, &QLineEdit::textChanged, this, [this] { filter(); });
+    // From the moment the filter is entered until the first letter there is time to read what the month says.
+    filter_->installEventFilter(this);
+    reader_->setInterval(0);
+    connect(&workspace, &Workspace::changed, this, [this](Change change) {
+        if (change == Change::file) words_.reset();
+    });
+    connect(reader_, &QTimer::timeout, this, [this] { read_words(entries_at_once); });
     connect(table_, &TableView::row_activated, this, [this](const QModelIndex& index) {
         this->workspace().go(
             {QStringLiteral("document"), model_->entry_at(index.row()).value, QStringLiteral("entry")});
@@ -114,7 +129,6 @@ void JournalPage::open(const Place& place)
 
 void JournalPage::refresh()
 {
-    if (model_->rowCount() > 0 || fitted_) words_month_.reset();
     editor_->setVisible(workspace().may(books::Permission::post));
     if (show_entry_) {
         const Date day = ledger::entry_row(books(), *show_entry_).date;
@@ -128,6 +142,12 @@ void JournalPage::refresh()
     show_drafts();
 }
 
+bool JournalPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == filter_ && event->type() == QEvent::FocusIn) reader_->start();
+    return Page::eventFilter(watched, event);
+}
+
 void JournalPage::leave()
 {
     editor_->save();
@@ -136,7 +156,7 @@ void JournalPage::leave()
 void JournalPage::show_month(Period month)
 {
     month_->set_value(month);
-    words_month_.reset();
+    words_.reset();
     if (!workspace().attempt([&] { model_->show(ledger::journal_entries(books(), month)); })) return;
     if (!fitted_ && model_->rowCount() > 0) {
         fit_register(*table_, JournalModel::memo, {JournalModel::account, JournalModel::member});
@@ -159,19 +179,25 @@ void JournalPage::filter()
     if (needle.empty()) {
         model_->keep(std::nullopt);
     } else {
-        const Period month = month_->value().value_or(Period::of(workspace().today()));
-        if (words_month_ != month) {
-            workspace().attempt([&] {
-                words_ = search::journal_words(books(), month);
-                words_month_ = month;
-            });
-        }
         std::vector<EntryId> kept;
-        for (const search::EntryWords& one : words_)
-            if (needle.score(one.folded) > 0) kept.push_back(one.entry);
+        if (read_words(std::numeric_limits<int>::max()))
+            for (const search::EntryWords& one : words_->words())
+                if (needle.score(one.folded) > 0) kept.push_back(one.entry);
         model_->keep(kept);
     }
     show_count();
+}
+
+bool JournalPage::read_words(int entries)
+{
+    const Period month = month_->value().value_or(Period::of(workspace().today()));
+    bool all = false;
+    const bool done = workspace().is_open() && !workspace().is_busy() && workspace().attempt([&] {
+        if (!words_ || words_->month() != month) words_.emplace(books(), month);
+        all = words_->read(entries);
+    });
+    if (!done || all) reader_->stop();
+    return all;
 }
 
 void JournalPage::show_count()

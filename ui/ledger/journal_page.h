@@ -11,6 +11,7 @@ class QLabel;
 class QLineEdit;
 class QMenu;
 class QPushButton;
+class QTimer;
 class QToolButton;
 
 namespace sokoguru::ui {
@@ -31,9 +32,14 @@ public:
     void refresh() override;
     void leave() override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void show_month(Period month);
     void filter();
+    /// Reads what so many entries more of the month say. True when all is known.
+    bool read_words(int entries);
     void show_count();
     void show_drafts();
     void set_words();
@@ -50,9 +56,9 @@ private:
     JournalModel* model_;
     EntryEditor* editor_;
     QLabel* nothing_;
-    std::optional<Period> words_month_; ///< the month whose words are known
-    std::vector<search::EntryWords> words_;
-    std::optional<EntryId> show_entry_; ///< to be shown after the next refresh
+    QTimer* reader_;                            ///< reads the words in steps
+    std::optional<search::JournalWords> words_; ///< of the month shown
+    std::optional<EntryId> show_entry_;         ///< to be shown after the next refresh
     bool fitted_ = false;
 };
 

@@ -162,6 +162,7 @@ void MembersPage::refresh()
     import_->setEnabled(workspace().may(books::Permission::import_data));
     if (member_totals(workspace()).is_complete()) member_totals(workspace()).step(books(), step_size);
     fill_units();
+    list_ = reports::member_register(books(), workspace().today());
     show_list();
     if (!member_totals(workspace()).is_complete()) reader_->start();
     if (!adding_) return;
@@ -200,11 +201,11 @@ void MembersPage::show_list()
 {
     // What was selected stays so.
     const std::vector<reports::Link> selected = table_->selected();
-    const reports::Report list = reports::member_register(books(), workspace().today(), member_totals(workspace()));
-    sides_->setCurrentIndex(list.rows.empty() ? 1 : 0);
-    print_->setVisible(!list.rows.empty());
-    add_->setVisible(!list.rows.empty());
-    table_->show_report(list);
+    reports::fill_amounts(list_, member_totals(workspace()));
+    sides_->setCurrentIndex(list_.rows.empty() ? 1 : 0);
+    print_->setVisible(!list_.rows.empty());
+    add_->setVisible(!list_.rows.empty());
+    table_->show_report(list_);
     filter();
     QItemSelection again;
     for (const reports::Link& link : selected)
@@ -221,10 +222,13 @@ void MembersPage::read_on()
         reader_->stop();
         return;
     }
-    const bool done = workspace().attempt([this] { member_totals(workspace()).step(books(), step_size); });
-    if (done && !member_totals(workspace()).is_complete()) return;
-    reader_->stop();
-    if (done) workspace().attempt([this] { show_list(); });
+    // The last step and showing what it knows are two turns, between which the clerk's keys are heard.
+    if (member_totals(workspace()).is_complete()) {
+        reader_->stop();
+        show_list();
+    } else if (!workspace().attempt([this] { member_totals(workspace()).step(books(), step_size); })) {
+        reader_->stop();
+    }
 }
 
 void MembersPage::filter()

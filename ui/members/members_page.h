@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "members/members.h"
+#include "reports/report.h"
 #include "workspace/page.h"
 
 class QLabel;
@@ -58,6 +59,7 @@ private:
     QStackedWidget* sides_;
     ReportTable* table_;
     QTimer* reader_; ///< reads the totals in steps
+    reports::Report list_;
     std::set<std::string> chosen_units_;
     bool adding_ = false;
 };

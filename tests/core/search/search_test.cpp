@@ -207,10 +207,26 @@ TEST_CASE("entries are filtered by what they say", "[search]")
                                 support::entry(f, "1110", "7110", 1'250, base::make_date(2026, 1, 1), "Sewa kantin"));
     savings::deposit(f.books, support::movement("0007", "SUKARELA", 50'000, base::make_date(2026, 1, 1)));
     ledger::annotate(f.books, a.document, ledger::AnnotationField::memo, "Sewa gudang");
-    const auto words = search::journal_words(f.books, {2026, 1});
+    const auto read = [&] {
+        search::JournalWords words(f.books, {2026, 1});
+        CHECK_FALSE(words.read(1));
+        CHECK(words.words().size() == 1);
+        CHECK(words.read());
+        return words.words();
+    };
+    const auto words = read();
     REQUIRE(words.size() == 2);
     CHECK(words[0].entry == a.first_entry);
     CHECK_THAT(words[0].folded,
                Catch::Contains("bkm 2026 01 0001 sewa gudang") && Catch::Contains(" 1110 kas cash 1250"));
     CHECK_THAT(words[1].folded, Catch::Contains(" 0007 ratna"));
+
+    // The newest word counts, whether it was said of the entry or of the whole document.
+    const auto folded = [&] { return read().front().folded; };
+    ledger::annotate(f.books, a.document, ledger::AnnotationField::memo, "Sewa toko", a.first_entry);
+    CHECK_THAT(folded(), Catch::Contains("0001 sewa toko"));
+    ledger::annotate(f.books, a.document, ledger::AnnotationField::memo, "Sewa lahan");
+    CHECK_THAT(folded(), Catch::Contains("0001 sewa lahan") && !Catch::Contains("toko"));
+    ledger::annotate(f.books, a.document, ledger::AnnotationField::note, "Dibayar tunai");
+    CHECK_THAT(folded(), Catch::Contains("0001 sewa lahan") && !Catch::Contains("tunai"));
 }

@@ -267,6 +267,12 @@ TEST_CASE("lines are removed and the month is filtered", "[ledger]")
     CHECK(d.model->shown_entries() == 2);
     filter->clear();
     CHECK(d.model->shown_entries() == 3);
+    // Entered and given a moment, the page has read the month before the first letter comes.
+    filter->setFocus();
+    QTest::qWait(20);
+    Desk::type("second");
+    CHECK(d.model->shown_entries() == 1);
+    filter->clear();
     d.editor->line(0).account().setFocus();
     Desk::type("1110");
     Desk::press(Qt::Key_Return);
