@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "cash/posted_panel.h"
+#include "widgets/dialog_size.h"
 #include "widgets/field.h"
 #include "widgets/journal_preview.h"
 #include "widgets/parts.h"
@@ -19,7 +20,7 @@ namespace sokoguru::ui {
 PostingDialog::PostingDialog(Workspace& workspace, QWidget* parent) : QDialog(parent), workspace_(workspace)
 {
     setMinimumSize(880, 480);
-    resize(1060, 560);
+    size_by_text(*this, 82, 43);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     stack_ = new QStackedWidget;

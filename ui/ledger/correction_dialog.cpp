@@ -82,8 +82,8 @@ void CorrectionDialog::build()
     form().addWidget(right_lines);
     form().addWidget(lines_box_);
     form().addWidget(beside({date_row_, reversed_row_}));
-    form().addWidget(new Field(desk, label("cash", "&From or to whom"), counterparty_));
-    form().addWidget(beside({new Field(desk, label("cash", "M&emo"), memo_),
+    form().addWidget(new Field(desk, label("cash", "M&emo"), memo_));
+    form().addWidget(beside({new Field(desk, label("cash", "&From or to whom"), counterparty_),
                              new Field(desk, label("cash", "Paper &voucher no."), voucher_)}));
     form().addWidget(annotate_, 0, Qt::AlignLeft);
     form().addStretch(1);
@@ -117,6 +117,7 @@ void CorrectionDialog::load(std::optional<EntryId> entry)
     date_->set_value(std::max(original_.date, reversal));
     counterparty_->setText(qt(original_.counterparty));
     memo_->setText(QString::fromStdString(original_.memo));
+    memo_->setCursorPosition(0); // a long one shows its beginning
     voucher_->setText(qt(original_.voucher_no));
     fill_lines();
     update_preview();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/correction_line.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -37,9 +39,9 @@ CorrectionLine::CorrectionLine(Workspace& workspace, const ledger::Line& origina
     amount_ = new MoneyField(workspace);
     amount_->setObjectName(QStringLiteral("amount-%1").arg(number));
     amount_->set_value(original.amount.abs());
-    amount_->setFixedWidth(6 * px(Type::figure));
+    amount_->setFixedWidth(5 * px(Type::figure));
     side_ = text("caption");
-    side_->setMinimumWidth(2 * px(Type::figure));
+    side_->setMinimumHeight(amount_->sizeHint().height());
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::small);
@@ -60,8 +62,11 @@ CorrectionLine::CorrectionLine(Workspace& workspace, const ledger::Line& origina
         emit changed();
     });
     workspace.words(this, [this] {
-        side_->setText(
-            workspace_.say(original_.amount.is_negative() ? label("cash", "credit") : label("cash", "debit")));
+        const QString debit = workspace_.say(label("cash", "debit"));
+        const QString credit = workspace_.say(label("cash", "credit"));
+        side_->setText(original_.amount.is_negative() ? credit : debit);
+        const QFontMetrics metrics = side_->fontMetrics();
+        side_->setMinimumWidth(std::max(metrics.horizontalAdvance(debit), metrics.horizontalAdvance(credit)));
         account_->setAccessibleName(workspace_.say(label("cash", "Account")));
         member_->setAccessibleName(workspace_.say(label("cash", "Member")));
         amount_->setAccessibleName(workspace_.say(label("cash", "Amount")));

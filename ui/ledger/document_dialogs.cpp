@@ -13,6 +13,7 @@
 #include "ledger/correct.h"
 #include "reports/journal.h"
 #include "widgets/date_field.h"
+#include "widgets/dialog_size.h"
 #include "widgets/field.h"
 #include "widgets/parts.h"
 #include "widgets/report_table.h"
@@ -20,8 +21,6 @@
 namespace sokoguru::ui {
 
 namespace {
-
-constexpr int dialog_width = 720;
 
 /// Cancel, and the button that does it.
 QDialogButtonBox* buttons(Workspace& workspace, QDialog& dialog, QPushButton* action)
@@ -77,7 +76,7 @@ ReverseDialog::ReverseDialog(Workspace& workspace, const ledger::DocumentInfo& d
     column->addWidget(buttons(workspace, *this, reverse_));
     connect(day_, &InputLine::changed, this, &ReverseDialog::preview);
     connect(reverse_, &QPushButton::clicked, this, &ReverseDialog::reverse);
-    resize(dialog_width, 480);
+    size_by_text(*this, 55, 37);
     preview();
     reason_->setFocus();
 }

@@ -4,11 +4,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include "loans/product_form.h"
 #include "loans/words.h"
+#include "widgets/dialog_size.h"
 #include "widgets/parts.h"
 #include "widgets/report_table.h"
 
@@ -59,8 +59,7 @@ LoanProductsDialog::LoanProductsDialog(Workspace& workspace, QWidget* parent) : 
     connect(table_, &TableView::row_activated, this, &LoanProductsDialog::edit_chosen);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     show_products();
-    const QSize room = screen()->availableGeometry().size() - QSize(40, 60);
-    resize(QSize(60 * px(Type::body), 26 * px(Type::body)).boundedTo(room));
+    size_by_text(*this, 60, 26);
 }
 
 void LoanProductsDialog::show_products()

@@ -6,11 +6,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include "ledger/chart.h"
 #include "savings/product_form.h"
+#include "widgets/dialog_size.h"
 #include "widgets/field.h"
 #include "widgets/money_field.h"
 #include "widgets/parts.h"
@@ -34,8 +34,7 @@ ProductsDialog::ProductsDialog(Workspace& workspace, QWidget* parent) : QDialog(
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     column->addWidget(close, 0, Qt::AlignRight);
     show_products();
-    const QSize room = screen()->availableGeometry().size() - QSize(40, 60);
-    resize(QSize(66 * px(Type::body), 46 * px(Type::body)).boundedTo(room));
+    size_by_text(*this, 66, 46);
 }
 
 void ProductsDialog::build_products(QBoxLayout& column)

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -57,9 +58,6 @@ SchemeParts::SchemeParts(Workspace& workspace, surplus::Source source, QWidget* 
     grid_ = new QGridLayout;
     grid_->setHorizontalSpacing(space::small);
     grid_->setVerticalSpacing(space::hair);
-    grid_->setColumnStretch(0, 3);
-    grid_->setColumnStretch(1, 1);
-    grid_->setColumnStretch(2, 4);
     component_head_ = text("caption");
     percent_head_ = text("caption");
     percent_head_->setAlignment(Qt::AlignRight);
@@ -107,15 +105,13 @@ void SchemeParts::add_line(const surplus::Part& part)
     line.base->setCurrentIndex(static_cast<int>(base - bases.begin()));
     line.percent->set_value(part.percent);
     line.percent->setMinimumWidth(72);
-    grid_->addWidget(line.component, next_row_, 0);
-    grid_->addWidget(line.percent, next_row_, 1);
-    grid_->addWidget(line.base, next_row_, 2);
-    grid_->addWidget(line.remove, next_row_, 3);
-    ++next_row_;
     lines_.push_back(line);
     connect(line.percent, &PercentField::changed, this, [this] { show_sum(); });
     connect(line.component, &QComboBox::currentTextChanged, this, &SchemeParts::changed);
-    connect(line.base, &QComboBox::currentIndexChanged, this, &SchemeParts::changed);
+    connect(line.base, &QComboBox::currentIndexChanged, this, [this] {
+        arrange();
+        emit changed();
+    });
     connect(line.remove, &QPushButton::clicked, this, [this, button = line.remove] { remove_line(button); });
 }
 
@@ -129,7 +125,43 @@ void SchemeParts::remove_line(const QPushButton* button)
         widget->deleteLater();
     }
     lines_.erase(line);
+    arrange();
     show_sum();
+}
+
+void SchemeParts::arrange()
+{
+    int component = 0, base = 0, others = 0;
+    for (const Line& line : lines_) {
+        const auto needs = [](const QComboBox& box) {
+            return box.fontMetrics().horizontalAdvance(box.currentText()) + 2 * box.sizeHint().height();
+        };
+        component = std::max(component, needs(*line.component));
+        base = std::max(base, needs(*line.base));
+        others = line.percent->minimumWidth() + line.remove->sizeHint().width() + 3 * space::small;
+    }
+    stacked_ = component + base + others > width();
+    base_head_->setVisible(!stacked_);
+    grid_->setColumnStretch(0, stacked_ ? 3 : component);
+    grid_->setColumnStretch(2, stacked_ ? 0 : base);
+    int row = 1;
+    for (const Line& line : lines_) {
+        grid_->addWidget(line.component, row, 0);
+        grid_->addWidget(line.percent, row, 1);
+        grid_->addWidget(line.remove, row, 3);
+        if (stacked_)
+            grid_->addWidget(line.base, row + 1, 0, 1, 2);
+        else
+            grid_->addWidget(line.base, row, 2);
+        grid_->setRowMinimumHeight(row + 2, stacked_ ? space::small : 0);
+        row += 3;
+    }
+}
+
+void SchemeParts::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void SchemeParts::set_parts(const std::vector<surplus::Part>& parts)
@@ -186,7 +218,10 @@ void SchemeParts::fill_words()
         line.base->setAccessibleName(base_head_->text() + QStringLiteral(" ") + name);
         line.remove->setAccessibleName(say(label("surplus", "Remove this line")));
         line.remove->setToolTip(line.remove->accessibleName());
+        for (QComboBox* box : {line.component, line.base}) // what is offered is not cut off either
+            box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 2 * space::medium);
     }
+    arrange();
     show_sum();
 }
 

@@ -34,6 +34,9 @@ public:
 signals:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Line {
         QComboBox* component;
@@ -43,6 +46,8 @@ private:
     };
     void add_line(const surplus::Part& part);
     void remove_line(const QPushButton* button);
+    /// Puts the lines into the grid: where the words would be cut off, what shares are measured by stands below.
+    void arrange();
     void fill_words();
     void show_sum();
 
@@ -56,7 +61,7 @@ private:
     QGridLayout* grid_;
     QLabel* sum_;
     QPushButton* add_;
-    int next_row_ = 1;
+    bool stacked_ = false;
 };
 
 } // namespace sokoguru::ui

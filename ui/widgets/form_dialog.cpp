@@ -1,28 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/form_dialog.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShowEvent>
 #include <QVBoxLayout>
 
+#include "widgets/dialog_size.h"
 #include "widgets/parts.h"
 
 namespace sokoguru::ui {
 
 namespace {
 
-/// As high as what it holds wants to be: a dialog is no higher than needed, and no higher than the screen.
+/// As high as what it holds wants to be and wide enough for it: a dialog is no higher than needed, and no higher than
+/// the screen. Only where the screen is too narrow it scrolls sideways.
 class FormArea : public QScrollArea {
 public:
     using QScrollArea::QScrollArea;
     QSize sizeHint() const override
     {
-        QSize size = widget() != nullptr ? widget()->sizeHint() : QScrollArea::sizeHint();
+        if (widget() == nullptr) return QScrollArea::sizeHint();
+        QSize size(widget()->minimumSizeHint().width(), widget()->sizeHint().height());
         size += QSize(verticalScrollBar()->sizeHint().width(), 2);
         return size;
     }
@@ -39,7 +43,6 @@ FormDialog::FormDialog(Workspace& workspace, const Label& title, const Label& ac
     column->setSpacing(space::medium);
     auto* const area = new FormArea;
     area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     auto* const inside = new QWidget;
     inside->setObjectName(QStringLiteral("form"));
@@ -96,8 +99,8 @@ void FormDialog::errors_at(Field* field, std::initializer_list<Code> codes)
 
 void FormDialog::fit(int width)
 {
-    const QSize room = screen()->availableGeometry().size() - QSize(40, 60); // the window's own frame
-    resize(QSize(width, sizeHint().height()).boundedTo(room));
+    // In large type fields beside each other may need more than was thought of.
+    resize(QSize(std::max(width, sizeHint().width()), sizeHint().height()).boundedTo(room_for(*this)));
 }
 
 void FormDialog::showEvent(QShowEvent* event)

@@ -66,6 +66,11 @@ std::optional<Error> JournalPreview::show_posting(const std::function<ledger::Po
 void JournalPreview::show_table(const ledger::DocumentDraft& draft)
 {
     table_->show_report(reports::draft_preview(workspace_.books(), draft));
+    // Of whom it is stands last: in large type the figures are seen first.
+    QHeaderView& heads = *table_->horizontalHeader();
+    const int last = heads.count() - 1;
+    if (const int member = table_->rows().column_of("member"); member >= 0 && heads.visualIndex(member) != last)
+        heads.moveSection(heads.visualIndex(member), last);
     table_->show();
     empty_->hide();
 }

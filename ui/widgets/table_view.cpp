@@ -75,6 +75,7 @@ TableView::TableView(QWidget* parent) : QTableView(parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QTableView::doubleClicked, this, &TableView::row_activated);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { store_widths(); });
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, [this] { stretch(); });
 }
 
 void TableView::remember_as(const QString& name, QSettings& memory)
@@ -108,14 +109,23 @@ void TableView::fit_columns(int stretching_column)
 void TableView::stretch()
 {
     if (model() == nullptr || stretching_ < 0 || stretching_ >= model()->columnCount()) return;
-    int others = 0;
-    for (int column = 0; column < model()->columnCount(); ++column)
-        if (column != stretching_ && !isColumnHidden(column)) others += columnWidth(column);
+    int others = 0, others_to_figures = 0;
+    for (int place = 0; place < model()->columnCount(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (column == stretching_ || isColumnHidden(column)) continue;
+        others += columnWidth(column);
+        if (is_figure_column(*model(), column)) others_to_figures = others;
+    }
     const bool was_fitting = std::exchange(fitting_, true);
+    // Rather a shortened word than figures out of sight, and rather words behind the figures than those; where some
+    // figures are out of sight anyway, the word stays whole.
+    const int least = std::min(stretching_needs_, least_stretching);
+    const int most = std::min(stretching_needs_, most_width);
     const int room = viewport()->width() - others;
-    // Rather a shortened word than figures out of sight; where some are out of sight anyway, the word stays whole.
-    const bool fits = room >= std::min(stretching_needs_, least_stretching);
-    setColumnWidth(stretching_, fits ? room : std::min(stretching_needs_, most_width));
+    const int room_to_figures = viewport()->width() - others_to_figures;
+    setColumnWidth(stretching_, room >= least              ? room
+                                : room_to_figures >= least ? std::min(room_to_figures, most)
+                                                           : most);
     fitting_ = was_fitting;
 }
 

@@ -26,6 +26,7 @@
 #include "print/house_paper.h"
 #include "savings/savings.h"
 #include "support/desk.h"
+#include "surplus/scheme_parts.h"
 #include "surplus/store.h"
 #include "widgets/percent_field.h"
 
@@ -192,6 +193,24 @@ TEST_CASE("the SHU scheme is edited with a live sum, and holds from its year on"
     CHECK(surplus::scheme_for(desk.books(), 2026).parts.at(0).percent == Rate::parse("25"));
     CHECK(surplus::scheme_for(desk.books(), 2027).parts.at(0).percent == Rate::parse("20"));
     CHECK(settings.find<QComboBox>("years").count() == 2);
+}
+
+TEST_CASE("what shares are measured by stands below where its words would be cut off", "[settings]")
+{
+    test::Desk desk;
+    desk.make_books();
+    Settings settings(desk, "surplus");
+    const auto& section = settings.find<ui::SettingsSection>("section-surplus");
+    const auto combos = section.findChild<ui::SchemeParts*>()->findChildren<QComboBox*>();
+    REQUIRE(combos.size() >= 2); // of the first line: what it goes to, what it is shared by
+    settings.page.resize(1600, 600);
+    QCoreApplication::processEvents();
+    CHECK(combos[0]->y() == combos[1]->y());
+    CHECK(combos[0]->x() < combos[1]->x());
+    settings.page.resize(700, 600);
+    QCoreApplication::processEvents();
+    CHECK(combos[0]->geometry().bottom() < combos[1]->y());
+    CHECK(combos[0]->x() == combos[1]->x());
 }
 
 TEST_CASE("numbers go on from the paper vouchers, until the month's first document", "[settings]")

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSize>
+
+class QDialog;
+
+namespace sokoguru::ui {
+
+/// The room that a dialog may take: the screen less the frame that the desktop draws around it.
+QSize room_for(const QDialog& dialog);
+
+/// Gives the dialog a size in heights of the body text, so that it grows with the text, but never beyond the screen.
+void size_by_text(QDialog& dialog, int width, int height);
+
+} // namespace sokoguru::ui
