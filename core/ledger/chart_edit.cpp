@@ -6,14 +6,12 @@
 
 #include "base/error.h"
 #include "books/audit.h"
+#include "ledger/role_accounts.h"
 #include "storage/database.h"
 
 namespace sokoguru::ledger {
 
 namespace {
-
-/// Accounts that the program names by their code: closing, cash that nothing else was said of, the rest of the SHU.
-constexpr std::array program_accounts = {"1110", "2164", "3161", "3170", "3180", "9110"};
 
 std::int64_t flag(bool on)
 {
@@ -45,10 +43,18 @@ bool is_needed(Books& books, const Account& account)
     if (std::any_of(program_accounts.begin(), program_accounts.end(),
                     [&](const char* code) { return account.code == code; }))
         return true;
+    // Loans book penalties and fees to an account before anybody has posted there.
+    const bool lends = books.db().value<std::int64_t>("SELECT 1 FROM loan_product LIMIT 1").has_value();
+    if (lends && std::any_of(loan_accounts.begin(), loan_accounts.end(), [&](const RoleAccount& role) {
+            return account.code == role.code && !books.setting(role.setting);
+        }))
+        return true;
     return books.db()
         .value<std::int64_t>(R"(
         SELECT 1 WHERE EXISTS (SELECT 1 FROM savings_product WHERE account_id = ?1)
                     OR EXISTS (SELECT 1 FROM loan_product WHERE ?1 IN (account_id, interest_account_id))
+                    OR EXISTS (SELECT 1 FROM loan_policy WHERE ?1 IN (penalty_account_id, fee_account_id))
+                    OR EXISTS (SELECT 1 FROM loan_deduction WHERE account_id = ?1)
                     OR EXISTS (SELECT 1 FROM cash_purpose WHERE account_id = ?1)
                     OR EXISTS (SELECT 1 FROM surplus_scheme WHERE rest_account_id = ?1)
                     OR EXISTS (SELECT 1 FROM subledger WHERE account_id = ?1)

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "ledger/chart_edit.h"
+#include "ledger/role_accounts.h"
 #include "loans/application.h"
 #include "loans/contract.h"
 #include "loans/grading.h"
@@ -14,17 +15,9 @@ namespace sokoguru::loans {
 
 namespace {
 
-struct Usual {
-    const char* setting;
-    const char* code;
-};
+using ledger::RoleAccount;
 /// By Role.
-constexpr std::array<Usual, role_count> usual = {{{"penalty_account", "4160"},
-                                                  {"fee_account", "4120"},
-                                                  {"recovery_account", "7110"},
-                                                  {"allowance_account", "1149"},
-                                                  {"allowance_expense", "6123"},
-                                                  {"receivable_account", "1145"}}};
+constexpr const std::array<RoleAccount, role_count>& usual = ledger::loan_accounts;
 constexpr const char* usual_share = "15";
 constexpr const char* usual_related_share = "10";
 constexpr int most_days = 9'999;
@@ -34,14 +27,16 @@ Role role_at(std::size_t i)
     return static_cast<Role>(i);
 }
 
+constexpr std::string_view prefix = "loans.";
+
 std::string key(const char* setting)
 {
-    return std::string("loans.") + setting;
+    return std::string(prefix) + setting;
 }
 
-AccountId account_of(Books& books, const Usual& role)
+AccountId account_of(Books& books, const RoleAccount& role)
 {
-    const ledger::Account* const found = books.chart().find(books.setting(key(role.setting)).value_or(role.code));
+    const ledger::Account* const found = books.chart().find(books.setting(role.setting).value_or(role.code));
     return found ? found->id : AccountId();
 }
 
@@ -81,8 +76,8 @@ base::Term what_it_is_not(Role role)
 
 AccountId house_account(Books& books, Role role)
 {
-    const Usual& own = usual.at(static_cast<std::size_t>(role));
-    return books.chart().by_code(books.setting(key(own.setting)).value_or(own.code)).id;
+    const RoleAccount& own = usual.at(static_cast<std::size_t>(role));
+    return books.chart().by_code(books.setting(own.setting).value_or(own.code)).id;
 }
 
 Rate capital_share(Books& books, bool related)
@@ -168,17 +163,17 @@ std::vector<Issue> check(Books& books, const HouseRules& rules)
         const AccountId wanted = rules.accounts.at(i);
         if (wanted == account_of(books, usual.at(i))) continue;
         if (wanted.value == 0) {
-            bad(usual.at(i).setting, {}, base::term("loans", "An account is needed."));
+            bad(name(role_at(i)), {}, base::term("loans", "An account is needed."));
             continue;
         }
         const ledger::Account& account = books.chart().by_id(wanted);
         if (!suits(books, role_at(i), account))
-            bad(usual.at(i).setting, account.code, what_it_is_not(role_at(i)));
+            bad(name(role_at(i)), account.code, what_it_is_not(role_at(i)));
         else if (is_fixed(books, role_at(i)))
             out.push_back({Severity::error,
                            Code::account_in_use,
                            0,
-                           usual.at(i).setting,
+                           name(role_at(i)),
                            account.code,
                            {books.chart().by_id(account_of(books, usual.at(i))).code,
                             base::term("loans", "entries of loans stand on it")}});
@@ -203,13 +198,13 @@ void set_house_rules(Books& books, const HouseRules& rules)
     write("age_bands", rules.age_bands != before.age_bands, written(rules.age_bands));
     for (std::size_t i = 0; i < role_count; ++i)
         if (rules.accounts.at(i) != before.accounts.at(i))
-            write(usual.at(i).setting, true, books.chart().by_id(rules.accounts.at(i)).code);
+            write(name(role_at(i)), true, books.chart().by_id(rules.accounts.at(i)).code);
     work.commit();
 }
 
 const char* name(Role role)
 {
-    return usual.at(static_cast<std::size_t>(role)).setting;
+    return usual.at(static_cast<std::size_t>(role)).setting + prefix.size();
 }
 
 } // namespace sokoguru::loans

@@ -2,6 +2,9 @@
 #include <catch2/catch.hpp>
 
 #include "ledger/chart_edit.h"
+#include "loans/contract.h"
+#include "loans/house_rules.h"
+#include "loans/policy.h"
 #include "support/daily.h"
 
 using namespace sokoguru;
@@ -117,6 +120,38 @@ TEST_CASE("Only an account that nothing ever used can be deleted", "[ledger]")
     ledger::Account product = f.books.chart().by_code("3110");
     product.active = false;
     CHECK(code_of([&] { ledger::change_account(f.books, product); }) == Code::account_in_use);
+}
+
+TEST_CASE("What loans will be booked to is not deleted before the first of them", "[ledger][loans]")
+{
+    BooksFixture f; // has the products UANG and BARANG
+    const auto refused = [&](const char* code) {
+        return code_of([&] { ledger::remove_account(f.books, f.account(code)); }) == Code::account_in_use;
+    };
+    const auto add = [&](const char* code) {
+        ledger::Account account = ledger::account_below(f.books, f.books.chart().by_code("4160").parent);
+        account.code = code;
+        account.name = "Denda pinjaman barang";
+        return ledger::add_account(f.books, account);
+    };
+    CHECK(refused("4160")); // penalties, as delivered
+    // A product's own accounts: penalty, settling early, what is kept back.
+    const AccountId own = add("4161"), early = add("4162"), kept = add("4163"), other = add("4164");
+    const loans::Product product = loans::product(f.books, "UANG");
+    loans::Policy policy = loans::policy(f.books, product);
+    policy.penalty_account = own;
+    policy.fee_account = early;
+    policy.deductions = {{"Administrasi", Rate::parse("1"), {}, loans::Treatment::income, kept, ""}};
+    loans::update_product(f.books, product, policy);
+    CHECK(refused("4161"));
+    CHECK(refused("4162"));
+    CHECK(refused("4163"));
+    // Named for all products instead of the usual one, which may then go.
+    loans::HouseRules rules = loans::house_rules(f.books);
+    rules.account(loans::Role::penalty) = other;
+    loans::set_house_rules(f.books, rules);
+    CHECK(refused("4164"));
+    CHECK_FALSE(refused("4160"));
 }
 
 TEST_CASE("Only who may change settings changes the chart", "[ledger]")
