@@ -105,6 +105,13 @@ void MoneyDialog::build()
                         new Field(desk, label("cash", "Date at the ban&k"), transfer_date_)});
     form().addWidget(bank_row_);
     form().addStretch(1);
+    errors().put(member_row_, {Code::member_required, Code::member_left, Code::member_mismatch, Code::unknown_member});
+    errors().put(counterparty_row_, {Code::missing_value});
+    errors().put(partner_row_, {Code::subledger_required});
+    errors().put(what_row_, {Code::product_terms, Code::product_inactive, Code::unknown_purpose});
+    errors().put(amount_row_, {Code::negative_amount, Code::insufficient_balance, Code::loan_overpaid,
+                               Code::parked_exceeded, Code::sen_not_allowed});
+    errors().put_day(date_row_);
 
     connect(member_, &InputLine::changed, this, &MoneyDialog::member_changed);
     connect(what_, &WhatFor::changed, this, &MoneyDialog::purpose_changed);
@@ -306,38 +313,6 @@ bool MoneyDialog::finish()
             return false;
         }
     return true;
-}
-
-Field* MoneyDialog::field_of(Code code)
-{
-    switch (code) {
-    case Code::member_required:
-    case Code::member_left:
-    case Code::member_mismatch:
-    case Code::unknown_member:
-        return member_row_;
-    case Code::missing_value:
-        return counterparty_row_;
-    case Code::subledger_required:
-        return partner_row_;
-    case Code::product_terms:
-    case Code::product_inactive:
-    case Code::unknown_purpose:
-        return what_row_;
-    case Code::negative_amount:
-    case Code::insufficient_balance:
-    case Code::loan_overpaid:
-    case Code::parked_exceeded:
-    case Code::sen_not_allowed:
-        return amount_row_;
-    case Code::period_closed:
-    case Code::before_first_day:
-    case Code::date_too_far:
-    case Code::impossible_date:
-        return date_row_;
-    default:
-        return nullptr;
-    }
 }
 
 void MoneyDialog::clear()

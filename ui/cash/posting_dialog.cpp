@@ -143,7 +143,7 @@ void PostingDialog::try_to_post()
 void PostingDialog::show_refusal(const Error& error)
 {
     clear_refusal();
-    marked_ = field_of(error.code());
+    marked_ = errors_.of(error.code());
     if (marked_ != nullptr) {
         marked_->set_problem(error.message());
         return;

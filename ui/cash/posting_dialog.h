@@ -6,6 +6,7 @@
 #include <QDialog>
 
 #include "ledger/ledger.h"
+#include "widgets/error_places.h"
 #include "workspace/workspace.h"
 
 class QLabel;
@@ -40,6 +41,8 @@ protected:
     QVBoxLayout& form() { return *form_; }
     /// The window's title and the button's word with its Alt-key; again after a change of language.
     void set_words(const Label& title, const Label& button);
+    /// Which field a refusal is about; one that is about none stands above the buttons.
+    ErrorPlaces& errors() { return errors_; }
     /// A field said something else: the preview follows shortly.
     void changed();
     /// Shows the preview at once, without waiting for more typing.
@@ -54,8 +57,6 @@ protected:
     virtual ledger::Posted post(Books& books) = 0;
     /// Reads every field as if the focus left it; false where one cannot be understood.
     virtual bool finish() = 0;
-    /// The field that a refusal is about; none: it stands above the buttons.
-    virtual Field* field_of(Code) { return nullptr; }
     /// Empties what belongs to the document posted just now; not called where there is no next.
     virtual void clear() {}
     virtual bool has_next() const { return true; }
@@ -77,6 +78,7 @@ private:
     PostedPanel* panel_;
     QTimer* timer_;
     Field* marked_ = nullptr;
+    ErrorPlaces errors_;
 };
 
 } // namespace sokoguru::ui

@@ -30,19 +30,22 @@ TransferDialog::TransferDialog(Workspace& workspace, const std::string& from, QW
     bank_reference_->setObjectName(QStringLiteral("bank-reference"));
     transfer_date_ = new DateField(workspace);
     transfer_date_->setObjectName(QStringLiteral("transfer-date"));
-    to_row_ = new Field(workspace, label("cash", "&To"), to_);
-    amount_row_ = new Field(workspace, label("cash", "&Amount (Rp)"), amount_);
-    date_row_ = new Field(workspace, label("cash", "&Date"), date_);
+    auto* const to_row = new Field(workspace, label("cash", "&To"), to_);
+    auto* const amount_row = new Field(workspace, label("cash", "&Amount (Rp)"), amount_);
+    auto* const date_row = new Field(workspace, label("cash", "&Date"), date_);
     form().addWidget(new Field(workspace, label("cash", "&From"), from_));
-    form().addWidget(to_row_);
-    form().addWidget(amount_row_);
-    form().addWidget(date_row_);
+    form().addWidget(to_row);
+    form().addWidget(amount_row);
+    form().addWidget(date_row);
     form().addWidget(new Field(workspace, label("cash", "M&emo"), memo_));
     form().addWidget(new Field(workspace, label("cash", "Paper &voucher no."), voucher_));
     form().addWidget(new Field(workspace, label("cash", "Bank refere&nce"), bank_reference_));
     form().addWidget(new Field(workspace, label("cash", "Date at the ban&k"), transfer_date_,
                                label("cash", "Where the bank's day is another.")));
     form().addStretch(1);
+    errors().put(to_row, {Code::same_account, Code::not_cash_account});
+    errors().put(amount_row, {Code::negative_amount, Code::insufficient_balance, Code::sen_not_allowed});
+    errors().put_day(date_row);
     if (!from.empty()) from_->choose(from);
     // The first account that it does not come from.
     if (to_->code() == from_->code() && to_->count() > 1) to_->setCurrentIndex(from_->currentIndex() == 0 ? 1 : 0);
@@ -102,25 +105,6 @@ bool TransferDialog::finish()
             return false;
         }
     return true;
-}
-
-Field* TransferDialog::field_of(Code code)
-{
-    switch (code) {
-    case Code::same_account:
-    case Code::not_cash_account:
-        return to_row_;
-    case Code::negative_amount:
-    case Code::insufficient_balance:
-    case Code::sen_not_allowed:
-        return amount_row_;
-    case Code::period_closed:
-    case Code::before_first_day:
-    case Code::date_too_far:
-        return date_row_;
-    default:
-        return nullptr;
-    }
 }
 
 void TransferDialog::clear()

@@ -23,7 +23,6 @@ protected:
     ledger::DocumentDraft make(Books& books) override;
     ledger::Posted post(Books& books) override;
     bool finish() override;
-    Field* field_of(Code code) override;
     void clear() override;
 
 private:
@@ -37,9 +36,6 @@ private:
     QLineEdit* voucher_;
     QLineEdit* bank_reference_;
     DateField* transfer_date_;
-    Field* to_row_;
-    Field* amount_row_;
-    Field* date_row_;
 };
 
 } // namespace sokoguru::ui

@@ -87,6 +87,9 @@ void CorrectionDialog::build()
                              new Field(desk, label("cash", "Paper &voucher no."), voucher_)}));
     form().addWidget(annotate_, 0, Qt::AlignLeft);
     form().addStretch(1);
+    errors().put(reason_row_, {Code::reason_required});
+    errors().put(reversed_row_, {Code::reversal_before_original});
+    errors().put_day(date_row_);
     for (InputLine* field : {static_cast<InputLine*>(date_), static_cast<InputLine*>(reversed_on_)})
         connect(field, &InputLine::changed, this, [this] { changed(); });
     for (QLineEdit* line : {reason_, counterparty_, memo_, voucher_})
@@ -213,22 +216,6 @@ bool CorrectionDialog::finish()
             return false;
         }
     return true;
-}
-
-Field* CorrectionDialog::field_of(Code code)
-{
-    switch (code) {
-    case Code::reason_required:
-        return reason_row_;
-    case Code::reversal_before_original:
-        return reversed_row_;
-    case Code::period_closed:
-    case Code::before_first_day:
-    case Code::date_too_far:
-        return date_row_;
-    default:
-        return nullptr;
-    }
 }
 
 void CorrectionDialog::annotate()

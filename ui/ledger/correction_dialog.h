@@ -32,7 +32,6 @@ protected:
     ledger::DocumentDraft make(Books& books) override;
     ledger::Posted post(Books& books) override;
     bool finish() override;
-    Field* field_of(Code code) override;
     bool has_next() const override { return false; }
 
 private:

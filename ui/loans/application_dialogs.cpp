@@ -56,8 +56,8 @@ DecisionDialog::DecisionDialog(Workspace& workspace, const loans::Application& a
     auto* const reason = new Field(workspace, label("loans", "Reas&on"), reason_,
                                    needs_reason ? label("loans", "Needed.") : label("loans", "May be empty."));
     body()->addWidget(reason);
-    errors_at(reason, {Code::reason_required, Code::loan_against_limits});
-    errors_at(day_field_, {Code::impossible_date});
+    errors().put(reason, {Code::reason_required, Code::loan_against_limits});
+    errors().put(day_field_, {Code::impossible_date});
     fit(44 * px(Type::body));
 }
 
@@ -93,13 +93,13 @@ DisburseDialog::DisburseDialog(Workspace& workspace, const loans::Application& a
     memo_->setObjectName(QStringLiteral("memo"));
     voucher_ = new QLineEdit;
     voucher_->setObjectName(QStringLiteral("voucher"));
-    date_row_ = new Field(workspace, label("loans", "&Date"), date_);
-    account_row_ = new Field(
+    auto* const date_row = new Field(workspace, label("loans", "&Date"), date_);
+    auto* const account_row = new Field(
         workspace, is_goods_ ? label("loans", "The price is paid &from") : label("loans", "Paid &from"), account_);
     form().addWidget(who);
     form().addWidget(parts_);
     for (QWidget* row :
-         std::initializer_list<QWidget*>{date_row_, account_row_, new Field(workspace, label("loans", "M&emo"), memo_),
+         std::initializer_list<QWidget*>{date_row, account_row, new Field(workspace, label("loans", "M&emo"), memo_),
                                          new Field(workspace, label("loans", "Paper &voucher no."), voucher_)})
         form().addWidget(row);
     form().addStretch(1);
@@ -107,6 +107,8 @@ DisburseDialog::DisburseDialog(Workspace& workspace, const loans::Application& a
     connect(account_, &CashAccountBox::changed, this, [this] { changed(); });
     for (QLineEdit* line : {memo_, voucher_})
         connect(line, &QLineEdit::textEdited, this, [this] { changed(); });
+    errors().put(account_row, {Code::insufficient_balance});
+    errors().put_day(date_row);
     set_words(label("loans", "Pay out loan {0}", asked_.loan_no), label("loans", "&Pay it out"));
     update_preview();
 }
@@ -164,21 +166,6 @@ ledger::Posted DisburseDialog::post(Books& books)
 bool DisburseDialog::finish()
 {
     return date_->finish();
-}
-
-Field* DisburseDialog::field_of(Code code)
-{
-    switch (code) {
-    case Code::insufficient_balance:
-        return account_row_;
-    case Code::period_closed:
-    case Code::before_first_day:
-    case Code::date_too_far:
-    case Code::impossible_date:
-        return date_row_;
-    default:
-        return nullptr;
-    }
 }
 
 } // namespace sokoguru::ui

@@ -44,7 +44,6 @@ protected:
     std::optional<Error> fill(JournalPreview& preview) override;
     ledger::Posted post(Books& books) override;
     bool finish() override;
-    Field* field_of(Code code) override;
     bool has_next() const override { return false; }
 
 private:
@@ -57,8 +56,6 @@ private:
     QLineEdit* memo_;
     QLineEdit* voucher_;
     QLabel* parts_;
-    Field* date_row_;
-    Field* account_row_;
 };
 
 } // namespace sokoguru::ui

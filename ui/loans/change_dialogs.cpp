@@ -97,8 +97,8 @@ RescheduleDialog::RescheduleDialog(Workspace& workspace, SubledgerId loan, QWidg
     plan_->setAccessibleName(say(label("loans", "The new schedule")));
     plan_->setMinimumHeight(11 * px(Type::figure));
     body()->addWidget(plan_, 1);
-    errors_at(date_field_, {Code::impossible_date, Code::before_first_day, Code::date_too_far});
-    errors_at(reason_field_, {Code::reason_required});
+    errors().put(date_field_, {Code::impossible_date, Code::before_first_day, Code::date_too_far});
+    errors().put(reason_field_, {Code::reason_required});
     for (InputLine* line :
          {static_cast<InputLine*>(date_), static_cast<InputLine*>(rate_), static_cast<InputLine*>(first_due_)})
         connect(line, &InputLine::changed, this, &RescheduleDialog::show_plan);
@@ -174,17 +174,21 @@ WriteOffDialog::WriteOffDialog(Workspace& workspace, SubledgerId loan, QWidget* 
     date_ = named_date(workspace, "date", workspace.today());
     decision_ = named_line("decision");
     reason_ = named_line("reason");
-    date_row_ = new Field(workspace, label("loans", "&Date"), date_);
-    decision_row_ = new Field(workspace, label("loans", "D&ecision no."), decision_,
-                              label("loans", "Of the board's or the members' meeting."));
-    reason_row_ = new Field(workspace, label("loans", "Reas&on"), reason_);
+    auto* const date_row = new Field(workspace, label("loans", "&Date"), date_);
+    auto* const decision_row = new Field(workspace, label("loans", "D&ecision no."), decision_,
+                                         label("loans", "Of the board's or the members' meeting."));
+    auto* const reason_row = new Field(workspace, label("loans", "Reas&on"), reason_);
     form().addWidget(what);
-    for (QWidget* row : {date_row_, decision_row_, reason_row_})
+    for (QWidget* row : {date_row, decision_row, reason_row})
         form().addWidget(row);
     form().addStretch(1);
     connect(date_, &InputLine::changed, this, [this] { changed(); });
     for (QLineEdit* line : {decision_, reason_})
         connect(line, &QLineEdit::textEdited, this, [this] { changed(); });
+    errors().put(decision_row, {Code::missing_value});
+    errors().put(reason_row, {Code::reason_required});
+    errors().put(date_row, {Code::loan_not_disbursed});
+    errors().put_day(date_row);
     set_words(label("loans", "Write off loan {0}", loan_.loan_no), label("loans", "&Write it off"));
     update_preview();
 }
@@ -212,24 +216,6 @@ bool WriteOffDialog::finish()
     return date_->finish();
 }
 
-Field* WriteOffDialog::field_of(Code code)
-{
-    switch (code) {
-    case Code::missing_value:
-        return decision_row_;
-    case Code::reason_required:
-        return reason_row_;
-    case Code::period_closed:
-    case Code::before_first_day:
-    case Code::date_too_far:
-    case Code::impossible_date:
-    case Code::loan_not_disbursed:
-        return date_row_;
-    default:
-        return nullptr;
-    }
-}
-
 LoanAmountDialog::LoanAmountDialog(Workspace& workspace, SubledgerId loan, const Label& title, const Label& accept,
                                    QWidget* parent)
     : FormDialog(workspace, title, accept, parent), loan_(loans::read(workspace.books(), loan))
@@ -252,9 +238,9 @@ void LoanAmountDialog::build(const Label& lead, const char* words_name, const La
     date_ = named_date(workspace(), "date", workspace().today());
     date_field_ = new Field(workspace(), label("loans", "&Date"), date_);
     add_row({amount_field_, date_field_});
-    errors_at(words_field, {Code::name_required, Code::reason_required});
-    errors_at(amount_field_, {Code::negative_amount, Code::loan_waived_too_much});
-    errors_at(date_field_, {Code::impossible_date, Code::loan_not_disbursed, Code::loan_closed});
+    errors().put(words_field, {Code::name_required, Code::reason_required});
+    errors().put(amount_field_, {Code::negative_amount, Code::loan_waived_too_much});
+    errors().put(date_field_, {Code::impossible_date, Code::loan_not_disbursed, Code::loan_closed});
     fit(36 * px(Type::body));
 }
 

@@ -59,7 +59,6 @@ protected:
     std::optional<Error> fill(JournalPreview& preview) override;
     ledger::Posted post(Books& books) override;
     bool finish() override;
-    Field* field_of(Code code) override;
     bool has_next() const override { return false; }
 
 private:
@@ -67,9 +66,6 @@ private:
     DateField* date_;
     QLineEdit* decision_;
     QLineEdit* reason_;
-    Field* date_row_;
-    Field* decision_row_;
-    Field* reason_row_;
 };
 
 /// An amount on a day with a few words, said of a loan without posting: what fees and waivers have in common.

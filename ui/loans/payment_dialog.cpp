@@ -45,20 +45,20 @@ PaymentDialog::PaymentDialog(Workspace& workspace, SubledgerId loan, QWidget* pa
     division_ = paragraph("lead");
     division_->setObjectName(QStringLiteral("division"));
 
-    amount_row_ =
+    auto* const amount_row =
         new Field(workspace, label("loans", "&Amount (Rp)"), amount_,
                   label("loans", "What is due today, with the next instalment; any other amount is taken, too."));
-    date_row_ = new Field(workspace, label("loans", "&Date"), date_);
-    from_row_ = new Field(workspace, label("loans", "Paid &through"), from_);
-    excess_row_ = new Field(workspace, label("loans", "&More than is due"), excess_,
-                            label("loans", "Where the rest goes that no instalment asks for yet."));
+    auto* const date_row = new Field(workspace, label("loans", "&Date"), date_);
+    auto* const from_row = new Field(workspace, label("loans", "Paid &through"), from_);
+    auto* const excess_row = new Field(workspace, label("loans", "&More than is due"), excess_,
+                                       label("loans", "Where the rest goes that no instalment asks for yet."));
     form().addWidget(who);
     form().addWidget(what);
-    form().addWidget(amount_row_);
+    form().addWidget(amount_row);
     form().addWidget(division_);
-    form().addWidget(excess_row_);
-    form().addWidget(date_row_);
-    form().addWidget(from_row_);
+    form().addWidget(excess_row);
+    form().addWidget(date_row);
+    form().addWidget(from_row);
     form().addWidget(new Field(workspace, label("loans", "M&emo"), memo_));
     form().addWidget(new Field(workspace, label("loans", "Paper &voucher no."), voucher_));
     form().addStretch(1);
@@ -75,6 +75,12 @@ PaymentDialog::PaymentDialog(Workspace& workspace, SubledgerId loan, QWidget* pa
         connect(box, &QComboBox::currentIndexChanged, this, [this] { changed(); });
     for (QLineEdit* line : {memo_, voucher_})
         connect(line, &QLineEdit::textEdited, this, [this] { changed(); });
+    errors().put(excess_row, {Code::loan_excess});
+    errors().put(amount_row,
+                 {Code::negative_amount, Code::loan_more_than_owed, Code::loan_overpaid, Code::sen_not_allowed});
+    errors().put(from_row, {Code::insufficient_balance, Code::product_terms});
+    errors().put(date_row, {Code::loan_not_disbursed});
+    errors().put_day(date_row);
     set_words(label("loans", "Payment on loan {0}", loan_.loan_no), label("loans", "&Post payment"));
     suggest();
     update_preview();
@@ -160,30 +166,6 @@ bool PaymentDialog::finish()
             return false;
         }
     return true;
-}
-
-Field* PaymentDialog::field_of(Code code)
-{
-    switch (code) {
-    case Code::loan_excess:
-        return excess_row_;
-    case Code::negative_amount:
-    case Code::loan_more_than_owed:
-    case Code::loan_overpaid:
-    case Code::sen_not_allowed:
-        return amount_row_;
-    case Code::insufficient_balance:
-    case Code::product_terms:
-        return from_row_;
-    case Code::period_closed:
-    case Code::before_first_day:
-    case Code::date_too_far:
-    case Code::impossible_date:
-    case Code::loan_not_disbursed:
-        return date_row_;
-    default:
-        return nullptr;
-    }
 }
 
 } // namespace sokoguru::ui

@@ -26,7 +26,6 @@ protected:
     std::optional<Error> fill(JournalPreview& preview) override;
     ledger::Posted post(Books& books) override;
     bool finish() override;
-    Field* field_of(Code code) override;
     bool has_next() const override { return false; }
 
 private:
@@ -42,10 +41,6 @@ private:
     QLineEdit* memo_;
     QLineEdit* voucher_;
     QLabel* division_;
-    Field* amount_row_;
-    Field* date_row_;
-    Field* from_row_;
-    Field* excess_row_;
     bool suggested_ = true; ///< the amount stands there by proposal, not by typing
 };
 

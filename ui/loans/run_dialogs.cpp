@@ -21,11 +21,13 @@ AllowanceDialog::AllowanceDialog(Workspace& workspace, Period month, QWidget* pa
     month_ = new PeriodField(workspace);
     month_->setObjectName(QStringLiteral("month"));
     month_->set_value(month);
-    month_row_ = new Field(workspace, label("loans", "End of &month"), month_);
+    auto* const month_row = new Field(workspace, label("loans", "End of &month"), month_);
     form().addWidget(what);
-    form().addWidget(month_row_);
+    form().addWidget(month_row);
     form().addStretch(1);
     connect(month_, &InputLine::changed, this, [this] { changed(); });
+    errors().put(month_row, {Code::duplicate_ref});
+    errors().put_day(month_row);
     set_words(label("loans", "Allowance for bad loans"), label("loans", "&Post the entry"));
     update_preview();
 }
@@ -50,19 +52,6 @@ bool AllowanceDialog::finish()
     return month_->finish();
 }
 
-Field* AllowanceDialog::field_of(Code code)
-{
-    switch (code) {
-    case Code::duplicate_ref:
-    case Code::period_closed:
-    case Code::before_first_day:
-    case Code::date_too_far:
-        return month_row_;
-    default:
-        return nullptr;
-    }
-}
-
 AccrueDialog::AccrueDialog(Workspace& workspace, Date day, QWidget* parent) : PostingDialog(workspace, parent)
 {
     setObjectName(QStringLiteral("accrue-dialog"));
@@ -72,11 +61,12 @@ AccrueDialog::AccrueDialog(Workspace& workspace, Date day, QWidget* parent) : Po
     day_ = new DateField(workspace);
     day_->setObjectName(QStringLiteral("day"));
     day_->set_value(day);
-    day_row_ = new Field(workspace, label("loans", "At the end of &day"), day_);
+    auto* const day_row = new Field(workspace, label("loans", "At the end of &day"), day_);
     form().addWidget(what);
-    form().addWidget(day_row_);
+    form().addWidget(day_row);
     form().addStretch(1);
     connect(day_, &InputLine::changed, this, [this] { changed(); });
+    errors().put_day(day_row);
     set_words(label("loans", "Interest due at year-end"), label("loans", "&Post both entries"));
     update_preview();
 }
@@ -99,19 +89,6 @@ ledger::Posted AccrueDialog::post(Books& books)
 bool AccrueDialog::finish()
 {
     return day_->finish();
-}
-
-Field* AccrueDialog::field_of(Code code)
-{
-    switch (code) {
-    case Code::period_closed:
-    case Code::before_first_day:
-    case Code::date_too_far:
-    case Code::impossible_date:
-        return day_row_;
-    default:
-        return nullptr;
-    }
 }
 
 } // namespace sokoguru::ui

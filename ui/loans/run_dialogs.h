@@ -20,12 +20,10 @@ protected:
     ledger::DocumentDraft make(Books& books) override;
     ledger::Posted post(Books& books) override;
     bool finish() override;
-    Field* field_of(Code code) override;
     bool has_next() const override { return false; }
 
 private:
     PeriodField* month_;
-    Field* month_row_;
 };
 
 /// Interest that is due and not paid at a year's end becomes income, and is taken back on the day after.
@@ -39,12 +37,10 @@ protected:
     std::optional<Error> fill(JournalPreview& preview) override;
     ledger::Posted post(Books& books) override;
     bool finish() override;
-    Field* field_of(Code code) override;
     bool has_next() const override { return false; }
 
 private:
     DateField* day_;
-    Field* day_row_;
 };
 
 } // namespace sokoguru::ui

@@ -31,9 +31,9 @@ SettleDialog::SettleDialog(Workspace& workspace, SubledgerId loan, QWidget* pare
     from_->setObjectName(QStringLiteral("from"));
     voucher_ = new QLineEdit;
     voucher_->setObjectName(QStringLiteral("voucher"));
-    date_row_ = new Field(workspace, label("loans", "Paid off &on"), date_,
-                          label("loans", "What it costs is counted for this day."));
-    from_row_ = new Field(workspace, label("loans", "Paid &through"), from_);
+    auto* const date_row = new Field(workspace, label("loans", "Paid off &on"), date_,
+                                     label("loans", "What it costs is counted for this day."));
+    auto* const from_row = new Field(workspace, label("loans", "Paid &through"), from_);
     total_ = text("display");
     total_->setObjectName(QStringLiteral("to-pay"));
     auto* const table = new QWidget;
@@ -44,17 +44,20 @@ SettleDialog::SettleDialog(Workspace& workspace, SubledgerId loan, QWidget* pare
     print->setObjectName(QStringLiteral("print-quote"));
     print->setText(say(label("loans", "Print this &quote…")));
     form().addWidget(who);
-    form().addWidget(date_row_);
+    form().addWidget(date_row);
     form().addWidget(table);
     form().addWidget(total_);
     form().addWidget(print, 0, Qt::AlignLeft);
-    form().addWidget(from_row_);
+    form().addWidget(from_row);
     form().addWidget(new Field(workspace, label("loans", "Paper &voucher no."), voucher_));
     form().addStretch(1);
     connect(date_, &InputLine::changed, this, [this] { changed(); });
     connect(from_, &QComboBox::currentIndexChanged, this, [this] { changed(); });
     connect(voucher_, &QLineEdit::textEdited, this, [this] { changed(); });
     connect(print, &QPushButton::clicked, this, &SettleDialog::print_quote);
+    errors().put(from_row, {Code::insufficient_balance, Code::product_terms});
+    errors().put(date_row, {Code::loan_not_disbursed});
+    errors().put_day(date_row);
     set_words(label("loans", "Pay off loan {0}", loan_.loan_no), label("loans", "&Pay it off"));
     update_preview();
 }
@@ -132,23 +135,6 @@ ledger::Posted SettleDialog::post(Books& books)
 bool SettleDialog::finish()
 {
     return date_->finish();
-}
-
-Field* SettleDialog::field_of(Code code)
-{
-    switch (code) {
-    case Code::insufficient_balance:
-    case Code::product_terms:
-        return from_row_;
-    case Code::period_closed:
-    case Code::before_first_day:
-    case Code::date_too_far:
-    case Code::impossible_date:
-    case Code::loan_not_disbursed:
-        return date_row_;
-    default:
-        return nullptr;
-    }
 }
 
 } // namespace sokoguru::ui

@@ -24,7 +24,6 @@ protected:
     std::optional<Error> fill(JournalPreview& preview) override;
     ledger::Posted post(Books& books) override;
     bool finish() override;
-    Field* field_of(Code code) override;
     bool has_next() const override { return false; }
 
 private:
@@ -38,8 +37,6 @@ private:
     QLineEdit* voucher_;
     QGridLayout* parts_;
     QLabel* total_;
-    Field* date_row_;
-    Field* from_row_;
 };
 
 } // namespace sokoguru::ui

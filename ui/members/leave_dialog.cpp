@@ -72,8 +72,8 @@ LeaveDialog::LeaveDialog(Workspace& workspace, MemberId member, QWidget* parent)
     guarantees_->setObjectName(QStringLiteral("guarantees"));
     body()->addWidget(guarantees_);
 
-    errors_at(day_field_, {Code::impossible_date, Code::period_closed, Code::before_first_day, Code::date_too_far});
-    errors_at(account_field_, {Code::unknown_account, Code::account_inactive});
+    errors().put_day(day_field_);
+    errors().put(account_field_, {Code::unknown_account, Code::account_inactive});
     connect(day_, &InputLine::changed, this, &LeaveDialog::update_preview);
     connect(account_, &InputLine::changed, this, &LeaveDialog::update_preview);
     for (QCheckBox* box : {settle_, owes_})

@@ -48,10 +48,10 @@ MemberForm::MemberForm(Workspace& workspace, std::optional<MemberId> member, QWi
     build_person();
     fill();
     connect_checks();
-    errors_at(number_field_, {Code::duplicate_member_no});
-    errors_at(name_field_, {Code::name_required});
-    errors_at(national_id_field_, {Code::damaged_national_id});
-    errors_at(joined_field_, {Code::impossible_date});
+    errors().put(number_field_, {Code::duplicate_member_no});
+    errors().put(name_field_, {Code::name_required});
+    errors().put(national_id_field_, {Code::damaged_national_id});
+    errors().put(joined_field_, {Code::impossible_date});
     (member ? static_cast<QWidget*>(name_) : number_)->setFocus();
     fit(52 * px(Type::body));
 }

@@ -41,12 +41,12 @@ MovementDialog::MovementDialog(Workspace& workspace, Kind kind, QWidget* parent)
     preview_ = new JournalPreview(workspace);
     body()->addWidget(preview_, 1);
 
-    errors_at(member_field_, {Code::member_left, Code::unknown_member});
-    errors_at(product_field_, {Code::product_terms, Code::product_inactive, Code::unknown_product});
-    errors_at(amount_field_, {Code::insufficient_balance, Code::negative_amount, Code::sen_not_allowed,
-                              Code::amount_out_of_range, Code::zero_amount});
-    errors_at(date_field_, {Code::period_closed, Code::before_first_day, Code::date_too_far, Code::impossible_date});
-    errors_at(account_field_, {Code::unknown_account, Code::account_inactive});
+    errors().put(member_field_, {Code::member_left, Code::unknown_member});
+    errors().put(product_field_, {Code::product_terms, Code::product_inactive, Code::unknown_product});
+    errors().put(amount_field_, {Code::insufficient_balance, Code::negative_amount, Code::sen_not_allowed,
+                                 Code::amount_out_of_range, Code::zero_amount});
+    errors().put_day(date_field_);
+    errors().put(account_field_, {Code::unknown_account, Code::account_inactive});
 
     connect(member_, &InputLine::changed, this, &MovementDialog::member_changed);
     connect(product_, &QComboBox::currentIndexChanged, this, &MovementDialog::product_changed);

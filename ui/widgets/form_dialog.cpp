@@ -91,12 +91,6 @@ void FormDialog::add_row(std::initializer_list<QWidget*> fields, std::initialize
     body_->addLayout(row);
 }
 
-void FormDialog::errors_at(Field* field, std::initializer_list<Code> codes)
-{
-    for (const Code code : codes)
-        places_[code] = field;
-}
-
 void FormDialog::fit(int width)
 {
     // In large type fields beside each other may need more than was thought of.
@@ -123,13 +117,13 @@ void FormDialog::say_refusal(const Label& refusal)
 
 void FormDialog::show_error(const Error& error)
 {
-    const auto place = places_.find(error.code());
-    if (place == places_.end()) {
+    Field* const place = errors_.of(error.code());
+    if (place == nullptr) {
         say_refusal(error.message());
         return;
     }
-    place->second->set_problem(error.message());
-    place->second->control().setFocus(Qt::OtherFocusReason);
+    place->set_problem(error.message());
+    place->control().setFocus(Qt::OtherFocusReason);
 }
 
 void FormDialog::try_to_act()

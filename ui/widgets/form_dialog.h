@@ -3,10 +3,10 @@
 
 #include <functional>
 #include <initializer_list>
-#include <map>
 
 #include <QDialog>
 
+#include "widgets/error_places.h"
 #include "widgets/field.h"
 #include "workspace/workspace.h"
 
@@ -42,7 +42,7 @@ protected:
     /// Fields beside each other, equally wide unless `stretch` says otherwise.
     void add_row(std::initializer_list<QWidget*> fields, std::initializer_list<int> stretch = {});
     /// Which field an error belongs to.
-    void errors_at(Field* field, std::initializer_list<Code> codes);
+    ErrorPlaces& errors() { return errors_; }
     QPushButton* action_button() const { return action_; }
     /// As wide as wanted and as high as the fields are, but never beyond the screen: the buttons stay in sight.
     void fit(int width);
@@ -63,7 +63,7 @@ private:
     QLabel* refusal_;
     QPushButton* action_;
     QHBoxLayout* buttons_;
-    std::map<Code, Field*> places_;
+    ErrorPlaces errors_;
 };
 
 } // namespace sokoguru::ui
