@@ -11290,10 +11290,6 @@
         <translation>Keputusan dan batas</translation>
     </message>
     <message>
-        <source>Another user decides on an application than the one who entered it. Until this is set here it holds as soon as two active users may post.</source>
-        <translation>Permohonan diputuskan oleh pengguna lain, bukan oleh yang memasukkannya. Selama belum diatur di sini, ini berlaku begitu ada dua pengguna aktif yang boleh membukukan.</translation>
-    </message>
-    <message>
         <source>Accounts of loans</source>
         <translation>Akun pinjaman</translation>
     </message>
@@ -11318,8 +11314,24 @@
         <translation>Jasa yang masih akan dite&amp;rima</translation>
     </message>
     <message>
-        <source>Fo&amp;ur eyes: somebody else decides</source>
-        <translation>E&amp;mpat mata: orang lain yang memutuskan</translation>
+        <source>&amp;Decision on an application</source>
+        <translation>Kep&amp;utusan atas permohonan</translation>
+    </message>
+    <message>
+        <source>Four eyes: another user decides than the one who entered it.</source>
+        <translation>Empat mata: yang memutuskan bukan pengguna yang memasukkannya.</translation>
+    </message>
+    <message>
+        <source>four eyes as soon as two active users may post</source>
+        <translation>empat mata begitu dua pengguna aktif boleh membukukan</translation>
+    </message>
+    <message>
+        <source>always four eyes</source>
+        <translation>selalu empat mata</translation>
+    </message>
+    <message>
+        <source>one person may enter it and decide</source>
+        <translation>satu orang boleh memasukkan dan memutuskan</translation>
     </message>
 </context>
 <context>

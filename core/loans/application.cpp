@@ -207,7 +207,7 @@ std::vector<Application> applications(Books& books, bool all)
 
 bool four_eyes(Books& books)
 {
-    if (const auto set = books.setting("loans.four_eyes")) return *set == "1";
+    if (const auto set = books.setting("loans.four_eyes"); set == "0" || set == "1") return set == "1";
     const std::vector<books::User> users = books::users(books);
     return std::count_if(users.begin(), users.end(), [](const books::User& user) {
                return user.active && books::may(user.role, books::Permission::post);

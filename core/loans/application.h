@@ -74,8 +74,8 @@ Application application(Books& books, std::int64_t id);
 /// By day; with `all` also those that were refused or paid out.
 std::vector<Application> applications(Books& books, bool all = false);
 
-/// Somebody else than who entered it decides: setting `loans.four_eyes` (0, 1); unset: as soon as two active users may
-/// post.
+/// Somebody else than who entered it decides: setting `loans.four_eyes` (0, 1); by-users or unset: as soon as two
+/// active users may post.
 bool four_eyes(Books& books);
 
 /// Throws Error(loan_decided), Error(loan_own_decision), and Error(loan_against_limits) where a grant against warnings

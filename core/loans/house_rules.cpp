@@ -89,7 +89,7 @@ Rate capital_share(Books& books, bool related)
 HouseRules house_rules(Books& books)
 {
     HouseRules out;
-    out.four_eyes = four_eyes(books);
+    if (const auto set = books.setting(key("four_eyes")); set == "0" || set == "1") out.four_eyes = set == "1";
     out.rate_limit = rate_limit(books);
     out.share = capital_share(books, false);
     out.related_share = capital_share(books, true);
@@ -191,7 +191,8 @@ void set_house_rules(Books& books, const HouseRules& rules)
     const auto write = [&](const char* setting, bool differs, const std::string& value) {
         if (differs) books.set_setting(key(setting), value);
     };
-    write("four_eyes", rules.four_eyes != before.four_eyes, rules.four_eyes ? "1" : "0");
+    write("four_eyes", rules.four_eyes != before.four_eyes,
+          rules.four_eyes ? std::string(*rules.four_eyes ? "1" : "0") : "by-users");
     write("rate_limit", rules.rate_limit != before.rate_limit, rules.rate_limit.plain());
     write("share", rules.share != before.share, rules.share.plain());
     write("related_share", rules.related_share != before.related_share, rules.related_share.plain());

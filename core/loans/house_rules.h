@@ -18,10 +18,11 @@ enum class Role { penalty, fee, recovery, allowance, allowance_expense, receivab
 inline constexpr std::size_t role_count = 6;
 
 struct HouseRules {
-    bool four_eyes = false; ///< somebody else decides than who entered the application
-    Rate rate_limit;        ///< a year, in effect; above it comes a warning
-    Rate share;             ///< of own capital that one member may owe without a warning
-    Rate related_share;     ///< the same for officers
+    /// Somebody else decides than who entered the application; nothing: as soon as two active users may post.
+    std::optional<bool> four_eyes;
+    Rate rate_limit;    ///< a year, in effect; above it comes a warning
+    Rate share;         ///< of own capital that one member may owe without a warning
+    Rate related_share; ///< the same for officers
     std::vector<int> age_bands;
     std::array<AccountId, role_count> accounts{}; ///< by Role; 0: the chart has none
 

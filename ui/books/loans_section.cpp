@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -30,6 +30,9 @@ Label reason_of(const Issue& issue)
 
 /// What holds for all loans, whatever their product.
 class LoansSection : public SettingsSection {
+    /// Who decides on an application, in the order offered.
+    enum Deciding { by_users, always, never };
+
 public:
     explicit LoansSection(Workspace& workspace) : SettingsSection(workspace)
     {
@@ -55,7 +58,7 @@ public:
     void refresh() override
     {
         const loans::HouseRules rules = loans::house_rules(books());
-        four_eyes_->setChecked(rules.four_eyes);
+        four_eyes_->setCurrentIndex(!rules.four_eyes ? by_users : *rules.four_eyes ? always : never);
         rate_limit_->set_value(rules.rate_limit);
         share_->set_value(rules.share);
         related_share_->set_value(rules.related_share);
@@ -93,15 +96,12 @@ private:
     void build_limits()
     {
         limits_title_ = text("section");
-        four_eyes_ = new QCheckBox;
-        four_eyes_->setObjectName(QStringLiteral("four_eyes"));
-        four_eyes_words_ = paragraph("caption");
+        four_eyes_ = new QComboBox;
+        four_eyes_->addItems({QString(), QString(), QString()});
         column_->addWidget(limits_title_);
-        auto* const decision = new QVBoxLayout;
-        decision->setSpacing(space::hair);
-        decision->addWidget(four_eyes_);
-        decision->addWidget(four_eyes_words_);
-        column_->addLayout(decision);
+        column_->addWidget(
+            make_field("four_eyes", label("settings", "&Decision on an application"), four_eyes_,
+                       label("settings", "Four eyes: another user decides than the one who entered it.")));
         rate_limit_ = new PercentField(workspace());
         share_ = new PercentField(workspace());
         related_share_ = new PercentField(workspace());
@@ -167,11 +167,9 @@ private:
         lead_->setText(say(label("settings", "What holds for all loans. What one product allows and asks is set with "
                                              "the product, on the page of the loans.")));
         limits_title_->setText(say(label("settings", "Decision and limits")));
-        four_eyes_->setText(say(label("settings", "Fo&ur eyes: somebody else decides")));
-        four_eyes_words_->setText(
-            say(label("settings", "Another user decides on an application than the one who entered it. Until this is "
-                                  "set here it holds as soon as two active users may post.")));
-        four_eyes_->setAccessibleDescription(four_eyes_words_->text());
+        four_eyes_->setItemText(by_users, say(label("settings", "four eyes as soon as two active users may post")));
+        four_eyes_->setItemText(always, say(label("settings", "always four eyes")));
+        four_eyes_->setItemText(never, say(label("settings", "one person may enter it and decide")));
         accounts_title_->setText(say(label("settings", "Accounts of loans")));
         fixed_->setText(say(label("settings", "Grey accounts stay: loans were posted to them, or they hold an amount, "
                                               "and what was paid is known by them.")));
@@ -209,7 +207,7 @@ private:
             return std::nullopt;
         }
         loans::HouseRules out;
-        out.four_eyes = four_eyes_->isChecked();
+        if (four_eyes_->currentIndex() != by_users) out.four_eyes = four_eyes_->currentIndex() == always;
         out.rate_limit = rate_limit_->value().value();
         out.share = share_->value().value();
         out.related_share = related_share_->value().value();
@@ -257,8 +255,7 @@ private:
     std::vector<Field*> fields_;
     QLabel* lead_;
     QLabel* limits_title_;
-    QCheckBox* four_eyes_;
-    QLabel* four_eyes_words_;
+    QComboBox* four_eyes_;
     PercentField* rate_limit_;
     PercentField* share_;
     PercentField* related_share_;

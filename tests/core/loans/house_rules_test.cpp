@@ -32,7 +32,8 @@ TEST_CASE("Rules for all loans are the usual ones until the cooperative decides"
 {
     support::BooksFixture f;
     loans::HouseRules rules = loans::house_rules(f.books);
-    CHECK_FALSE(rules.four_eyes); // one user
+    CHECK_FALSE(rules.four_eyes.has_value());
+    CHECK_FALSE(loans::four_eyes(f.books)); // one user
     CHECK(rules.rate_limit == Rate::parse("24"));
     CHECK(rules.share == Rate::parse("15"));
     CHECK(rules.related_share == Rate::parse("10"));
@@ -47,13 +48,23 @@ TEST_CASE("Rules for all loans are the usual ones until the cooperative decides"
     loans::set_house_rules(f.books, rules);
     f.reopen();
     const loans::HouseRules now = loans::house_rules(f.books);
-    CHECK(now.four_eyes);
+    CHECK(now.four_eyes == true);
     CHECK(loans::four_eyes(f.books));
     CHECK(loans::rate_limit(f.books) == Rate::parse("18.5"));
     CHECK(loans::age_bands(f.books) == std::vector{15, 45});
     CHECK(now.accounts.at(static_cast<std::size_t>(Role::recovery)) == f.account("4160"));
     // What was not changed is not written, so that a later default reaches it.
     CHECK_FALSE(f.books.setting("loans.share"));
+    // Back to what follows from the users: one may decide alone, with a second one they look at each other's.
+    rules.four_eyes.reset();
+    loans::set_house_rules(f.books, rules);
+    CHECK_FALSE(loans::house_rules(f.books).four_eyes.has_value());
+    CHECK_FALSE(loans::four_eyes(f.books));
+    books::add_user(f.books, {"tari", "", books::Role::petugas, std::nullopt});
+    CHECK(loans::four_eyes(f.books));
+    rules.four_eyes = false;
+    loans::set_house_rules(f.books, rules);
+    CHECK_FALSE(loans::four_eyes(f.books));
     CHECK(ledger::verify(f.books).ok());
 }
 

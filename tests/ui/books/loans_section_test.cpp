@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
-#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -73,12 +73,12 @@ TEST_CASE("four eyes, limits, bands and accounts of loans are changed", "[settin
     test::Desk desk;
     desk.make_books();
     LoanSettings settings(desk);
-    CHECK_FALSE(settings.find<QCheckBox>("four_eyes").isChecked());
+    CHECK_THAT(settings.find<QComboBox>("four_eyes").currentText().toStdString(), Contains("two active users"));
     CHECK(settings.find("age_bands").text() == QStringLiteral("30 60 90 180"));
     CHECK_THAT(settings.find("recovery_account").text().toStdString(), Contains("7110"));
     const std::int64_t before = audited(desk.books(), "setting");
 
-    settings.find<QCheckBox>("four_eyes").click();
+    settings.find<QComboBox>("four_eyes").setCurrentText(QStringLiteral("always four eyes"));
     settings.type("age_bands", "15, 45");
     settings.type("rate_limit", "18,5");
     settings.type("related_share", "5");
@@ -99,7 +99,7 @@ TEST_CASE("bands of arrears that do not rise are refused beside the field", "[se
     test::Desk desk;
     desk.make_books();
     LoanSettings settings(desk);
-    settings.find<QCheckBox>("four_eyes").click();
+    settings.find<QComboBox>("four_eyes").setCurrentText(QStringLiteral("always four eyes"));
     for (const char* bands : {"60 30", "30 thirty", "", "0 30"}) {
         CAPTURE(bands);
         settings.type("age_bands", bands);
@@ -108,7 +108,7 @@ TEST_CASE("bands of arrears that do not rise are refused beside the field", "[se
         CHECK(settings.find("age_bands").property("wrong").toBool());
     }
     CHECK(settings.rules().age_bands == std::vector{30, 60, 90, 180});
-    CHECK_FALSE(settings.rules().four_eyes);
+    CHECK_FALSE(settings.rules().four_eyes.has_value());
     settings.type("age_bands", "30");
     CHECK_THAT(settings.words(), !Contains("each larger"));
     settings.type("rate_limit", "viel");
