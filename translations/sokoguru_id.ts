@@ -11788,10 +11788,6 @@
         <translation>Buka &amp;berkas lain…</translation>
     </message>
     <message>
-        <source>To look around without risk, explore the sample cooperative: invented members with three years of books, kept in your documents folder.</source>
-        <translation>Untuk melihat-lihat tanpa risiko, jelajahi koperasi contoh: anggota rekaan dengan pembukuan tiga tahun, disimpan di folder Dokumen Anda.</translation>
-    </message>
-    <message>
         <source>Used last</source>
         <translation>Terakhir dipakai</translation>
     </message>
@@ -12006,6 +12002,30 @@
     <message>
         <source>There is no such folder. Choose another place.</source>
         <translation>Folder itu tidak ada. Pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>Name, chart of accounts, savings, shares of the SHU and the first user, step by step.</source>
+        <translation>Nama, bagan akun, simpanan, pembagian SHU, dan pengguna pertama, selangkah demi selangkah.</translation>
+    </message>
+    <message>
+        <source>Bring in your &amp;lists…</source>
+        <translation>&amp;Daftar dari Excel…</translation>
+    </message>
+    <message>
+        <source>A new cooperative with the members, balances and loans that you have in Excel.</source>
+        <translation>Koperasi baru dengan anggota, saldo, dan pinjaman yang sudah Anda catat di Excel.</translation>
+    </message>
+    <message>
+        <source>Books that are on this computer or on a USB stick.</source>
+        <translation>Pembukuan yang ada di komputer ini atau di flashdisk.</translation>
+    </message>
+    <message>
+        <source>To look around without risk: invented members with three years of books, kept in your documents folder.</source>
+        <translation>Untuk melihat-lihat tanpa risiko: anggota rekaan dengan pembukuan tiga tahun, disimpan di folder Dokumen Anda.</translation>
+    </message>
+    <message>
+        <source>Begin or open</source>
+        <translation>Mulai atau buka</translation>
     </message>
 </context>
 <context>

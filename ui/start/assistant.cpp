@@ -29,7 +29,8 @@ QScrollArea* scrolled(QWidget* content)
 
 } // namespace
 
-Assistant::Assistant(Workspace& workspace, QWidget* parent) : QDialog(parent), workspace_(workspace)
+Assistant::Assistant(Workspace& workspace, bool with_lists, QWidget* parent)
+    : QDialog(parent), workspace_(workspace), wants_import_(with_lists)
 {
     place_ = new PlaceStep(workspace);
     steps_ = {new IdentityStep(workspace),
@@ -196,6 +197,7 @@ void Assistant::create()
         refusal_->show();
         return;
     }
+    if (wants_import_) return accept();
     go_to(steps_.size());
     import_->setDefault(true);
     import_->setFocus();

@@ -36,7 +36,8 @@ public:
 class Assistant : public QDialog {
     Q_OBJECT
 public:
-    explicit Assistant(Workspace& workspace, QWidget* parent = nullptr);
+    /// With lists it does not ask at the end whether to bring them in.
+    explicit Assistant(Workspace& workspace, bool with_lists = false, QWidget* parent = nullptr);
 
     /// The new books, once.
     std::unique_ptr<Books> take_books() { return std::move(books_); }
@@ -63,7 +64,7 @@ private:
     QPushButton* import_;
     QPushButton* empty_;
     std::unique_ptr<Books> books_;
-    bool wants_import_ = false;
+    bool wants_import_;
 };
 
 } // namespace sokoguru::ui

@@ -2,9 +2,9 @@
 #include "start/start_page.h"
 
 #include <QFileDialog>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -14,13 +14,14 @@
 #include "start/assistant.h"
 #include "start/refusal_card.h"
 #include "storage/backup.h"
+#include "widgets/choice_card.h"
 #include "widgets/parts.h"
 
 namespace sokoguru::ui {
 
 namespace {
 
-constexpr int widest = 640; ///< px at text size 100 %: lines stay readable on wide screens
+constexpr int widest = 62; ///< heights of the body text: lines stay readable on wide screens
 
 } // namespace
 
@@ -36,54 +37,59 @@ StartPage::StartPage(Workspace& workspace, FileDesk& files, QWidget* parent)
     outside->addWidget(area);
     auto* inside = new QWidget;
     area->setWidget(inside);
+    inside->setProperty("kind", "page");
     auto* sides = new QHBoxLayout(inside);
-    sides->addStretch(1);
-    auto* page = new QVBoxLayout;
+    auto* column = new QWidget;
+    column->setMaximumWidth(widest * px(Type::body));
+    sides->addWidget(column);
+    auto* page = new QVBoxLayout(column);
     page_margins(page);
-    sides->addLayout(page, 100);
-    sides->addStretch(1);
 
     page->addStretch(1);
     auto* head = new QHBoxLayout;
+    head->setSpacing(space::large);
     auto* picture = new QLabel;
     picture->setPixmap(program_icon().pixmap(64, 64));
     head->addWidget(picture);
     auto* names = new QVBoxLayout;
+    names->setSpacing(2);
     QLabel* const title = text("title");
     title->setText(QStringLiteral("Sokoguru"));
     about_ = paragraph("muted");
+    names->addStretch(1);
     names->addWidget(title);
     names->addWidget(about_);
+    names->addStretch(1);
     head->addLayout(names, 1);
     page->addLayout(head);
+    page->addSpacing(space::medium);
     refusal_ = new RefusalCard(workspace);
     page->addWidget(refusal_);
-    auto* buttons = new QHBoxLayout;
-    create_ = primary_button(QStringLiteral("new"));
-    create_->setObjectName(QStringLiteral("create"));
-    open_ = plain_button(QStringLiteral("open"));
-    open_->setObjectName(QStringLiteral("open"));
-    sample_ = plain_button(QStringLiteral("practice"));
-    sample_->setObjectName(QStringLiteral("sample"));
-    for (QPushButton* button : {create_, open_, sample_})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
-    page->addLayout(buttons);
-    sample_words_ = paragraph("muted");
-    page->addWidget(sample_words_);
     recent_head_ = text("section");
     page->addWidget(recent_head_);
     recent_ = new QVBoxLayout;
-    recent_->setSpacing(space::hair);
+    recent_->setSpacing(space::small);
     page->addLayout(recent_);
-    page->addStretch(3);
-    inside->setMaximumWidth(QWIDGETSIZE_MAX);
-    for (QWidget* wide : std::initializer_list<QWidget*>{about_, refusal_, sample_words_})
-        wide->setMinimumWidth(widest / 2);
+    ways_head_ = text("section");
+    page->addWidget(ways_head_);
+    auto* ways = new QGridLayout;
+    ways->setSpacing(space::small);
+    const auto add = [&](const char* name, const char* icon_name, auto action) {
+        auto* const card = new ChoiceCard(QString::fromLatin1(icon_name));
+        card->setObjectName(QString::fromLatin1(name));
+        connect(card, &ChoiceCard::clicked, this, action);
+        ways->addWidget(card, ways->count() / 2, ways->count() % 2);
+        return card;
+    };
+    create_ = add("create", "new", [this] { ask_new(workspace_, files_, this); });
+    lists_ = add("lists", "import", [this] { ask_new(workspace_, files_, this, true); });
+    open_ = add("open", "open", [this] { files_.ask_open(); });
+    sample_ = add("sample", "practice", [this] { files_.ask_sample(); });
+    for (int i = 0; i < 2; ++i)
+        ways->setColumnStretch(i, 1);
+    page->addLayout(ways);
+    page->addStretch(2);
 
-    connect(create_, &QPushButton::clicked, this, [this] { ask_new(workspace_, files_, this); });
-    connect(open_, &QPushButton::clicked, this, [this] { files_.ask_open(); });
-    connect(sample_, &QPushButton::clicked, this, [this] { files_.ask_sample(); });
     connect(refusal_, &RefusalCard::retry_asked, this, [this] {
         const auto path = to_path(refusal_->path());
         refusal_->hide();
@@ -97,14 +103,21 @@ StartPage::StartPage(Workspace& workspace, FileDesk& files, QWidget* parent)
 
 void StartPage::retranslate()
 {
-    about_->setText(workspace_.say(label("shell", "The books of your cooperative: members, savings, loans, ledger.")));
-    create_->setText(workspace_.say(label("shell", "&New cooperative…")));
-    sample_->setText(workspace_.say(label("shell", "&Sample cooperative…")));
-    open_->setText(workspace_.say(label("shell", "&Open…")));
-    sample_words_->setText(workspace_.say(label(
-        "start", "To look around without risk, explore the sample cooperative: invented members with three years of "
-                 "books, kept in your documents folder.")));
-    recent_head_->setText(workspace_.say(label("start", "Used last")));
+    const auto say = [this](const Label& label) { return workspace_.say(label); };
+    about_->setText(say(label("shell", "The books of your cooperative: members, savings, loans, ledger.")));
+    create_->set_words(say(label("shell", "&New cooperative…")),
+                       say(label("start", "Name, chart of accounts, savings, shares of the SHU and the first user, "
+                                          "step by step.")));
+    lists_->set_words(say(label("start", "Bring in your &lists…")),
+                      say(label("start", "A new cooperative with the members, balances and loans that you have in "
+                                         "Excel.")));
+    open_->set_words(say(label("shell", "&Open…")),
+                     say(label("start", "Books that are on this computer or on a USB stick.")));
+    sample_->set_words(say(label("shell", "&Sample cooperative…")),
+                       say(label("start", "To look around without risk: invented members with three years of books, "
+                                          "kept in your documents folder.")));
+    recent_head_->setText(say(label("start", "Used last")));
+    ways_head_->setText(say(label("start", "Begin or open")));
     show_recent();
 }
 
@@ -122,26 +135,27 @@ void StartPage::show_recent()
     }
     const std::vector<RecentFile> files = files_.recent_files();
     recent_head_->setVisible(!files.empty());
+    ways_head_->setVisible(!files.empty());
     for (const RecentFile& file : files) {
-        QPushButton* const button = quiet_button(QStringLiteral("document"));
+        auto* const card = new ChoiceCard(QStringLiteral("document"));
         const QString path = from_path(file.path);
         QString name = file.name.isEmpty() ? path.section(QLatin1Char('/'), -1) : file.name;
-        button->setText(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
-        button->setToolTip(path);
-        QLabel* const below = text("caption");
         QString words = path;
-        if (file.used)
-            words = workspace_.say(label("start", "{0} · last used {1}", path.toStdString(),
-                                         QString::fromStdString(workspace_.texts().date(*file.used)).toStdString()));
-        if (!file.is_there) words = workspace_.say(label("start", "{0} · not there now", path.toStdString()));
-        below->setText(words);
-        below->setIndent(38);
-        button->setAccessibleDescription(words);
-        button->setEnabled(file.is_there);
-        connect(button, &QPushButton::clicked, this, [this, path = file.path] { files_.open(path); });
-        recent_->addWidget(button, 0, Qt::AlignLeft);
-        recent_->addWidget(below);
+        if (!file.is_there)
+            words = workspace_.say(label("start", "{0} · not there now", path.toStdString()));
+        else if (file.used)
+            words = workspace_.say(
+                label("start", "{0} · last used {1}", path.toStdString(), workspace_.texts().date(*file.used)));
+        card->set_words(name.replace(QLatin1Char('&'), QStringLiteral("&&")), words);
+        card->setEnabled(file.is_there);
+        connect(card, &ChoiceCard::clicked, this, [this, path = file.path] { files_.open(path); });
+        recent_->addWidget(card);
     }
+    // Most days begin with the file of the day before.
+    if (recent_->count() > 0 && recent_->itemAt(0)->widget()->isEnabled())
+        setFocusProxy(recent_->itemAt(0)->widget());
+    else
+        setFocusProxy(create_);
 }
 
 void StartPage::explain(const QString& path, const Error& error)
@@ -176,10 +190,10 @@ void StartPage::open_copy()
         [this, target] { files_.open(target); });
 }
 
-void ask_new(Workspace& workspace, FileDesk& files, QWidget* over)
+void ask_new(Workspace& workspace, FileDesk& files, QWidget* over, bool with_lists)
 {
     if (workspace.is_busy()) return;
-    Assistant assistant(workspace, over);
+    Assistant assistant(workspace, with_lists, over);
     if (assistant.exec() != QDialog::Accepted) return;
     files.adopt(assistant.take_books());
     if (assistant.wants_import()) workspace.go({QStringLiteral("import"), 0, {}});

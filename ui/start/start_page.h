@@ -6,11 +6,11 @@
 #include "workspace/workspace.h"
 
 class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace sokoguru::ui {
 
+class ChoiceCard;
 class FileDesk;
 class RefusalCard;
 
@@ -33,16 +33,17 @@ private:
     Workspace& workspace_;
     FileDesk& files_;
     QLabel* about_;
-    QLabel* sample_words_;
     QLabel* recent_head_;
+    QLabel* ways_head_;
     RefusalCard* refusal_;
-    QPushButton* create_;
-    QPushButton* open_;
-    QPushButton* sample_;
+    ChoiceCard* create_;
+    ChoiceCard* lists_;
+    ChoiceCard* open_;
+    ChoiceCard* sample_;
     QVBoxLayout* recent_;
 };
 
-/// Asks what new books need, makes them and opens them.
-void ask_new(Workspace& workspace, FileDesk& files, QWidget* over);
+/// Asks what new books need, makes them and opens them; with lists it goes on to bringing them in.
+void ask_new(Workspace& workspace, FileDesk& files, QWidget* over, bool with_lists = false);
 
 } // namespace sokoguru::ui

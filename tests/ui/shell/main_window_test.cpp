@@ -20,6 +20,7 @@
 #include "shell/notices.h"
 #include "start/dialogs.h"
 #include "support/desk.h"
+#include "widgets/choice_card.h"
 
 using namespace sokoguru;
 using Catch::Matchers::Contains;
@@ -43,9 +44,11 @@ TEST_CASE("a window without a file offers to begin, in both languages", "[shell]
 {
     test::Desk desk(Language::indonesian);
     ui::MainWindow window(desk.workspace);
-    CHECK(window.findChild<QPushButton*>(QStringLiteral("create"))->text() == QStringLiteral("Koperasi &baru…"));
+    CHECK(window.findChild<ui::ChoiceCard*>(QStringLiteral("create"))->accessibleName() ==
+          QStringLiteral("Koperasi baru…"));
     desk.workspace.set_language(Language::english);
-    CHECK(window.findChild<QPushButton*>(QStringLiteral("create"))->text() == QStringLiteral("&New cooperative…"));
+    CHECK(window.findChild<ui::ChoiceCard*>(QStringLiteral("create"))->accessibleName() ==
+          QStringLiteral("New cooperative…"));
     CHECK(window.windowTitle() == QStringLiteral("Sokoguru"));
     CHECK_FALSE(window.windowIcon().pixmap(32, 32).isNull());
 }
