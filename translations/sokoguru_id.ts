@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>&amp;No, keep the books</source>
-        <translation>&amp;Tidak, biarkan pembukuan ini</translation>
+        <translation>Ti&amp;dak, biarkan pembukuan ini</translation>
     </message>
     <message>
         <source>Where backups are</source>
@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>&amp;Choose a folder…</source>
-        <translation>&amp;Pilih folder…</translation>
+        <translation>Pilih folde&amp;r…</translation>
     </message>
     <message>
         <source>&amp;Use none</source>
-        <translation>Tanpa &amp;tempat kedua</translation>
+        <translation>Tanpa tempat &amp;kedua</translation>
     </message>
     <message>
         <source>USB stick</source>
@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>&amp;Practice copy…</source>
-        <translation>Salinan &amp;latihan…</translation>
+        <translation>Salinan lati&amp;han…</translation>
     </message>
     <message>
         <source>R&amp;eading copy…</source>
-        <translation>Salinan &amp;baca…</translation>
+        <translation>&amp;Salinan baca…</translation>
     </message>
     <message>
         <source>Backups that were found</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>&amp;Receipt</source>
-        <translation>Kuita&amp;nsi</translation>
+        <translation>K&amp;uitansi</translation>
     </message>
     <message>
         <source>Corr&amp;ect …</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>&amp;Next one</source>
-        <translation>&amp;Berikutnya</translation>
+        <translation>Be&amp;rikutnya</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -3139,7 +3139,7 @@
         <translation>Diingat dari daftar sebelumnya dengan judul kolom yang sama.</translation>
     </message>
     <message>
-        <source>&amp;Header in row</source>
+        <source>Header &amp;in row</source>
         <translation>&amp;Judul di baris</translation>
     </message>
     <message>
@@ -3200,7 +3200,7 @@
     </message>
     <message>
         <source>&amp;No, keep this trial</source>
-        <translation>&amp;Tidak, teruskan percobaan ini</translation>
+        <translation>Ti&amp;dak, teruskan percobaan ini</translation>
     </message>
     <message>
         <source>S&amp;eal the beginning…</source>
@@ -3216,11 +3216,11 @@
     </message>
     <message>
         <source>&amp;Not yet</source>
-        <translation>&amp;Belum</translation>
+        <translation>Belu&amp;m</translation>
     </message>
     <message>
         <source>Balances at the end of &amp;day</source>
-        <translation>Saldo per akhir &amp;tanggal</translation>
+        <translation>Saldo per &amp;akhir tanggal</translation>
     </message>
     <message>
         <source>Trial period</source>
@@ -3231,7 +3231,7 @@
         <translation>Konfirmasi saldo: satu lembar per bagian berisi simpanan dan pinjaman setiap anggota, untuk ditandatangani.</translation>
     </message>
     <message>
-        <source>Save the s&amp;heets as PDF…</source>
+        <source>Save &amp;the sheets as PDF…</source>
         <translation>&amp;Simpan lembar sebagai PDF…</translation>
     </message>
     <message>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;Tempel</translation>
+        <translation>T&amp;empel</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -3340,19 +3340,19 @@
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation>Ta&amp;nggal</translation>
+        <translation>Tan&amp;ggal</translation>
     </message>
     <message>
         <source>&amp;Year of the figures</source>
-        <translation>&amp;Tahun angka</translation>
+        <translation>Ta&amp;hun angka</translation>
     </message>
     <message>
         <source>Received &amp;by (cash, bank or payroll account)</source>
         <translation>Diterima &amp;oleh (akun kas, bank, atau potong gaji)</translation>
     </message>
     <message>
-        <source>Di&amp;fference to (if any)</source>
-        <translation>Se&amp;lisih ke akun (bila ada)</translation>
+        <source>Difference &amp;to (if any)</source>
+        <translation>&amp;Selisih ke akun (bila ada)</translation>
     </message>
     <message>
         <source>&amp;Reason of the difference</source>
@@ -3367,7 +3367,7 @@
         <translation>Salin dulu baris beserta judulnya di Excel.</translation>
     </message>
     <message>
-        <source>Check a&amp;gain</source>
+        <source>Check &amp;again</source>
         <translation>Periksa la&amp;gi</translation>
     </message>
     <message>
@@ -3484,15 +3484,15 @@
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Tambah</translation>
+        <translation>Ta&amp;mbah</translation>
     </message>
     <message>
         <source>Acce&amp;pt</source>
         <translation>Te&amp;rima</translation>
     </message>
     <message>
-        <source>Re&amp;fuse</source>
-        <translation>To&amp;lak</translation>
+        <source>&amp;Refuse</source>
+        <translation>Tola&amp;k</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation>C&amp;atatan…</translation>
+        <translation>&amp;Catatan…</translation>
     </message>
     <message>
         <source>A wrong description or voucher number needs no reversal</source>
@@ -4469,7 +4469,7 @@
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation>&amp;Lihat</translation>
+        <translation>Li&amp;hat</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -4497,7 +4497,7 @@
     </message>
     <message>
         <source>&amp;Post</source>
-        <translation>Bukuka&amp;n</translation>
+        <translation>Bukuk&amp;an</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -4529,7 +4529,7 @@
     </message>
     <message>
         <source>&amp;Show and print</source>
-        <translation>&amp;Lihat dan cetak</translation>
+        <translation>Lihat &amp;dan cetak</translation>
     </message>
     <message>
         <source>Choose an account.</source>
@@ -4616,10 +4616,6 @@
         <translation>Dra&amp;f: {0}</translation>
     </message>
     <message>
-        <source>&amp;Journal</source>
-        <translation>&amp;Jurnal</translation>
-    </message>
-    <message>
         <source>New journal entry</source>
         <translation>Jurnal baru</translation>
     </message>
@@ -4633,7 +4629,7 @@
     </message>
     <message>
         <source>R&amp;everse…</source>
-        <translation>Batalka&amp;n…</translation>
+        <translation>B&amp;atalkan…</translation>
     </message>
     <message>
         <source>Paper vo&amp;ucher</source>
@@ -4665,7 +4661,7 @@
     </message>
     <message>
         <source>&amp;Close the year</source>
-        <translation>&amp;Tutup tahun</translation>
+        <translation>Tutu&amp;p tahun</translation>
     </message>
     <message>
         <source>A closed month takes no more postings: its figures stay as they were shown. Months close one after the other, a year after its December.</source>
@@ -4677,19 +4673,19 @@
     </message>
     <message>
         <source>&amp;Close the year {0}…</source>
-        <translation>&amp;Tutup tahun {0}…</translation>
+        <translation>Tutup ta&amp;hun {0}…</translation>
     </message>
     <message>
         <source>&amp;Close {0}…</source>
-        <translation>&amp;Tutup {0}…</translation>
+        <translation>T&amp;utup {0}…</translation>
     </message>
     <message>
         <source>&amp;Reopen the year {0}…</source>
-        <translation>&amp;Buka lagi tahun {0}…</translation>
+        <translation>Bu&amp;ka lagi tahun {0}…</translation>
     </message>
     <message>
         <source>&amp;Reopen {0}…</source>
-        <translation>&amp;Buka lagi {0}…</translation>
+        <translation>Buka la&amp;gi {0}…</translation>
     </message>
     <message>
         <source>Close {0}?</source>
@@ -4700,8 +4696,8 @@
         <translation>Bulan ini tidak menerima pembukuan lagi. Ia dapat dibuka lagi dengan alasan selama belum ada bulan sesudahnya yang ditutup.</translation>
     </message>
     <message>
-        <source>&amp;Close the month</source>
-        <translation>&amp;Tutup bulan</translation>
+        <source>Close &amp;the month</source>
+        <translation>T&amp;utup bulan</translation>
     </message>
     <message>
         <source>{0} is closed.</source>
@@ -4728,8 +4724,8 @@
         <translation>Pembukuan ke bulan itu dimungkinkan lagi. Alasannya tersimpan di jejak audit.</translation>
     </message>
     <message>
-        <source>&amp;Reopen</source>
-        <translation>&amp;Buka lagi</translation>
+        <source>Reo&amp;pen</source>
+        <translation>B&amp;uka lagi</translation>
     </message>
     <message>
         <source>Reopened; it can be posted into again.</source>
@@ -4786,6 +4782,10 @@
     <message>
         <source>A backup before closing …</source>
         <translation>Cadangan sebelum tutup buku …</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Jurnal</translation>
     </message>
 </context>
 <context>
@@ -4992,7 +4992,7 @@
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation>&amp;Tanggal</translation>
+        <translation>Tan&amp;ggal</translation>
     </message>
     <message>
         <source>D&amp;ecision no.</source>
@@ -5004,7 +5004,7 @@
     </message>
     <message>
         <source>Reas&amp;on</source>
-        <translation>&amp;Alasan</translation>
+        <translation>A&amp;lasan</translation>
     </message>
     <message>
         <source>Needed.</source>
@@ -5067,7 +5067,7 @@
         <translation>Pinjaman ini disetujui {0}; tidak bisa dicairkan sebelum itu.</translation>
     </message>
     <message>
-        <source>&amp;Member</source>
+        <source>Mem&amp;ber</source>
         <translation>&amp;Anggota</translation>
     </message>
     <message>
@@ -5084,18 +5084,18 @@
     </message>
     <message>
         <source>I&amp;nstalments</source>
-        <translation>Ka&amp;li angsuran</translation>
+        <translation>&amp;Kali angsuran</translation>
     </message>
     <message>
         <source>Ra&amp;te (%)</source>
-        <translation>Ja&amp;sa (%)</translation>
+        <translation>Jasa (%)</translation>
     </message>
     <message>
         <source>Rate fo&amp;r</source>
         <translation>Jasa pe&amp;r</translation>
     </message>
     <message>
-        <source>Met&amp;hod</source>
+        <source>&amp;Method</source>
         <translation>&amp;Cara hitung</translation>
     </message>
     <message>
@@ -5120,14 +5120,14 @@
     </message>
     <message>
         <source>Interest onl&amp;y</source>
-        <translation>Bayar jasa sa&amp;ja</translation>
+        <translation>Ba&amp;yar jasa saja</translation>
     </message>
     <message>
         <source>So many instalments.</source>
         <translation>Sekian kali angsuran.</translation>
     </message>
     <message>
-        <source>Pays o&amp;ff</source>
+        <source>Pays off</source>
         <translation>Mel&amp;unasi</translation>
     </message>
     <message>
@@ -5140,7 +5140,7 @@
     </message>
     <message>
         <source>Co&amp;llateral</source>
-        <translation>&amp;Jaminan</translation>
+        <translation>Jaminan</translation>
     </message>
     <message>
         <source>One a line, with its value: BPKB motor = 8.000.000</source>
@@ -5175,8 +5175,8 @@
         <translation>&amp;Simpan permohonan</translation>
     </message>
     <message>
-        <source>&amp;Grant…</source>
-        <translation>Se&amp;tujui…</translation>
+        <source>G&amp;rant…</source>
+        <translation>Setu&amp;jui…</translation>
     </message>
     <message>
         <source>Ref&amp;use…</source>
@@ -5260,7 +5260,7 @@
     </message>
     <message>
         <source>From &amp;day</source>
-        <translation>Mulai &amp;tanggal</translation>
+        <translation>&amp;Mulai tanggal</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -5275,15 +5275,15 @@
         <translation>Kali a&amp;ngsuran</translation>
     </message>
     <message>
-        <source>&amp;Rate (%)</source>
-        <translation>Ja&amp;sa (%)</translation>
+        <source>R&amp;ate (%)</source>
+        <translation>J&amp;asa (%)</translation>
     </message>
     <message>
         <source>Me&amp;thod</source>
         <translation>&amp;Cara hitung</translation>
     </message>
     <message>
-        <source>&amp;Approved by</source>
+        <source>Approved &amp;by</source>
         <translation>&amp;Disetujui oleh</translation>
     </message>
     <message>
@@ -5331,8 +5331,8 @@
         <translation>Biaya untuk pinjaman</translation>
     </message>
     <message>
-        <source>&amp;Charge it</source>
-        <translation>&amp;Bebankan</translation>
+        <source>Charge &amp;it</source>
+        <translation>Beba&amp;nkan</translation>
     </message>
     <message>
         <source>Loan {0}: the fee is asked with the next payment.</source>
@@ -5408,11 +5408,11 @@
     </message>
     <message>
         <source>&amp;Payment…</source>
-        <translation>&amp;Bayar…</translation>
+        <translation>Ba&amp;yar…</translation>
     </message>
     <message>
         <source>Pay &amp;off…</source>
-        <translation>&amp;Lunasi…</translation>
+        <translation>Luna&amp;si…</translation>
     </message>
     <message>
         <source>What pays the loan off today, to print or to post at once</source>
@@ -5428,14 +5428,14 @@
     </message>
     <message>
         <source>Top &amp;up…</source>
-        <translation>&amp;Top up…</translation>
+        <translation>Top &amp;up…</translation>
     </message>
     <message>
         <source>A new loan that pays this one off in the same document</source>
         <translation>Pinjaman baru yang melunasi pinjaman ini dalam bukti yang sama</translation>
     </message>
     <message>
-        <source>&amp;Fee…</source>
+        <source>F&amp;ee…</source>
         <translation>B&amp;iaya…</translation>
     </message>
     <message>
@@ -5628,7 +5628,7 @@
     </message>
     <message>
         <source>&amp;More than is due</source>
-        <translation>&amp;Kelebihan bayar</translation>
+        <translation>Ke&amp;lebihan bayar</translation>
     </message>
     <message>
         <source>Where the rest goes that no instalment asks for yet.</source>
@@ -5640,7 +5640,7 @@
     </message>
     <message>
         <source>&amp;Post payment</source>
-        <translation>&amp;Bukukan pembayaran</translation>
+        <translation>Bukukan &amp;pembayaran</translation>
     </message>
     <message>
         <source>This loan is written off: the payment is other income.</source>
@@ -5908,7 +5908,7 @@
     </message>
     <message>
         <source>C&amp;ode</source>
-        <translation>K&amp;ode</translation>
+        <translation>&amp;Kode</translation>
     </message>
     <message>
         <source>Short, in capitals.</source>
@@ -5919,8 +5919,8 @@
         <translation>&amp;Nama</translation>
     </message>
     <message>
-        <source>&amp;Account of the principal</source>
-        <translation>&amp;Akun pokok pinjaman</translation>
+        <source>Account of &amp;the principal</source>
+        <translation>Ak&amp;un pokok pinjaman</translation>
     </message>
     <message>
         <source>It stays once there are loans of this kind.</source>
@@ -5931,12 +5931,12 @@
         <translation>Akun &amp;jasa pinjaman</translation>
     </message>
     <message>
-        <source>&amp;Used: new loans are granted</source>
+        <source>Used: new &amp;loans are granted</source>
         <translation>&amp;Dipakai: pinjaman baru diberikan</translation>
     </message>
     <message>
         <source>&amp;Goods: a price with a margin in place of interest</source>
-        <translation>&amp;Barang: harga dengan margin sebagai ganti jasa</translation>
+        <translation>Barang: &amp;harga dengan margin sebagai ganti jasa</translation>
     </message>
     <message>
         <source>Interest and instalments</source>
@@ -5969,10 +5969,6 @@
     <message>
         <source>sen</source>
         <translation>sen</translation>
-    </message>
-    <message>
-        <source>&amp;Method</source>
-        <translation>&amp;Cara hitung</translation>
     </message>
     <message>
         <source>Rate &amp;for</source>
@@ -6144,7 +6140,7 @@
     </message>
     <message>
         <source>For e&amp;xample (Rp)</source>
-        <translation>Co&amp;ntoh (Rp)</translation>
+        <translation>Contoh (&amp;Rp)</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -6232,7 +6228,7 @@
     </message>
     <message>
         <source>As of &amp;day</source>
-        <translation>Per &amp;tanggal</translation>
+        <translation>Pe&amp;r tanggal</translation>
     </message>
     <message>
         <source>As of this day</source>
@@ -6244,7 +6240,7 @@
     </message>
     <message>
         <source>&amp;Take a payment…</source>
-        <translation>&amp;Terima pembayaran…</translation>
+        <translation>Terima &amp;pembayaran…</translation>
     </message>
     <message>
         <source>On the loan that is chosen in the list</source>
@@ -6316,7 +6312,7 @@
     </message>
     <message>
         <source>&amp;Book the difference…</source>
-        <translation>&amp;Bukukan selisih…</translation>
+        <translation>Bukukan &amp;selisih…</translation>
     </message>
     <message>
         <source>One entry that brings the allowance to what is needed</source>
@@ -6356,7 +6352,7 @@
     </message>
     <message>
         <source>&amp;Post the entry</source>
-        <translation>&amp;Bukukan jurnal</translation>
+        <translation>Bukukan &amp;jurnal</translation>
     </message>
     <message>
         <source>Enter the month.</source>
@@ -6376,11 +6372,11 @@
     </message>
     <message>
         <source>&amp;Post both entries</source>
-        <translation>&amp;Bukukan kedua jurnal</translation>
+        <translation>Bukukan &amp;kedua jurnal</translation>
     </message>
     <message>
         <source>Produ&amp;ct</source>
-        <translation>Produ&amp;k</translation>
+        <translation>Pro&amp;duk</translation>
     </message>
     <message>
         <source>Margin (Rp)</source>
@@ -6396,7 +6392,7 @@
     </message>
     <message>
         <source>Ta&amp;ke-home pay a month (Rp)</source>
-        <translation>&amp;Gaji bersih per bulan (Rp)</translation>
+        <translation>Gaji bersi&amp;h per bulan (Rp)</translation>
     </message>
     <message>
         <source>Other &amp;instalments a month (Rp)</source>
@@ -6416,7 +6412,7 @@
     </message>
     <message>
         <source>Pr&amp;int</source>
-        <translation>Ce&amp;tak</translation>
+        <translation>&amp;Cetak</translation>
     </message>
     <message>
         <source>What there is to print about this loan</source>
@@ -6516,7 +6512,7 @@
     </message>
     <message>
         <source>E&amp;xtra instalments</source>
-        <translation>Angsuran t&amp;ambahan</translation>
+        <translation>Angsuran tambahan</translation>
     </message>
     <message>
         <source>From a holiday allowance (THR) or a bonus, one a line: 4/2027 = 500.000</source>
@@ -6528,7 +6524,7 @@
     </message>
     <message>
         <source>&amp;Waive it</source>
-        <translation>&amp;Bebaskan</translation>
+        <translation>Beba&amp;skan</translation>
     </message>
     <message>
         <source>Loan {0}: a penalty of Rp {1} is asked today. Nothing is posted; what is waived is not asked any more.</source>
@@ -6539,7 +6535,7 @@
         <translation>Denda Rp {0} dibebaskan.</translation>
     </message>
     <message>
-        <source>Wai&amp;ve penalty…</source>
+        <source>&amp;Waive penalty…</source>
         <translation>Bebaskan &amp;denda…</translation>
     </message>
     <message>
@@ -6556,7 +6552,7 @@
     </message>
     <message>
         <source>&amp;More</source>
-        <translation>Lai&amp;nnya</translation>
+        <translation>La&amp;innya</translation>
     </message>
     <message>
         <source>A fee, waiving a penalty, writing off</source>
@@ -6610,12 +6606,12 @@
         <translation>NIK {0}</translation>
     </message>
     <message>
-        <source>&amp;Hide</source>
+        <source>Hi&amp;de</source>
         <translation>&amp;Sembunyikan</translation>
     </message>
     <message>
-        <source>S&amp;how</source>
-        <translation>Tampilka&amp;n</translation>
+        <source>&amp;Show</source>
+        <translation>T&amp;ampilkan</translation>
     </message>
     <message>
         <source>That you look at it is recorded.</source>
@@ -6659,7 +6655,7 @@
     </message>
     <message>
         <source>Settle it &amp;now in one document</source>
-        <translation>Selesaikan &amp;sekarang dalam satu bukti</translation>
+        <translation>Selesaikan sekarang &amp;dalam satu bukti</translation>
     </message>
     <message>
         <source>&amp;Through</source>
@@ -6692,10 +6688,6 @@
     <message>
         <source>{0} has left; settled with {1}.</source>
         <translation>{0} sudah keluar; diselesaikan dengan {1}.</translation>
-    </message>
-    <message>
-        <source>&amp;Show</source>
-        <translation>&amp;Lihat</translation>
     </message>
     <message>
         <source>{0} has left.</source>
@@ -6794,8 +6786,8 @@
         <translation>Seperti di KTP.</translation>
     </message>
     <message>
-        <source>&amp;Employee no.</source>
-        <translation>N&amp;IK karyawan</translation>
+        <source>Emplo&amp;yee no.</source>
+        <translation>NIK kar&amp;yawan</translation>
     </message>
     <message>
         <source>The company&apos;s number, for the payroll.</source>
@@ -6838,7 +6830,7 @@
         <translation>Hanya bila AD mengenal beberapa kelompok.</translation>
     </message>
     <message>
-        <source>&amp;Class</source>
+        <source>C&amp;lass</source>
         <translation>Go&amp;longan</translation>
     </message>
     <message>
@@ -6874,7 +6866,7 @@
         <translation>Tanggal lahi&amp;r</translation>
     </message>
     <message>
-        <source>Gende&amp;r</source>
+        <source>G&amp;ender</source>
         <translation>&amp;Jenis kelamin</translation>
     </message>
     <message>
@@ -6883,15 +6875,15 @@
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation>&amp;Telepon</translation>
+        <translation>T&amp;elepon</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation>Al&amp;amat</translation>
+        <translation>Alama&amp;t</translation>
     </message>
     <message>
         <source>&amp;Bank account</source>
-        <translation>Rekening &amp;bank</translation>
+        <translation>Reken&amp;ing bank</translation>
     </message>
     <message>
         <source>Bank, number and holder, for payouts.</source>
@@ -6935,10 +6927,10 @@
     </message>
     <message>
         <source>&amp;Withdrawal</source>
-        <translation>&amp;Penarikan</translation>
+        <translation>P&amp;enarikan</translation>
     </message>
     <message>
-        <source>&amp;Statement…</source>
+        <source>S&amp;tatement…</source>
         <translation>&amp;Rekening…</translation>
     </message>
     <message>
@@ -7010,7 +7002,7 @@
         <translation>Tambahkan anggota pertama di sini, atau masukkan daftar Anda dari Excel: nomor, nama, tanggal masuk, dan data lain yang ada.</translation>
     </message>
     <message>
-        <source>Add the &amp;first member</source>
+        <source>Add &amp;the first member</source>
         <translation>Tambah anggota &amp;pertama</translation>
     </message>
     <message>
@@ -7134,12 +7126,12 @@
         <translation>Rekening ada di {0}.</translation>
     </message>
     <message>
-        <source>He cannot pay &amp;what is left: it becomes a receivable</source>
-        <translation>Ia tidak mampu membayar &amp;sisanya: menjadi piutang</translation>
+        <source>&amp;He cannot pay what is left: it becomes a receivable</source>
+        <translation>&amp;Ia tidak mampu membayar sisanya: menjadi piutang</translation>
     </message>
     <message>
         <source>Who r&amp;eceives it</source>
-        <translation>Yang m&amp;enerima</translation>
+        <translation>Yang &amp;menerima</translation>
     </message>
     <message>
         <source>Empty: he himself; of a deceased member the heir in the register.</source>
@@ -8801,7 +8793,7 @@
     </message>
     <message>
         <source>For &amp;everybody who uses these books</source>
-        <translation>Untuk &amp;semua yang memakai pembukuan ini</translation>
+        <translation>&amp;Untuk semua yang memakai pembukuan ini</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -9029,11 +9021,11 @@
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation>Ta&amp;nggal</translation>
+        <translation>Tan&amp;ggal</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation>Sa&amp;mpai</translation>
+        <translation>Sampa&amp;i</translation>
     </message>
     <message>
         <source>&amp;Year</source>
@@ -9129,7 +9121,7 @@
     </message>
     <message>
         <source>Book &amp;year</source>
-        <translation>Tahu&amp;n buku</translation>
+        <translation>Ta&amp;hun buku</translation>
     </message>
     <message>
         <source>SHU report</source>
@@ -9565,7 +9557,7 @@
     </message>
     <message>
         <source>Col&amp;umns</source>
-        <translation>Ko&amp;lom</translation>
+        <translation>Kolo&amp;m</translation>
     </message>
     <message>
         <source>Ch&amp;art</source>
@@ -9584,7 +9576,7 @@
         <translation>&amp;CSV untuk program lain…</translation>
     </message>
     <message>
-        <source>Sho&amp;w the figures</source>
+        <source>Show &amp;the figures</source>
         <translation>Lihat angkan&amp;ya</translation>
     </message>
     <message>
@@ -9732,7 +9724,7 @@
     </message>
     <message>
         <source>&amp;Member</source>
-        <translation>&amp;Anggota</translation>
+        <translation>An&amp;ggota</translation>
     </message>
     <message>
         <source>&amp;Savings</source>
@@ -9744,7 +9736,7 @@
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation>Ta&amp;nggal</translation>
+        <translation>T&amp;anggal</translation>
     </message>
     <message>
         <source>&amp;Into</source>
@@ -9752,11 +9744,11 @@
     </message>
     <message>
         <source>O&amp;ut of</source>
-        <translation>Dari k&amp;as/bank</translation>
+        <translation>&amp;Dari kas/bank</translation>
     </message>
     <message>
         <source>Paper &amp;voucher no.</source>
-        <translation>No. &amp;bukti kertas</translation>
+        <translation>&amp;No. bukti kertas</translation>
     </message>
     <message>
         <source>M&amp;emo</source>
@@ -9968,7 +9960,7 @@
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation>&amp;Lihat</translation>
+        <translation>Li&amp;hat</translation>
     </message>
     <message>
         <source>{0} pasted cells or lines could not be used:</source>
@@ -10052,7 +10044,7 @@
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation>&amp;Akun</translation>
+        <translation>Ak&amp;un</translation>
     </message>
     <message>
         <source>Equity or liability follows from the account. It stays once members have savings of this kind.</source>
@@ -10088,7 +10080,7 @@
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;Ubah…</translation>
+        <translation>Uba&amp;h…</translation>
     </message>
     <message>
         <source>Amounts due</source>
@@ -10267,14 +10259,14 @@
     </message>
     <message>
         <source>Statement &amp;line</source>
-        <translation>&amp;Baris laporan</translation>
+        <translation>Ba&amp;ris laporan</translation>
     </message>
     <message>
         <source>The line of the balance sheet or the surplus statement that its balance is added to.</source>
         <translation>Baris neraca atau perhitungan hasil usaha tempat saldonya dijumlahkan.</translation>
     </message>
     <message>
-        <source>In the cash &amp;flow statement</source>
+        <source>I&amp;n the cash flow statement</source>
         <translation>Dalam laporan &amp;arus kas</translation>
     </message>
     <message>
@@ -10303,7 +10295,7 @@
     </message>
     <message>
         <source>Comes f&amp;rom</source>
-        <translation>Be&amp;rasal dari</translation>
+        <translation>B&amp;erasal dari</translation>
     </message>
     <message>
         <source>Decides from which source the surplus is and which percentages count.</source>
@@ -10483,7 +10475,7 @@
     </message>
     <message>
         <source>&amp;Add an account below…</source>
-        <translation>&amp;Tambah akun di bawahnya…</translation>
+        <translation>Tambah akun di ba&amp;wahnya…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -10507,7 +10499,7 @@
     </message>
     <message>
         <source>S&amp;witch off</source>
-        <translation>&amp;Nonaktifkan</translation>
+        <translation>Nonakti&amp;fkan</translation>
     </message>
     <message>
         <source>S&amp;witch on</source>
@@ -10583,11 +10575,11 @@
     </message>
     <message>
         <source>&amp;Telephone</source>
-        <translation>&amp;Telepon</translation>
+        <translation>T&amp;elepon</translation>
     </message>
     <message>
         <source>Uni&amp;on</source>
-        <translation>Serikat p&amp;ekerja</translation>
+        <translation>Se&amp;rikat pekerja</translation>
     </message>
     <message>
         <source>Fe&amp;deration</source>
@@ -10603,7 +10595,7 @@
     </message>
     <message>
         <source>&amp;Choose a logo…</source>
-        <translation>Pilih &amp;logo…</translation>
+        <translation>Pilih lo&amp;go…</translation>
     </message>
     <message>
         <source>&amp;Remove the logo</source>
@@ -10663,7 +10655,7 @@
     </message>
     <message>
         <source>Set the &amp;start number…</source>
-        <translation>Tetapkan &amp;nomor awal…</translation>
+        <translation>Tetapkan nomor &amp;awal…</translation>
     </message>
     <message>
         <source>Numbering</source>
@@ -10682,7 +10674,7 @@
         <translation>Nomor awal</translation>
     </message>
     <message>
-        <source>&amp;First number of {0} in {1}</source>
+        <source>First &amp;number of {0} in {1}</source>
         <translation>Nomor &amp;pertama {0} bulan {1}</translation>
     </message>
     <message>
@@ -10751,7 +10743,7 @@
     </message>
     <message>
         <source>&amp;Body</source>
-        <translation>&amp;Badan</translation>
+        <translation>Ba&amp;dan</translation>
     </message>
     <message>
         <source>&amp;Position</source>
@@ -10819,10 +10811,10 @@
     </message>
     <message>
         <source>&amp;Add an officer…</source>
-        <translation>&amp;Tambah pengurus…</translation>
+        <translation>Tambah &amp;pengurus…</translation>
     </message>
     <message>
-        <source>Chan&amp;ge…</source>
+        <source>&amp;Change…</source>
         <translation>&amp;Ubah…</translation>
     </message>
     <message>
@@ -10838,7 +10830,7 @@
         <translation>Jenis simpanan, dan besar setorannya mulai bulan apa.</translation>
     </message>
     <message>
-        <source>Go to the sa&amp;vings</source>
+        <source>Go &amp;to the savings</source>
         <translation>Ke halaman &amp;simpanan</translation>
     </message>
     <message>
@@ -10890,8 +10882,8 @@
         <translation>Kertas</translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation>&amp;Bahasa</translation>
+        <source>&amp;Language</source>
+        <translation>Ba&amp;hasa</translation>
     </message>
     <message>
         <source>Of the window and of what is printed from here.</source>
@@ -10967,7 +10959,7 @@
     </message>
     <message>
         <source>&amp;Show the scheme</source>
-        <translation>&amp;Tampilkan skema</translation>
+        <translation>Tam&amp;pilkan skema</translation>
     </message>
     <message>
         <source>Earlier schemes stay as they were; each holds until a later one.</source>
@@ -10975,14 +10967,14 @@
     </message>
     <message>
         <source>&amp;Round shares to</source>
-        <translation>&amp;Bulatkan bagian ke</translation>
+        <translation>Bulatkan ba&amp;gian ke</translation>
     </message>
     <message>
         <source>Members&apos; shares are multiples of this.</source>
         <translation>Bagian anggota merupakan kelipatannya.</translation>
     </message>
     <message>
-        <source>What cannot be shared &amp;goes to</source>
+        <source>&amp;What cannot be shared goes to</source>
         <translation>Sisa &amp;yang tak terbagi ke</translation>
     </message>
     <message>
@@ -11046,7 +11038,7 @@
         <translation>pendapatan</translation>
     </message>
     <message>
-        <source>&amp;Save the scheme</source>
+        <source>Save &amp;the scheme</source>
         <translation>&amp;Simpan skema</translation>
     </message>
     <message>
@@ -11075,19 +11067,19 @@
     </message>
     <message>
         <source>&amp;Without a password</source>
-        <translation>&amp;Tanpa kata sandi</translation>
+        <translation>T&amp;anpa kata sandi</translation>
     </message>
     <message>
         <source>New &amp;password</source>
-        <translation>Kata sandi &amp;baru</translation>
+        <translation>Kata san&amp;di baru</translation>
     </message>
     <message>
         <source>At least 8 characters.</source>
         <translation>Sedikitnya 8 karakter.</translation>
     </message>
     <message>
-        <source>The same a&amp;gain</source>
-        <translation>Sekali &amp;lagi</translation>
+        <source>&amp;The same again</source>
+        <translation>S&amp;ekali lagi</translation>
     </message>
     <message>
         <source>Choose a password, or tick below that there is none.</source>
@@ -11123,15 +11115,15 @@
     </message>
     <message>
         <source>&amp;Add a user…</source>
-        <translation>&amp;Tambah pengguna…</translation>
+        <translation>Tambah &amp;pengguna…</translation>
     </message>
     <message>
         <source>&amp;New password…</source>
-        <translation>Kata sandi &amp;baru…</translation>
+        <translation>Kata &amp;sandi baru…</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation>B&amp;uka kunci</translation>
+        <translation>Buka kun&amp;ci</translation>
     </message>
     <message>
         <source>Users and passwords</source>
@@ -11163,7 +11155,7 @@
     </message>
     <message>
         <source>&amp;Old password</source>
-        <translation>Kata sandi &amp;lama</translation>
+        <translation>&amp;Kata sandi lama</translation>
     </message>
     <message>
         <source>New user</source>
@@ -11171,7 +11163,7 @@
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Tambah</translation>
+        <translation>Ta&amp;mbah</translation>
     </message>
     <message>
         <source>&amp;User name</source>
@@ -11182,16 +11174,16 @@
         <translation>Pendek, seperti diketik saat masuk.</translation>
     </message>
     <message>
-        <source>&amp;Full name</source>
-        <translation>Nama &amp;lengkap</translation>
+        <source>Full &amp;name</source>
+        <translation>Nama len&amp;gkap</translation>
     </message>
     <message>
         <source>&amp;May do</source>
         <translation>&amp;Wewenang</translation>
     </message>
     <message>
-        <source>May si&amp;gn in</source>
-        <translation>&amp;Boleh masuk</translation>
+        <source>May sign &amp;in</source>
+        <translation>Boleh &amp;masuk</translation>
     </message>
     <message>
         <source>New password for {0}</source>
@@ -11315,7 +11307,7 @@
     </message>
     <message>
         <source>&amp;Decision on an application</source>
-        <translation>Kep&amp;utusan atas permohonan</translation>
+        <translation>Keputusan atas per&amp;mohonan</translation>
     </message>
     <message>
         <source>Four eyes: another user decides than the one who entered it.</source>
@@ -11341,14 +11333,6 @@
         <translation>Masuk</translation>
     </message>
     <message>
-        <source>User</source>
-        <translation>Pengguna</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Kata sandi</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Batal</translation>
     </message>
@@ -11358,7 +11342,7 @@
     </message>
     <message>
         <source>&amp;New cooperative…</source>
-        <translation>Koperasi &amp;baru…</translation>
+        <translation>Kope&amp;rasi baru…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -11366,7 +11350,7 @@
     </message>
     <message>
         <source>&amp;Close the file</source>
-        <translation>&amp;Tutup berkas</translation>
+        <translation>Tutup &amp;berkas</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -11418,7 +11402,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Batal</translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -11601,8 +11585,8 @@
         <translation>Jurnal terakhir dicatat pada {0}, sedangkan menurut komputer hari ini {1}. Belum ada yang dapat dibukukan sebelum Anda memastikan tanggal itu benar; bila salah, betulkan tanggal komputer.</translation>
     </message>
     <message>
-        <source>The date is &amp;right</source>
-        <translation>Tanggal itu &amp;benar</translation>
+        <source>The date is right</source>
+        <translation>Tanggal itu benar</translation>
     </message>
     <message>
         <source>Last backup: {0}</source>
@@ -11622,7 +11606,7 @@
     </message>
     <message>
         <source>&amp;Backups and copies</source>
-        <translation>&amp;Cadangan dan salinan</translation>
+        <translation>Cadangan &amp;dan salinan</translation>
     </message>
     <message>
         <source>C&amp;heck the books</source>
@@ -11631,6 +11615,14 @@
     <message>
         <source>What does this &amp;post?</source>
         <translation>Ini &amp;membukukan apa?</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Pengguna</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kata sandi</translation>
     </message>
 </context>
 <context>
@@ -11784,8 +11776,8 @@
         <translation>Buka &amp;salinan</translation>
     </message>
     <message>
-        <source>Open another &amp;file…</source>
-        <translation>Buka &amp;berkas lain…</translation>
+        <source>Open &amp;another file…</source>
+        <translation>Bu&amp;ka berkas lain…</translation>
     </message>
     <message>
         <source>Used last</source>
@@ -11845,7 +11837,7 @@
     </message>
     <message>
         <source>C&amp;ity</source>
-        <translation>&amp;Kota</translation>
+        <translation>Ko&amp;ta</translation>
     </message>
     <message>
         <source>Stands before the date of every signature.</source>
@@ -11853,7 +11845,7 @@
     </message>
     <message>
         <source>&amp;Telephone</source>
-        <translation>&amp;Telepon</translation>
+        <translation>Tele&amp;pon</translation>
     </message>
     <message>
         <source>Number or mail address for the letterhead.</source>
@@ -12130,8 +12122,8 @@
         <translation>Dibagi menurut</translation>
     </message>
     <message>
-        <source>Add a &amp;line</source>
-        <translation>Tambah &amp;baris</translation>
+        <source>&amp;Add a line</source>
+        <translation>T&amp;ambah baris</translation>
     </message>
     <message>
         <source>Add a l&amp;ine</source>

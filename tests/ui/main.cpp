@@ -3,11 +3,44 @@
 #include <catch2/catch.hpp>
 
 #include <QApplication>
+#include <QDialog>
+#include <QEvent>
+
+#include "support/alt_letters.h"
+
+namespace {
+
+/// Looks at each dialog of the program that some test opens, as it comes up and as it goes: no Alt-letter stands on
+/// two things of it, nor would in Indonesian. Qt's own dialogs (files, printers) are Qt's matter.
+class Letters : public QObject {
+public:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+            if (const auto* dialog = qobject_cast<const QDialog*>(watched); dialog != nullptr && is_ours(*dialog)) {
+                INFO(dialog->windowTitle().toStdString());
+                CHECK(sokoguru::test::clashing_letters(*dialog) == "");
+                CHECK(sokoguru::test::clashing_letters(*dialog, true) == "");
+            }
+        return false;
+    }
+
+private:
+    static bool is_ours(const QDialog& dialog)
+    {
+        const std::string kind = dialog.metaObject()->className();
+        return kind == "QDialog" || kind.starts_with("sokoguru");
+    }
+};
+
+} // namespace
 
 /// The tests of the window and of the printing run without a display, unless another platform is asked for.
 int main(int argc, char* argv[])
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
+    Letters letters;
+    qApp->installEventFilter(&letters);
     return Catch::Session().run(argc, argv);
 }

@@ -53,7 +53,7 @@ AccountForm::AccountForm(Workspace& workspace, QWidget* parent) : QWidget(parent
            label("settings", "The line of the balance sheet or the surplus statement that "
                              "its balance is added to."),
            {});
-    choice("cash-flow", label("settings", "In the cash &flow statement"),
+    choice("cash-flow", label("settings", "I&n the cash flow statement"),
            label("settings", "Where money that comes from or goes to this account is shown."), {});
     choice("unit", label("settings", "&Unit"), label("settings", "Which business it belongs to."),
            {{"general", label("settings", "the whole cooperative")},

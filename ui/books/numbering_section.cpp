@@ -94,7 +94,7 @@ private:
         number->setObjectName(QStringLiteral("number"));
         number->setRange(1, 999'999);
         number->setValue(static_cast<int>(series->next_number));
-        dialog.add(new Field(workspace(), label("settings", "&First number of {0} in {1}", series->code, month_),
+        dialog.add(new Field(workspace(), label("settings", "First &number of {0} in {1}", series->code, month_),
                              number,
                              label("settings", "One more than the last paper voucher. Possible until the first "
                                                "document of this month.")));

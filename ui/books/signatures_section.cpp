@@ -155,7 +155,7 @@ public:
                                         say(label("settings", "Until"))});
             officers_->setAccessibleName(head->text());
             add_->setText(say(label("settings", "&Add an officer…")));
-            edit_->setText(say(label("settings", "Chan&ge…")));
+            edit_->setText(say(label("settings", "&Change…")));
             save_->setText(say(label("settings", "&Save the signatures")));
         });
     }

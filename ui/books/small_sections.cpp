@@ -50,7 +50,7 @@ public:
         });
         workspace.words(this, [this, lead, open] {
             lead->setText(say(label("settings", "The kinds of savings, and what is due of them from which month on.")));
-            open->setText(say(label("settings", "Go to the sa&vings")));
+            open->setText(say(label("settings", "Go &to the savings")));
         });
     }
 
@@ -145,7 +145,7 @@ public:
         size_->setObjectName(QStringLiteral("text-size"));
         for (const int percent : {100, 125, 150})
             size_->addItem(QStringLiteral("%1 %").arg(percent), percent);
-        column->addWidget(new Field(workspace, label("settings", "Lan&guage"), language_,
+        column->addWidget(new Field(workspace, label("settings", "&Language"), language_,
                                     label("settings", "Of the window and of what is printed from here.")));
         column->addWidget(new Field(workspace, label("settings", "&Colours"), theme_));
         column->addWidget(

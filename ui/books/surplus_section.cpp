@@ -64,7 +64,7 @@ public:
         grid->addWidget(new Field(workspace, label("settings", "&Round shares to"), rounding_,
                                   label("settings", "Members' shares are multiples of this.")),
                         0, 0, Qt::AlignTop);
-        grid->addWidget(new Field(workspace, label("settings", "What cannot be shared &goes to"), rest_,
+        grid->addWidget(new Field(workspace, label("settings", "&What cannot be shared goes to"), rest_,
                                   label("settings", "The few rupiah that rounding leaves.")),
                         0, 1, Qt::AlignTop);
         grid->addWidget(new Field(workspace, label("settings", "Members who &left in the year"), leavers_), 1, 0,
@@ -98,7 +98,7 @@ public:
             leavers_->setItemText(2, say(label("settings", "get a full share")));
             common_->setItemText(0, say(label("settings", "gross contribution")));
             common_->setItemText(1, say(label("settings", "revenue")));
-            save_->setText(say(label("settings", "&Save the scheme")));
+            save_->setText(say(label("settings", "Save &the scheme")));
         });
     }
 

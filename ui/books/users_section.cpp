@@ -64,7 +64,7 @@ public:
         without_->setObjectName(QStringLiteral("without"));
         password_row_ = new Field(workspace, label("settings", "New &password"), password_,
                                   label("settings", "At least 8 characters."));
-        again_row_ = new Field(workspace, label("settings", "The same a&gain"), again_);
+        again_row_ = new Field(workspace, label("settings", "&The same again"), again_);
         dialog.add(password_row_);
         dialog.add(again_row_);
         dialog.add(without_);
@@ -152,7 +152,7 @@ public:
                                      say(label("settings", "May do")), say(label("settings", "State"))});
             own_->setText(say(label("settings", "Change my &password…")));
             add_->setText(say(label("settings", "&Add a user…")));
-            edit_->setText(say(label("settings", "Chan&ge…")));
+            edit_->setText(say(label("settings", "&Change…")));
             password_->setText(say(label("settings", "&New password…")));
             unlock_->setText(say(label("settings", "&Unlock")));
         });
@@ -238,7 +238,7 @@ private:
         QComboBox* const role = role_box(workspace(), Role::petugas);
         dialog.add(new Field(workspace(), label("settings", "&User name"), name,
                              label("settings", "Short, as it is typed when signing in.")));
-        dialog.add(new Field(workspace(), label("settings", "&Full name"), full_name));
+        dialog.add(new Field(workspace(), label("settings", "Full &name"), full_name));
         dialog.add(new Field(workspace(), label("settings", "&May do"), role));
         PasswordRows rows(workspace(), dialog);
         dialog.on_accept([&] {
@@ -258,10 +258,10 @@ private:
         QLineEdit* const full_name = line("full-name");
         full_name->setText(QString::fromStdString(user->full_name));
         QComboBox* const role = role_box(workspace(), user->role);
-        auto* active = new QCheckBox(say(label("settings", "May si&gn in")));
+        auto* active = new QCheckBox(say(label("settings", "May sign &in")));
         active->setObjectName(QStringLiteral("active"));
         active->setChecked(user->active);
-        dialog.add(new Field(workspace(), label("settings", "&Full name"), full_name));
+        dialog.add(new Field(workspace(), label("settings", "Full &name"), full_name));
         dialog.add(new Field(workspace(), label("settings", "&May do"), role));
         dialog.add(active);
         dialog.on_accept([&] {

@@ -59,7 +59,7 @@ void ColumnPanel::retranslate()
     const auto say = [this](const Label& words) { return workspace_.say(words); };
     title_->setText(say(label("exchange", "Columns")));
     remembered_->setText(say(label("exchange", "Remembered from an earlier list with this header.")));
-    row_name_->setText(say(label("exchange", "&Header in row")));
+    row_name_->setText(say(label("exchange", "Header &in row")));
     header_row_->setAccessibleName(say(label("exchange", "Header in row")));
     header_row_->setSpecialValueText(say(label("exchange", "none")));
     header_row_->setToolTip(say(label("exchange", "The row with the columns' names; the data begin below it.")));

@@ -174,7 +174,7 @@ void GoLivePage::retranslate()
     sheets_text_->setText(
         say(label("exchange", "Confirmation of balances: one sheet for each work unit with what every "
                               "member has and owes, for them to sign.")));
-    sheets_->setText(say(label("exchange", "Save the s&heets as PDF…")));
+    sheets_->setText(say(label("exchange", "Save &the sheets as PDF…")));
     again_->setText(say(label("exchange", "&Import them again")));
     list_->setText(say(label("exchange", "&Choose a list…")));
     paste_->setText(say(label("exchange", "&Paste")));

@@ -118,7 +118,7 @@ QWidget* ImportPage::make_head()
     day_field_ = new Field(workspace(), label("exchange", "&Day"), day_);
     year_field_ = new Field(workspace(), label("exchange", "&Year of the figures"), year_);
     cash_field_ = new Field(workspace(), label("exchange", "Received &by (cash, bank or payroll account)"), cash_);
-    difference_field_ = new Field(workspace(), label("exchange", "Di&fference to (if any)"), difference_);
+    difference_field_ = new Field(workspace(), label("exchange", "Difference &to (if any)"), difference_);
     reason_field_ = new Field(workspace(), label("exchange", "&Reason of the difference"), reason_);
     for (Field* field : {day_field_, year_field_, cash_field_, difference_field_, reason_field_})
         asked->addWidget(field, 1, Qt::AlignTop);
@@ -203,7 +203,7 @@ void ImportPage::retranslate()
     file_button_->setText(say(label("exchange", "&Choose a file…")));
     paste_button_->setText(say(label("exchange", "&Paste")));
     paste_button_->setToolTip(say(label("exchange", "Copy the rows with their header in Excel first.")));
-    check_->setText(say(label("exchange", "Check a&gain")));
+    check_->setText(say(label("exchange", "Check &again")));
     import_->setText(say(label("exchange", "&Import")));
     table_->setAccessibleName(say(label("exchange", "Rows of the list")));
     issue_table_->setAccessibleName(say(label("exchange", "What is wrong")));

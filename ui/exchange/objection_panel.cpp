@@ -106,7 +106,7 @@ void ObjectionPanel::retranslate()
                               "by a dated correction.")));
     add_->setText(say(label("exchange", "&Add")));
     accept_->setText(say(label("exchange", "Acce&pt")));
-    refuse_->setText(say(label("exchange", "Re&fuse")));
+    refuse_->setText(say(label("exchange", "&Refuse")));
     table_->setAccessibleName(say(label("exchange", "Objections")));
     table_->setHorizontalHeaderLabels({say(label("exchange", "Day")), say(label("exchange", "Member")),
                                        say(label("exchange", "Objection")), say(label("exchange", "Status")),

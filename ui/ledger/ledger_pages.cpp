@@ -12,7 +12,7 @@ std::vector<PageInfo> ledger_pages()
     const QString journal = QStringLiteral("journal");
     PageInfo register_page;
     register_page.id = journal;
-    register_page.title = label("ledger", "&Journal");
+    register_page.title = label("ledger", "Journal");
     register_page.icon = journal;
     register_page.chapter = journal;
     register_page.make = [](Workspace& workspace) -> Page* { return new JournalPage(workspace); };

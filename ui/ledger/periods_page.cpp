@@ -137,7 +137,7 @@ void PeriodsPage::close_month(Period month)
               label("ledger",
                     "Nothing can be posted into this month any more. It can be reopened with a reason, as long "
                     "as no later month is closed."),
-              label("ledger", "&Close the month")},
+              label("ledger", "Close &the month")},
              this))
         return;
     after_backup(books::BackupReason::before_month, 0, [this, month] {
@@ -177,7 +177,7 @@ void PeriodsPage::reopen_last()
                            ? label("ledger", "Its closing entries are reversed. The reason stays in the audit trail.")
                            : label("ledger", "Postings into it are possible again. The reason stays in the audit "
                                              "trail.");
-    const bool done = ask_reason(workspace(), {title, text, label("ledger", "&Reopen")}, this,
+    const bool done = ask_reason(workspace(), {title, text, label("ledger", "Reo&pen")}, this,
                                  [this, is_year](const std::string& reason) {
                                      if (is_year)
                                          ledger::reopen_year(books(), last_.year, reason);

@@ -89,13 +89,13 @@ void ApplicationForm::build()
     const auto field = [this](const Label& name, QWidget* control, const Label& explanation = {}) {
         return new Field(workspace_, name, control, explanation);
     };
-    column_->addWidget(field(label("loans", "&Member"), member_));
+    column_->addWidget(field(label("loans", "Mem&ber"), member_));
     column_->addWidget(beside({field(label("loans", "Produ&ct"), product_), field(label("loans", "&Day"), day_)}));
     column_->addWidget(
         beside({field(label("loans", "&Amount (Rp)"), principal_), field(label("loans", "I&nstalments"), periods_),
                 field(label("loans", "Loan n&o."), number_, label("loans", "Empty: the next free one."))}));
     money_row_ = beside({field(label("loans", "Ra&te (%)"), rate_), field(label("loans", "Rate fo&r"), per_),
-                         field(label("loans", "Met&hod"), method_)});
+                         field(label("loans", "&Method"), method_)});
     goods_row_ =
         beside({field(label("loans", "What is &bought"), goods_),
                 field(label("loans", "Margin (Rp)"), margin_, label("loans", "On the price; part of the amount."))});
@@ -111,7 +111,7 @@ void ApplicationForm::build()
     column_->addWidget(field(label("loans", "Purpos&e"), purpose_));
     column_->addWidget(beside({field(label("loans", "Ta&ke-home pay a month (Rp)"), wage_),
                                field(label("loans", "Other &instalments a month (Rp)"), obligations_)}));
-    column_->addWidget(field(label("loans", "Pays o&ff"), top_up_,
+    column_->addWidget(field(label("loans", "Pays off"), top_up_,
                              label("loans", "Top-up: the old loan is paid off in the same document.")));
     column_->addWidget(beside(
         {field(label("loans", "Guarantors"), guarantors_, label("loans", "A member number or a name, one a line.")),

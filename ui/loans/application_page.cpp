@@ -119,7 +119,7 @@ void ApplicationPage::build_simulation(QBoxLayout& column)
 void ApplicationPage::retranslate()
 {
     save_->setText(say(label("loans", "&Save the application")));
-    grant_->setText(say(label("loans", "&Grant…")));
+    grant_->setText(say(label("loans", "G&rant…")));
     refuse_->setText(say(label("loans", "Ref&use…")));
     print_->setText(say(label("loans", "&Agreement…")));
     print_->setToolTip(say(label("loans", "Agreement, schedule and mandate")));

@@ -81,13 +81,13 @@ RescheduleDialog::RescheduleDialog(Workspace& workspace, SubledgerId loan, QWidg
     add_row({date_field_,
              new Field(workspace, label("loans", "&Pause"), pause_, label("loans", "So many instalments later.")),
              new Field(workspace, label("loans", "&Instalments"), periods_)});
-    add_row({new Field(workspace, label("loans", "&Rate (%)"), rate_, words(loan_.terms.per)),
+    add_row({new Field(workspace, label("loans", "R&ate (%)"), rate_, words(loan_.terms.per)),
              new Field(workspace, label("loans", "Rate fo&r"), per_),
              new Field(workspace, label("loans", "Me&thod"), method_),
              new Field(workspace, label("loans", "&First due on"), first_due_)});
     reason_field_ = new Field(workspace, label("loans", "Reas&on"), reason_);
     add_row({reason_field_, new Field(workspace, label("loans", "D&ecision no."), decision_),
-             new Field(workspace, label("loans", "&Approved by"), approved_by_, label("loans", "Empty: you."))},
+             new Field(workspace, label("loans", "Approved &by"), approved_by_, label("loans", "Empty: you."))},
             {2, 1, 1});
     said_ = paragraph("lead");
     said_->setObjectName(QStringLiteral("said"));
@@ -261,7 +261,7 @@ bool LoanAmountDialog::act()
 }
 
 ChargeDialog::ChargeDialog(Workspace& workspace, SubledgerId loan, QWidget* parent)
-    : LoanAmountDialog(workspace, loan, label("loans", "A fee for a loan"), label("loans", "&Charge it"), parent)
+    : LoanAmountDialog(workspace, loan, label("loans", "A fee for a loan"), label("loans", "Charge &it"), parent)
 {
     setObjectName(QStringLiteral("charge-dialog"));
     build(label("loans", "Loan {0}: the fee is asked with the next payment.", this->loan().loan_no), "name",

@@ -167,9 +167,9 @@ void LoanPage::retranslate()
     top_up_->setToolTip(say(label("loans", "A new loan that pays this one off in the same document")));
     more_->setText(say(label("loans", "&More")));
     more_->setToolTip(say(label("loans", "A fee, waiving a penalty, writing off")));
-    charge_->setText(say(label("loans", "&Fee…")));
+    charge_->setText(say(label("loans", "F&ee…")));
     charge_->setToolTip(say(label("loans", "A fee that is asked with the next payment")));
-    waive_->setText(say(label("loans", "Wai&ve penalty…")));
+    waive_->setText(say(label("loans", "&Waive penalty…")));
     waive_->setToolTip(say(label("loans", "Takes a penalty back that is asked; the reason is kept")));
     write_off_->setText(say(label("loans", "&Write off…")));
     write_off_->setToolTip(say(label("loans", "Takes a lost loan off the books against the allowance")));

@@ -99,12 +99,12 @@ void LoanProductForm::build_names()
     interest_account_ = account_field(workspace(), "interest-account", before_.interest_account, is_income);
     code_field_ = new Field(workspace(), label("loans", "C&ode"), code_, label("loans", "Short, in capitals."));
     name_field_ = new Field(workspace(), label("loans", "&Name"), name_);
-    account_field_ = new Field(workspace(), label("loans", "&Account of the principal"), account_,
+    account_field_ = new Field(workspace(), label("loans", "Account of &the principal"), account_,
                                label("loans", "It stays once there are loans of this kind."));
     interest_field_ = new Field(workspace(), label("loans", "Account of the &interest"), interest_account_);
     add_row({code_field_, name_field_}, {1, 3});
     add_row({account_field_, interest_field_});
-    active_ = named(new QCheckBox(say(label("loans", "&Used: new loans are granted"))), "active");
+    active_ = named(new QCheckBox(say(label("loans", "Used: new &loans are granted"))), "active");
     active_->setChecked(before_.active);
     goods_ = named(new QCheckBox(say(label("loans", "&Goods: a price with a margin in place of interest"))), "goods");
     goods_->setChecked(policy_.goods);
@@ -140,7 +140,7 @@ void LoanProductForm::build_terms()
     unit_->addItem(say(label("loans", "whole rupiah")), QVariant::fromValue<qlonglong>(100));
     unit_->addItem(say(label("loans", "sen")), QVariant::fromValue<qlonglong>(1));
     unit_->setCurrentIndex(policy_.unit == Money::sen(1) ? 1 : 0);
-    rate_field_ = new Field(workspace(), label("loans", "&Rate (%)"), rate_);
+    rate_field_ = new Field(workspace(), label("loans", "R&ate (%)"), rate_);
     add_row({new Field(workspace(), label("loans", "&Method"), method_), rate_field_,
              new Field(workspace(), label("loans", "Rate &for"), per_)});
     add_row({new Field(workspace(), label("loans", "Instalment du&e"), every_),

@@ -94,7 +94,7 @@ void IdentityCard::fill()
     show_->setVisible(has_id && workspace_.may(books::Permission::reveal_identity));
     const std::string shown = revealed_ ? member_.national_id : members::mask(member_.national_id);
     national_id_->setText(workspace_.say(label("members", "NIK {0}", shown)));
-    show_->setText(workspace_.say(revealed_ ? label("members", "&Hide") : label("members", "S&how")));
+    show_->setText(workspace_.say(revealed_ ? label("members", "Hi&de") : label("members", "&Show")));
     show_->setToolTip(workspace_.say(label("members", "That you look at it is recorded.")));
     show_->setAccessibleDescription(show_->toolTip());
     show_->setIcon(icon(revealed_ ? QStringLiteral("hide") : QStringLiteral("reveal")));

@@ -45,7 +45,7 @@ LeaveDialog::LeaveDialog(Workspace& workspace, MemberId member, QWidget* parent)
     settle_->setObjectName(QStringLiteral("settle"));
     settle_->setEnabled(workspace.may(books::Permission::post));
     body()->addWidget(settle_);
-    owes_ = new QCheckBox(say(label("members", "He cannot pay &what is left: it becomes a receivable")));
+    owes_ = new QCheckBox(say(label("members", "&He cannot pay what is left: it becomes a receivable")));
     owes_->setObjectName(QStringLiteral("owes"));
     body()->addWidget(owes_);
     receiver_ = new QLineEdit;

@@ -73,7 +73,7 @@ void MemberForm::build_identity()
     name_ = text_field("name", label("members", "Na&me"), label("members", "As on the identity card."), &name_field_);
     add_row({number_field_, name_field_}, {1, 2});
     Field* employee = nullptr;
-    employee_no_ = text_field("employee-no", label("members", "&Employee no."),
+    employee_no_ = text_field("employee-no", label("members", "Emplo&yee no."),
                               label("members", "The company's number, for the payroll."), &employee);
     unit_ = open_box("unit", members::units(books()));
     add_row({employee, new Field(workspace(), label("members", "&Unit"), unit_,
@@ -101,7 +101,7 @@ void MemberForm::build_membership()
     for (const members::MemberClass& one : members::classes(books()))
         codes.push_back(one.code);
     class_ = open_box("class", codes);
-    class_field_ = new Field(workspace(), label("members", "&Class"), class_,
+    class_field_ = new Field(workspace(), label("members", "C&lass"), class_,
                              label("members", "Decides how much compulsory savings are due; empty: as everybody."));
     class_from_ = new PeriodField(workspace());
     class_from_->setObjectName(QStringLiteral("class-from"));
@@ -122,7 +122,7 @@ void MemberForm::build_person()
     gender_->addItem(say(label("members", "woman")), QStringLiteral("female"));
     gender_->addItem(say(label("members", "man")), QStringLiteral("male"));
     add_row({birth_place, new Field(workspace(), label("members", "&Day of birth"), birth_date_),
-             new Field(workspace(), label("members", "Gende&r"), gender_)},
+             new Field(workspace(), label("members", "G&ender"), gender_)},
             {2, 2, 1});
     Field* occupation = nullptr;
     Field* phone = nullptr;

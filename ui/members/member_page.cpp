@@ -122,7 +122,7 @@ void MemberPage::retranslate()
     deposit_->setText(say(label("members", "&Deposit")));
     withdraw_->setText(say(label("members", "&Withdrawal")));
     loan_->setText(say(label("members", "&New loan…")));
-    statement_->setText(say(label("members", "&Statement…")));
+    statement_->setText(say(label("members", "S&tatement…")));
     message_->setText(say(label("members", "&Copy balance")));
     message_->setToolTip(say(label("members", "Four lines of text to paste into a message")));
     edit_->setText(say(label("members", "&Edit…")));

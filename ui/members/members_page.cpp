@@ -144,7 +144,7 @@ void MembersPage::retranslate()
     empty_title_->setText(say(label("members", "No members yet")));
     empty_words_->setText(say(label("members", "Add the first member here, or bring in your list from Excel: number, "
                                                "name, day of joining and whatever else you have.")));
-    add_first_->setText(say(label("members", "Add the &first member")));
+    add_first_->setText(say(label("members", "Add &the first member")));
     import_->setText(say(label("members", "Bring in a &list…")));
 }
 

@@ -143,7 +143,7 @@ void SurplusPage::say_words()
                              "meeting has decided, every page is marked as a draft.")));
     book_->setText(say(label("reports", "Preview the &report")));
     years_title_->setText(say(label("reports", "Surplus (SHU) over the years")));
-    years_->setText(say(label("reports", "Sho&w the figures")));
+    years_->setText(say(label("reports", "Show &the figures")));
     slips_title_->setText(say(label("reports", "Slips")));
     slips_why_->setText(say(label("reports", "Two on a sheet, to be cut apart: each explains a member's share with his "
                                              "own figures.")));

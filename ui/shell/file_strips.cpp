@@ -76,7 +76,7 @@ void FileStrips::refresh()
                                                "{1}. Nothing can be posted until you say that this is right; if it "
                                                "is not, set the computer's date.",
                                                *doubt, workspace_.today())));
-    clock_right_->setText(workspace_.say(label("shell", "The date is &right")));
+    clock_right_->setText(workspace_.say(label("shell", "The date is right")));
 }
 
 } // namespace sokoguru::ui

@@ -78,7 +78,8 @@ void Notices::show_notice(Notice notice, const QString& words, const std::option
     row->addWidget(label_, 1);
     if (action) {
         QPushButton* const button = plain_button();
-        button->setText(workspace_.say(action->text));
+        // Without its Alt-letter: a message lies over any page, and F6 goes to it.
+        button->setText(workspace_.say(action->text).remove(QLatin1Char('&')));
         connect(button, &QPushButton::clicked, this, [this, place = action->place] { workspace_.go(place); });
         row->addWidget(button, 0, Qt::AlignTop);
     }

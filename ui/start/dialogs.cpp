@@ -47,8 +47,8 @@ SignInDialog::SignInDialog(const Texts& texts, SignIn sign_in, QWidget* parent)
     user_->setObjectName(QStringLiteral("user"));
     password_ = password_field("password");
     refusal_ = refusal_field();
-    form->addRow(say(texts, label("shell", "User")), user_);
-    form->addRow(say(texts, label("shell", "Password")), password_);
+    form->addRow(say(texts, label("shell", "&User")), user_);
+    form->addRow(say(texts, label("shell", "&Password")), password_);
     form->addRow(refusal_);
     auto* buttons = new QDialogButtonBox;
     auto* enter = buttons->addButton(say(texts, label("shell", "Sign in")), QDialogButtonBox::AcceptRole);

@@ -123,7 +123,7 @@ void RefusalCard::fill_words()
     retry_->setText(say(label("start", "&Try again")));
     restore_->setText(say(label("start", "&Restore a backup…")));
     copy_->setText(say(label("start", "Open a &copy")));
-    other_->setText(say(label("start", "Open another &file…")));
+    other_->setText(say(label("start", "Open &another file…")));
     if (!error_) return;
     const Help help = help_for(*error_);
     title_->setText(say(help.title));

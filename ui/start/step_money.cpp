@@ -11,6 +11,24 @@
 
 namespace sokoguru::ui {
 
+namespace {
+
+/// A name that is data with an Alt-letter before it: the beginning of a word if possible, none that `taken` has.
+QString with_letter(QString name, QString& taken)
+{
+    name.replace(QLatin1Char('&'), QStringLiteral("&&"));
+    for (const bool inside : {false, true})
+        for (qsizetype i = 0; i < name.size(); ++i) {
+            if (!name[i].isLetter() || taken.contains(name[i], Qt::CaseInsensitive)) continue;
+            if (!inside && i > 0 && !name[i - 1].isSpace()) continue;
+            taken += name[i];
+            return name.insert(i, QLatin1Char('&'));
+        }
+    return name;
+}
+
+} // namespace
+
 ProductsStep::ProductsStep(Workspace& workspace) : workspace_(workspace)
 {
     column_ = new QVBoxLayout(this);
@@ -48,8 +66,9 @@ void ProductsStep::build()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::medium);
     const bool english = workspace_.language() == Language::english;
+    QString taken = QStringLiteral("NBLK"); // Next and Back, Lanjut and Kembali
     for (const setup::ProposedProduct& product : products_) {
-        const QString name = QString::fromStdString(english ? product.name_en : product.name);
+        const QString name = with_letter(QString::fromStdString(english ? product.name_en : product.name), taken);
         if (product.due) {
             auto* amount = new MoneyField(workspace_);
             amount->setObjectName(QStringLiteral("due-") + QString::fromStdString(product.code));
@@ -76,9 +95,9 @@ void ProductsStep::build()
 bool ProductsStep::check()
 {
     for (const auto& [code, amount] : amounts_) {
-        if (amount->finish() && amount->value()) continue;
-        if (!amount->value())
-            amount_rows_.at(code)->set_problem(label("start", "Write an amount; 0 where nothing is due."));
+        const bool understood = amount->finish(); // else the field says itself what it does not understand
+        if (understood && amount->value()) continue;
+        if (understood) amount_rows_.at(code)->set_problem(label("start", "Write an amount; 0 where nothing is due."));
         amount->setFocus();
         return false;
     }

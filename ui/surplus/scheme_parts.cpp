@@ -203,7 +203,7 @@ void SchemeParts::fill_words()
     percent_head_->setText(say(label("surplus", "Percent")));
     base_head_->setText(say(label("surplus", "Shared by")));
     add_->setText(
-        say(source_ == surplus::Source::member ? label("surplus", "Add a &line") : label("surplus", "Add a l&ine")));
+        say(source_ == surplus::Source::member ? label("surplus", "&Add a line") : label("surplus", "Add a l&ine")));
     for (const Line& line : lines_) {
         for (int row = 0; row < line.component->count(); ++row) {
             const std::string name = line.component->itemData(row).toString().toStdString();

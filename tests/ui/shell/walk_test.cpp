@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include <QAbstractButton>
@@ -14,6 +16,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
+#include <QToolButton>
 
 #include "books/backup.h"
 #include "demo/demo.h"
@@ -23,6 +26,7 @@
 #include "shell/page_stack.h"
 #include "shell/pages.h"
 #include "storage/database.h"
+#include "support/alt_letters.h"
 #include "support/desk.h"
 
 using namespace sokoguru;
@@ -123,6 +127,9 @@ std::vector<ui::Place> places(Books& books)
     return out;
 }
 
+const char* const sections[] = {"cooperative", "signatures", "accounts", "products", "loans",  "surplus",
+                                "numbering",   "paper",      "computer", "users",    "opening"};
+
 } // namespace
 
 TEST_CASE("every page is reached, in both languages, and every control on it has a name", "[shell][walk]")
@@ -155,6 +162,40 @@ TEST_CASE("every page is reached, in both languages, and every control on it has
     }
 }
 
+TEST_CASE("on every page each Alt-letter does one thing, in both languages", "[shell][walk]")
+{
+    test::Desk desk(Language::indonesian, base::make_date(2025, 12, 31));
+    demo::Options options;
+    options.members = 12;
+    options.years = 1;
+    demo::build(desk.file(), options);
+    ui::MainWindow window(desk.workspace);
+    window.resize(1366, 768);
+    window.show();
+    for (const Language language : {Language::english, Language::indonesian}) {
+        desk.workspace.set_language(language);
+        CHECK(test::clashing_letters(window) == "");
+    }
+    REQUIRE(window.files().open(desk.file()));
+    std::vector<ui::Place> all = places(desk.books());
+    for (const char* section : sections)
+        all.push_back({QStringLiteral("settings"), 0, QString::fromLatin1(section)});
+    for (const char* report : {"surplus-statement?from=2025-01-01&to=2025-06-30&compare=2024-06-30",
+                               "cash-book?from=2025-12-01&to=2025-12-31&account=1110"})
+        all.push_back({QStringLiteral("report"), 0, QString::fromLatin1(report)});
+    for (const Language language : {Language::indonesian, Language::english}) {
+        desk.workspace.set_language(language);
+        for (const ui::Place& place : all) {
+            CAPTURE(place.page.toStdString(), place.text.toStdString(), language == Language::english);
+            desk.workspace.go(place);
+            REQUIRE(test::wait_until([&] { return !desk.workspace.is_busy(); }));
+            window.notices().clear();
+            CHECK(test::clashing_letters(window) == "");
+        }
+        desk.workspace.go({QStringLiteral("home"), 0, {}});
+    }
+}
+
 TEST_CASE("no page is wider than the smallest screen", "[shell][walk]")
 {
     test::Desk desk(Language::indonesian, base::make_date(2025, 12, 31));
@@ -172,8 +213,7 @@ TEST_CASE("no page is wider than the smallest screen", "[shell][walk]")
                    QStringLiteral("surplus-statement?from=2025-01-01&to=2025-06-30&compare=2024-06-30")});
     all.push_back(
         {QStringLiteral("report"), 0, QStringLiteral("cash-book?from=2025-12-01&to=2025-12-31&account=1110")});
-    for (const char* section : {"signatures", "accounts", "products", "loans", "surplus", "numbering", "paper",
-                                "computer", "users", "opening"})
+    for (const char* section : sections)
         all.push_back({QStringLiteral("settings"), 0, QString::fromLatin1(section)});
     books::make_backup(desk.books(), books::BackupReason::asked);
     struct Screen {
