@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include "reports/catalogue.h"
@@ -83,6 +84,9 @@ GalleryPage::GalleryPage(Workspace& workspace, QWidget* parent) : Page(workspace
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(inside);
     page->addWidget(scroll, 1);
+    auto* const find = new QShortcut(QKeySequence(QStringLiteral("Ctrl+F")), this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, search_, [this] { search_->setFocus(Qt::ShortcutFocusReason); });
     connect(search_, &QLineEdit::textChanged, this, &GalleryPage::arrange);
     connect(search_, &QLineEdit::returnPressed, this, &GalleryPage::open_first);
     workspace.words(this, [this] { say_words(); });

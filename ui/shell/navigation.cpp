@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/navigation.h"
 
+#include <QKeyEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -10,9 +11,21 @@ namespace sokoguru::ui {
 
 namespace {
 
+/// Enter goes to the page as Space does: it is a place to go to, not a button of a form.
+class NavigationButton : public QToolButton {
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QToolButton::keyPressEvent(event);
+    }
+};
+
 QToolButton* navigation_button(const QString& icon_name)
 {
-    auto* button = new QToolButton;
+    auto* button = new NavigationButton;
     button->setProperty("kind", "navigation");
     button->setIcon(icon(icon_name));
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -3,11 +3,41 @@
 
 #include <algorithm>
 
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
 namespace sokoguru::ui {
 
 namespace {
+
 constexpr std::size_t longest_history = 50;
+
+/// Takes text, or shows rows to go through.
+bool is_for_typing(const QWidget& widget)
+{
+    return qobject_cast<const QLineEdit*>(&widget) || qobject_cast<const QPlainTextEdit*>(&widget) ||
+           qobject_cast<const QAbstractItemView*>(&widget) || qobject_cast<const QAbstractSpinBox*>(&widget);
 }
+
+/// Where work on the page begins: what it names itself, else the first in the order of Tab that takes text or shows
+/// rows, else the first of all.
+QWidget* first_of(const Page& page)
+{
+    if (QWidget* const own = page.focusProxy(); own != nullptr && own->isVisibleTo(&page)) return own;
+    QWidget* first = nullptr;
+    for (QWidget* widget = page.nextInFocusChain(); widget != nullptr && widget != &page;
+         widget = widget->nextInFocusChain()) {
+        if (!page.isAncestorOf(widget) || (widget->focusPolicy() & Qt::TabFocus) == 0) continue;
+        if (!widget->isVisibleTo(&page) || !widget->isEnabledTo(&page)) continue;
+        if (is_for_typing(*widget)) return widget;
+        if (first == nullptr) first = widget;
+    }
+    return first;
+}
+
+} // namespace
 
 PageStack::PageStack(Workspace& workspace, const std::vector<PageInfo>& pages, QWidget* parent)
     : CurrentStack(parent), workspace_(workspace), pages_(pages)
@@ -71,6 +101,9 @@ bool PageStack::show_place(const Place& place)
     }
     setCurrentWidget(&shown);
     if (opened && stale_.count(place.page) > 0) refresh(place.page);
+    // The keyboard goes where the eye goes, unless the page has given it to one of its parts.
+    if (!shown.isAncestorOf(window()->focusWidget()))
+        if (QWidget* const first = first_of(shown)) first->setFocus(Qt::OtherFocusReason);
     emit place_changed();
     return true;
 }

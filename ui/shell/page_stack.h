@@ -21,7 +21,7 @@ public:
     /// nullptr for an unknown id.
     const PageInfo* info(const QString& id) const;
 
-    /// False for a page that there is not, or that the user may not see.
+    /// False for a page that there is not, or that the user may not see. The keyboard's focus goes into the page.
     bool show_place(const Place& place);
     bool can_go_back() const { return history_.size() > 1; }
     void go_back();

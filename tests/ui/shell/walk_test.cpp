@@ -130,6 +130,13 @@ std::vector<ui::Place> places(Books& books)
 const char* const sections[] = {"cooperative", "signatures", "accounts", "products", "loans",  "surplus",
                                 "numbering",   "paper",      "computer", "users",    "opening"};
 
+/// What takes text, or shows rows.
+bool is_for_typing(const QWidget& widget)
+{
+    return qobject_cast<const QLineEdit*>(&widget) || qobject_cast<const QPlainTextEdit*>(&widget) ||
+           qobject_cast<const QAbstractItemView*>(&widget) || qobject_cast<const QAbstractSpinBox*>(&widget);
+}
+
 } // namespace
 
 TEST_CASE("every page is reached, in both languages, and every control on it has a name", "[shell][walk]")
@@ -194,6 +201,45 @@ TEST_CASE("on every page each Alt-letter does one thing, in both languages", "[s
         }
         desk.workspace.go({QStringLiteral("home"), 0, {}});
     }
+}
+
+TEST_CASE("the keyboard goes to the page that comes up", "[shell][walk]")
+{
+    test::Desk desk(Language::english, base::make_date(2025, 12, 31));
+    demo::Options options;
+    options.members = 12;
+    options.years = 1;
+    demo::build(desk.file(), options);
+    ui::MainWindow window(desk.workspace);
+    REQUIRE(window.files().open(desk.file()));
+    window.resize(1366, 768);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    auto* const cash = window.findChild<QToolButton*>(QStringLiteral("to-cash"));
+    REQUIRE(cash != nullptr);
+    for (const ui::Place& place : places(desk.books())) {
+        CAPTURE(place.page.toStdString());
+        cash->setFocus();
+        desk.workspace.go(place);
+        REQUIRE(test::wait_until([&] { return !desk.workspace.is_busy(); }));
+        QTest::qWait(1); // some give it when they are up
+        const ui::Page& page = *window.pages().page();
+        const QWidget* const focus = window.focusWidget();
+        REQUIRE(focus != nullptr);
+        INFO(describe(*focus));
+        CHECK(page.isAncestorOf(focus));
+        const QList<QWidget*> parts = page.findChildren<QWidget*>();
+        const bool something_to_type = std::any_of(parts.begin(), parts.end(), [&](const QWidget* part) {
+            return part->isVisibleTo(&page) && part->isEnabledTo(&page) && (part->focusPolicy() & Qt::TabFocus) &&
+                   is_control(*part) && is_for_typing(*part);
+        });
+        CHECK(is_for_typing(*focus) == something_to_type);
+    }
+    // Enter on a page's name at the left is as good as Space.
+    cash->setFocus();
+    QTest::keyClick(cash, Qt::Key_Return);
+    CHECK(window.pages().place().page == QStringLiteral("cash"));
+    CHECK(window.pages().page()->isAncestorOf(window.focusWidget()));
 }
 
 TEST_CASE("no page is wider than the smallest screen", "[shell][walk]")
