@@ -112,8 +112,9 @@ UnionStep::UnionStep(Workspace& workspace)
 
 bool UnionStep::check()
 {
-    if (first_day_->finish() && first_day_->value()) return true;
-    if (!first_day_->value()) first_day_row_->set_problem(label("start", "The books need their first day."));
+    const bool understood = first_day_->finish(); // else the field says itself what is wrong with the day
+    if (understood && first_day_->value()) return true;
+    if (understood) first_day_row_->set_problem(label("start", "The books need their first day."));
     first_day_->setFocus();
     return false;
 }
