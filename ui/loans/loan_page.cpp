@@ -30,6 +30,7 @@
 #include "reports/loan_card.h"
 #include "reports/loan_plan.h"
 #include "widgets/chart.h"
+#include "widgets/on_button.h"
 #include "widgets/parts.h"
 #include "widgets/report_table.h"
 
@@ -206,7 +207,7 @@ void LoanPage::refresh()
     is_written_off_ = loans::write_off_of(books(), *loan_, today).has_value();
     const loans::Standing standing = loans::standing(history.on(today), history.is_awaiting_opening());
     title_->setText(QString::fromStdString(loan_->loan_no + " · " + loan_->product_name));
-    member_->setText(QString::fromStdString(members::display(members::read(books(), loan_->member))));
+    member_->setText(on_button(members::display(members::read(books(), loan_->member))));
     status_->setText(say(standing_word(standing, is_written_off_).shown));
     show_terms(history);
     show_figures(standing);

@@ -18,6 +18,7 @@
 #include "members/statement_print.h"
 #include "members/vocabulary.h"
 #include "reports/words.h"
+#include "widgets/on_button.h"
 #include "widgets/parts.h"
 #include "widgets/report_table.h"
 
@@ -176,7 +177,7 @@ void MembersPage::fill_units()
     const std::vector<std::string> units = members::units(books());
     std::set<std::string> known;
     for (const std::string& unit : units) {
-        QAction* const action = units_->addAction(QString::fromStdString(unit));
+        QAction* const action = units_->addAction(on_button(unit));
         action->setCheckable(true);
         action->setChecked(chosen_units_.count(unit) > 0);
         if (action->isChecked()) known.insert(unit);
@@ -251,7 +252,7 @@ void MembersPage::filter()
         names << QString::fromStdString(unit);
     unit_->setText(names.isEmpty() ? say(label("members", "&Unit: all"))
                    : names.size() == 1
-                       ? say(label("members", "&Unit: {0}", names.first().toStdString()))
+                       ? say(label("members", "&Unit: {0}", on_button(names.first()).toStdString()))
                        : say(label("members", "&Unit: {0} chosen", static_cast<std::int64_t>(names.size()))));
     unit_->setToolTip(names.join(QStringLiteral(", ")));
     unit_->setAccessibleName(unit_->text().remove(QLatin1Char('&')));

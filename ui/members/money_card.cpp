@@ -9,6 +9,7 @@
 
 #include "loans/standing.h"
 #include "savings/savings.h"
+#include "widgets/on_button.h"
 #include "widgets/parts.h"
 
 namespace sokoguru::ui {
@@ -95,7 +96,7 @@ void MoneyCard::add_loans(QVBoxLayout& column, MemberId member)
         any = true;
         auto* const grid = lines();
         QPushButton* const link = quiet_button(QStringLiteral("loans"));
-        link->setText(QString::fromStdString(row.loan.loan_no + " · " + row.loan.product_name));
+        link->setText(on_button(row.loan.loan_no + " · " + row.loan.product_name));
         link->setStyleSheet(QStringLiteral("text-align: left; padding: 1px 0;"));
         connect(link, &QPushButton::clicked, this, [this, id = row.loan.id.value] {
             workspace_.go({QStringLiteral("loan"), id, {}});

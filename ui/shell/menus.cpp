@@ -10,6 +10,7 @@
 #include "shell/page_stack.h"
 #include "start/start_page.h"
 #include "texts/qt_texts.h"
+#include "widgets/on_button.h"
 
 namespace sokoguru::ui {
 
@@ -140,7 +141,7 @@ void Menus::fill_recent()
 {
     recent_->clear();
     for (const auto& path : window_.files().recent())
-        recent_->addAction(from_path(path), this, [this, path] { window_.files().open(path); });
+        recent_->addAction(on_button(from_path(path)), this, [this, path] { window_.files().open(path); });
     if (recent_->isEmpty()) recent_->addAction(workspace_.say(label("shell", "no file yet")))->setEnabled(false);
 }
 

@@ -210,3 +210,14 @@ TEST_CASE("a loan is written off only against an allowance that covers it", "[lo
     child<QPushButton>(*at.window, "pay").click();
     CHECK_THAT(child<QLabel>(*at.window, "terms").text().toStdString(), Contains("came in since: Rp 50,000"));
 }
+
+TEST_CASE("a unit's & stays on the button that leads to the member", "[loans]")
+{
+    OneLoan at;
+    members::Member member = members::read(at.desk.books(), at.ani);
+    member.unit = "HRD & GA";
+    members::update(at.desk.books(), member);
+    at.desk.workspace.change(ui::Change::members);
+    // Of two the button draws one.
+    CHECK(child<QPushButton>(*at.window, "member").text() == QStringLiteral("0001 · Ani Kusuma · HRD && GA"));
+}
