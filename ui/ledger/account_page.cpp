@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTimer>
@@ -48,9 +49,13 @@ AccountPage::AccountPage(Workspace& workspace, QWidget* parent)
     column->addLayout(top);
     table_->setModel(model_);
     table_->remember_as(QStringLiteral("account"), workspace.memory());
+    // Of whom it is stands last: on a low screen the figures are seen first.
+    table_->horizontalHeader()->moveSection(AccountModel::member, AccountModel::column_count - 1);
     column->addWidget(table_, 1);
     connect(account_, &InputLine::changed, this, [this] {
-        if (account_->value()) show_account();
+        if (!account_->value()) return;
+        if (ranges_[everything]->isChecked()) to_->set_value(last_day());
+        show_account();
     });
     for (DateField* const day : {from_, to_})
         connect(day, &InputLine::changed, this, [this] { show_account(); });
@@ -95,7 +100,22 @@ void AccountPage::open(const Place& place)
 void AccountPage::refresh()
 {
     if (!account_->value()) open({});
+    if (account_->value() && ranges_[everything]->isChecked()) to_->set_value(last_day());
     show_account();
+}
+
+Date AccountPage::last_day() const
+{
+    const Date today = workspace().today();
+    const Date tomorrow = base::add_days(today, 1);
+    // Nothing may be dated more than five years ahead.
+    const Date far = base::add_days(today, 5 * 366);
+    const AccountId account = *account_->value();
+    const auto months = ledger::account_months(books(), account, tomorrow, far);
+    if (months.empty()) return today;
+    const auto rows =
+        ledger::account_movements(books(), account, std::max(tomorrow, months.back().month.first_day()), far);
+    return rows.empty() ? today : rows.back().date;
 }
 
 QString AccountPage::heading() const
@@ -116,9 +136,9 @@ void AccountPage::choose_range(int which)
         to_->set_value(Period{month.year, 12}.last_day());
         break;
     default: {
-        // The opening stands on the day before the first book day; nothing may be dated more than five years ahead.
+        // The opening stands on the day before the first book day.
         from_->set_value(base::add_days(books().cooperative().first_day, -1));
-        to_->set_value(base::add_days(workspace().today(), 5 * 366));
+        if (account_->value()) to_->set_value(last_day());
     }
     }
     show_account();
@@ -141,16 +161,15 @@ void AccountPage::show_account()
         balance_->setText(
             say(label("ledger", "Balance on {0}: Rp {1}", *to_->value(), model_->closing_balance() * sign)));
     });
-    if (!fitted_ && model_->movements() > 0) {
-        fit_register(*table_, AccountModel::memo, {AccountModel::contra, AccountModel::member});
-        fitted_ = true;
-    }
+    if (table_->is_fitted())
+        table_->refit();
+    else
+        table_->fit_columns(AccountModel::memo, {AccountModel::contra, AccountModel::member});
     table_->scrollToBottom();
     const Period month = Period::of(workspace().today());
     const Date first[] = {month.first_day(), Period{month.year, 1}.first_day(),
                           base::add_days(books().cooperative().first_day, -1)};
-    const Date last[] = {month.last_day(), Period{month.year, 12}.last_day(),
-                         base::add_days(workspace().today(), 5 * 366)};
+    const Date last[] = {month.last_day(), Period{month.year, 12}.last_day(), last_day()};
     for (std::size_t i = 0; i < ranges_.size(); ++i)
         ranges_[i]->setChecked(from_->value() == first[i] && to_->value() == last[i]);
     emit heading_changed();

@@ -29,6 +29,8 @@ private:
     void choose_range(int which);
     void show_account();
     void set_words();
+    /// Today, or the day of the account's last posting where that is later.
+    Date last_day() const;
 
     AccountField* account_;
     DateField* from_;
@@ -38,7 +40,6 @@ private:
     QLabel* balance_;
     TableView* table_;
     AccountModel* model_;
-    bool fitted_ = false;
 };
 
 } // namespace sokoguru::ui

@@ -143,13 +143,11 @@ void DocumentPage::refresh()
     const bool is_run = document_->first_entry != document_->last_entry;
     table_->setColumnHidden(JournalModel::date, !is_run);
     table_->setColumnHidden(JournalModel::memo, !is_run);
-    if (!fitted_) {
-        table_->fit_columns(JournalModel::account);
-        const QString heading = model_->headerData(JournalModel::member, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int least = table_->fontMetrics().horizontalAdvance(heading) + space::large;
-        table_->setColumnWidth(JournalModel::member, std::max(least, table_->columnWidth(JournalModel::member)));
-    }
-    fitted_ = true;
+    if (fitted_for_run_ == is_run)
+        table_->refit();
+    else
+        table_->fit_columns(JournalModel::account, {JournalModel::member});
+    fitted_for_run_ = is_run;
     table_->selectRow(std::max(0, asked_entry_ ? model_->row_of(*asked_entry_) : 0));
     table_->scrollTo(table_->currentIndex(), QAbstractItemView::PositionAtCenter);
     show_facts();

@@ -51,7 +51,7 @@ private:
     JournalModel* model_;
     QWidget* relations_;
     QFormLayout* facts_;
-    bool fitted_ = false;
+    std::optional<bool> fitted_for_run_; ///< a run shows other columns than one entry
 };
 
 } // namespace sokoguru::ui

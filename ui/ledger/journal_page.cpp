@@ -20,6 +20,7 @@
 #include "ledger/journal_model.h"
 #include "ledger/words.h"
 #include "search/match.h"
+#include "widgets/on_button.h"
 #include "widgets/parts.h"
 #include "widgets/period_field.h"
 #include "widgets/table_view.h"
@@ -158,8 +159,10 @@ void JournalPage::show_month(Period month)
     month_->set_value(month);
     words_.reset();
     if (!workspace().attempt([&] { model_->show(ledger::journal_entries(books(), month)); })) return;
-    if (!fitted_ && model_->rowCount() > 0) {
-        fit_register(*table_, JournalModel::memo, {JournalModel::account, JournalModel::member});
+    if (fitted_) {
+        table_->refit();
+    } else if (model_->rowCount() > 0) {
+        table_->fit_columns(JournalModel::memo, {JournalModel::account, JournalModel::member});
         fitted_ = true;
     }
     filter();
@@ -227,8 +230,7 @@ void JournalPage::show_drafts()
         QString title = content[QStringLiteral("memo")].toString();
         if (title.isEmpty()) title = say(label("ledger", "without a description"));
         if (day.ok()) title = workspace().short_date(day) + QStringLiteral("  ") + title;
-        title.replace(QLatin1Char('&'), QStringLiteral("&&"));
-        draft_menu_->addAction(title, this, [this, id = draft.id] { editor_->load_draft(id); });
+        draft_menu_->addAction(on_button(title), this, [this, id = draft.id] { editor_->load_draft(id); });
     }
     drafts_->setText(say(label("ledger", "D&rafts: {0}", static_cast<std::int64_t>(drafts.size()))));
     drafts_->setVisible(!drafts.empty());

@@ -3,13 +3,10 @@
 
 #include <algorithm>
 
-#include <QHeaderView>
-
 #include "ledger/chart.h"
 #include "reports/words.h"
 #include "search/subjects.h"
 #include "widgets/member_field.h"
-#include "widgets/table_view.h"
 
 namespace sokoguru::ui {
 
@@ -50,21 +47,6 @@ QString other_subject(Workspace& workspace, const ledger::EntryRow& entry, Accou
         one = subject;
     }
     return one;
-}
-
-void fit_register(TableView& table, int description, std::initializer_list<int> narrow)
-{
-    table.fit_columns(description);
-    const int most = std::max(table.viewport()->width(), table.width()) / 6;
-    const auto heading = [&](int column) { return table.horizontalHeader()->sectionSizeHint(column); };
-    for (const int column : narrow)
-        table.setColumnWidth(column, std::max(heading(column), std::min(table.columnWidth(column), most)));
-    // In large type the rest may be too little to read: then the table is wider than its frame.
-    int others = 0;
-    for (int column = 0; column < table.model()->columnCount(); ++column)
-        if (column != description) others += table.columnWidth(column);
-    const int least = table.fontMetrics().averageCharWidth() * 20;
-    table.setColumnWidth(description, std::max(least, table.viewport()->width() - others));
 }
 
 } // namespace sokoguru::ui

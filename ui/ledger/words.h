@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <initializer_list>
-
 #include <QString>
 
 #include "ledger/browse.h"
 #include "workspace/workspace.h"
 
 namespace sokoguru::ui {
-
-class TableView;
 
 /// `1110 · Kas` in the reader's language.
 QString account_text(const Workspace& workspace, const ledger::Account& account);
@@ -21,8 +17,5 @@ QString contra_accounts(Workspace& workspace, const ledger::EntryRow& entry, Acc
 
 /// Whom or what the entry's lines on other accounts are about, where it is one.
 QString other_subject(Workspace& workspace, const ledger::EntryRow& entry, AccountId account);
-/// Widths for a table of entries: figures and dates in full, the `narrow` columns at most a sixth of the table each,
-/// the description gets the rest.
-void fit_register(TableView& table, int description, std::initializer_list<int> narrow);
 
 } // namespace sokoguru::ui

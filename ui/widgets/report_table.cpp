@@ -9,12 +9,6 @@
 
 namespace sokoguru::ui {
 
-namespace {
-
-constexpr int enough_to_fit = 50;
-
-}
-
 std::optional<Place> place_of(const reports::Link& link)
 {
     using Kind = reports::Link::Kind;
@@ -63,12 +57,12 @@ void ReportTable::show_report(const reports::Report& report)
                              column.key == "account_name" || column.key == "component";
         if (widest < 0 && is_name) widest = i;
     }
-    const bool same_columns = shape == shape_;
-    // A table that was fitted while it was nearly empty is too narrow for what came.
-    if (same_columns && (fitted_rows_ >= enough_to_fit || model_->rowCount() <= fitted_rows_)) return;
+    if (shape == shape_) {
+        refit();
+        return;
+    }
     shape_ = shape;
-    fitted_rows_ = model_->rowCount();
-    if (!same_columns && !report.is_statement) horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    if (!report.is_statement) horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     // Without a name the last column of words takes what is left.
     const int last = model_->columnCount() - 1;
     if (widest < 0 && last >= 0 && !reports::is_figure(model_->report().columns[static_cast<std::size_t>(last)].kind))

@@ -31,8 +31,7 @@ public:
 private:
     Workspace& workspace_;
     ReportModel* model_;
-    QString shape_;       ///< columns the widths were fitted for
-    int fitted_rows_ = 0; ///< and how many rows there were
+    QString shape_; ///< columns the widths were fitted for
     bool follow_links_ = true;
 };
 

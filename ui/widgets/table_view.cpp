@@ -2,6 +2,7 @@
 #include "widgets/table_view.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 #include <QApplication>
@@ -9,6 +10,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QSettings>
 
 #include "base/formula_guard.h"
@@ -18,9 +20,23 @@ namespace sokoguru::ui {
 
 namespace {
 
+// In px; in large type where scaled() says so.
 constexpr int least_width = 48;
 constexpr int most_width = 320;
 constexpr int least_stretching = 110;
+constexpr int least_description = 130; ///< before the giving columns give
+/// With more of them a table is scrolled sideways.
+constexpr int many_figures = 8;
+/// A table fitted to fewer rows is fitted again when it has more.
+constexpr int enough_to_fit = 50;
+/// Of longer lists the ends are looked at, where hundreds of millions have room anyway.
+constexpr int rows_at_an_end = 200;
+constexpr int totals_at_the_end = 3;
+
+int scaled(int pixels)
+{
+    return pixels * text_percent() / 100;
+}
 
 QString cell_text(const QModelIndex& index)
 {
@@ -31,19 +47,24 @@ QString cell_text(const QModelIndex& index)
     return plain.isValid() ? text : QString::fromStdString(base::guard_formula(text.toStdString()));
 }
 
-/// What the figures of a column need: none may be shortened. Looks at the ends of long lists, where hundreds of
-/// millions have room anyway.
-int figures_width(const QTableView& table, int column)
+/// What the figures of a column need: none may be shortened. Of a long list only so many rows at its ends are looked
+/// at.
+int figures_width(const QTableView& table, int column, int rows_at_the_top, int rows_at_the_bottom)
 {
-    constexpr int looked_at = 200;
     const QAbstractItemModel& model = *table.model();
     const int rows = model.rowCount();
-    QString longest = rows > 2 * looked_at ? QStringLiteral("000.000.000") : QString();
-    for (int row = 0; row < rows; ++row) {
-        if (row == looked_at && rows > 2 * looked_at) row = rows - looked_at;
+    QString longest = model.headerData(column, Qt::Horizontal, WidestRole).toString();
+    const auto look_at = [&](int row) {
         const QString text = model.index(row, column).data().toString();
         if (text.size() > longest.size()) longest = text;
-    }
+    };
+    const bool is_long = rows > 2 * rows_at_an_end;
+    if (is_long && longest.size() < 11) longest = QStringLiteral("000.000.000");
+    for (int row = 0; row < (is_long ? rows_at_the_top : rows); ++row)
+        look_at(row);
+    for (int row = is_long ? rows - rows_at_the_bottom : rows; row < rows; ++row)
+        look_at(row);
+    if (longest.isEmpty()) return 0;
     QFont bold = table.font(); // of totals
     bold.setBold(true);
     return QFontMetrics(bold).horizontalAdvance(longest) + 2 * space::small + space::hair;
@@ -56,7 +77,7 @@ bool is_figure_column(const QAbstractItemModel& model, int column)
 
 } // namespace
 
-TableView::TableView(QWidget* parent) : QTableView(parent)
+TableView::TableView(QWidget* parent) : QTableView(parent), percent_(text_percent())
 {
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -68,13 +89,16 @@ TableView::TableView(QWidget* parent) : QTableView(parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(px(Type::body) + 15);
-    verticalHeader()->setMinimumSectionSize(px(Type::body) + 11);
+    set_row_height();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(least_width);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QTableView::doubleClicked, this, &TableView::row_activated);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { store_widths(); });
+    // Only a hand on the headings chooses widths; what the program fits is fitted anew where type or screen differ.
+    horizontalHeader()->viewport()->installEventFilter(this);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (dragging_ && !fitting_) store_width(column, width);
+    });
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, [this] { stretch(); });
 }
 
@@ -84,43 +108,143 @@ void TableView::remember_as(const QString& name, QSettings& memory)
     memory_ = &memory;
 }
 
-void TableView::fit_columns(int stretching_column)
+void TableView::set_row_height()
+{
+    verticalHeader()->setMinimumSectionSize(px(Type::body) + 11);
+    verticalHeader()->setDefaultSectionSize(px(Type::body) + 15);
+}
+
+QStringList TableView::dragged() const
+{
+    const QStringList kept =
+        memory_ ? memory_->value(QStringLiteral("dragged-columns/") + name_).toStringList() : QStringList();
+    return model() != nullptr && kept.size() == model()->columnCount() ? kept : QStringList();
+}
+
+void TableView::store_width(int column, int width)
+{
+    if (!memory_ || model() == nullptr) return;
+    QStringList widths = dragged();
+    while (widths.size() < model()->columnCount())
+        widths << QString();
+    widths[column] = QString::number(width * 100 / px(Type::body));
+    memory_->setValue(QStringLiteral("dragged-columns/") + name_, widths);
+    const auto given = std::find(giving_.begin(), giving_.end(), column);
+    if (given == giving_.end()) return;
+    needs_.erase(needs_.begin() + (given - giving_.begin()));
+    giving_.erase(given);
+}
+
+void TableView::fit_columns(int stretching_column, std::vector<int> giving)
 {
     if (model() == nullptr) return;
     fitting_ = true;
-    const QStringList kept =
-        memory_ ? memory_->value(QStringLiteral("columns/") + name_).toStringList() : QStringList();
-    const int columns = model()->columnCount();
+    fitted_rows_ = model()->rowCount();
     stretching_ = stretching_column;
+    giving_.clear();
+    needs_.clear();
     horizontalHeader()->setResizeContentsPrecision(200);
     // A section that stretched for the columns before would not be fitted.
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     resizeColumnsToContents();
-    for (int column = 0; column < columns; ++column) {
-        int natural = std::clamp(columnWidth(column) + space::small, least_width, most_width);
-        if (is_figure_column(*model(), column)) natural = std::max(natural, figures_width(*this, column));
+    const QStringList kept = dragged();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        // Only what takes the rest may be long: the others would push figures out of sight.
+        const int most = column == stretching_ ? scaled(most_width) : most_width;
+        int natural = std::clamp(columnWidth(column) + space::small, least_width, most);
+        if (is_figure_column(*model(), column))
+            natural = std::max(natural, figures_width(*this, column, rows_at_an_end, rows_at_an_end));
         if (column == stretching_) stretching_needs_ = natural;
-        setColumnWidth(column, kept.size() == columns && column != stretching_ ? kept[column].toInt() : natural);
+        const bool is_kept = column != stretching_ && !kept.isEmpty() && !kept[column].isEmpty();
+        setColumnWidth(column, is_kept ? kept[column].toInt() * px(Type::body) / 100 : natural);
+        if (!is_kept && std::find(giving.begin(), giving.end(), column) != giving.end()) {
+            giving_.push_back(column);
+            needs_.push_back(natural);
+        }
     }
     stretch();
     fitting_ = false;
 }
 
+void TableView::refit()
+{
+    if (model() == nullptr || !is_fitted()) return;
+    if (fitted_rows_ < enough_to_fit && model()->rowCount() > fitted_rows_) {
+        std::vector<int> giving = giving_;
+        fit_columns(stretching_, std::move(giving));
+        return;
+    }
+    const bool was_fitting = std::exchange(fitting_, true);
+    const QStringList kept = dragged();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (!is_figure_column(*model(), column) || (!kept.isEmpty() && !kept[column].isEmpty())) continue;
+        const int needed = figures_width(*this, column, 0, totals_at_the_end);
+        if (needed > columnWidth(column) && !isColumnHidden(column)) setColumnWidth(column, needed);
+    }
+    stretch();
+    fitting_ = was_fitting;
+}
+
+/// What the stretching column lacks the giving ones give: above a sixth of the table at first, then above their
+/// headings, and at last some of those, so that the figures stay in sight. A few letters are left of each.
+void TableView::narrow()
+{
+    const int room = viewport()->width();
+    std::vector<int> widths = needs_;
+    const auto giving_at = [this](int column) {
+        return std::find(giving_.begin(), giving_.end(), column) - giving_.begin();
+    };
+    const auto give = [&](int wanted, bool to_figures, const std::function<int(std::size_t)>& least) {
+        int all = 0, spare = 0, all_to_figures = 0, spare_to_figures = 0;
+        for (int place = 0; place < model()->columnCount(); ++place) {
+            const int column = horizontalHeader()->logicalIndex(place);
+            if (column == stretching_ || isColumnHidden(column)) continue;
+            const auto at = static_cast<std::size_t>(giving_at(column));
+            const bool gives = at < giving_.size();
+            all += gives ? widths[at] : columnWidth(column);
+            if (gives) spare += std::max(0, widths[at] - least(at));
+            if (!is_figure_column(*model(), column)) continue;
+            all_to_figures = all;
+            spare_to_figures = spare;
+        }
+        if (to_figures) {
+            all = all_to_figures;
+            spare = spare_to_figures;
+        }
+        const int lacking = std::min(all + wanted - room, spare);
+        if (lacking <= 0) return;
+        for (std::size_t i = 0; i < giving_.size(); ++i) {
+            const int own = std::max(0, widths[i] - least(i));
+            if (!isColumnHidden(giving_[i])) widths[i] -= (own * lacking + spare - 1) / spare;
+        }
+    };
+    const auto heading = [&](std::size_t i) { return horizontalHeader()->sectionSizeHint(giving_[i]); };
+    give(stretching_needs_, false, [&](std::size_t i) { return std::max(heading(i), room / 6); });
+    give(scaled(least_description), false,
+         [&](std::size_t i) { return std::max(heading(i), scaled(least_stretching)); });
+    give(least_stretching, true, [](std::size_t) { return least_stretching; });
+    for (std::size_t i = 0; i < giving_.size(); ++i)
+        if (!isColumnHidden(giving_[i])) setColumnWidth(giving_[i], widths[i]);
+}
+
 void TableView::stretch()
 {
     if (model() == nullptr || stretching_ < 0 || stretching_ >= model()->columnCount()) return;
-    int others = 0, others_to_figures = 0;
+    const bool was_fitting = std::exchange(fitting_, true);
+    narrow();
+    int others = 0, others_to_figures = 0, figures = 0;
     for (int place = 0; place < model()->columnCount(); ++place) {
         const int column = horizontalHeader()->logicalIndex(place);
         if (column == stretching_ || isColumnHidden(column)) continue;
         others += columnWidth(column);
-        if (is_figure_column(*model(), column)) others_to_figures = others;
+        if (!is_figure_column(*model(), column)) continue;
+        others_to_figures = others;
+        ++figures;
     }
-    const bool was_fitting = std::exchange(fitting_, true);
     // Rather a shortened word than figures out of sight, and rather words behind the figures than those; where some
-    // figures are out of sight anyway, the word stays whole.
-    const int least = std::min(stretching_needs_, least_stretching);
-    const int most = std::min(stretching_needs_, most_width);
+    // figures are out of sight anyway, the word stays whole. Beside the twelve months of a year it always does.
+    const int least = figures > many_figures ? stretching_needs_ : std::min(stretching_needs_, least_stretching);
+    const int most = giving_.empty() ? stretching_needs_ : scaled(least_description);
     const int room = viewport()->width() - others;
     const int room_to_figures = viewport()->width() - others_to_figures;
     setColumnWidth(stretching_, room >= least              ? room
@@ -129,19 +253,40 @@ void TableView::stretch()
     fitting_ = was_fitting;
 }
 
+void TableView::follow_text_size()
+{
+    if (percent_ == text_percent()) return;
+    percent_ = text_percent();
+    ensurePolished();
+    set_row_height();
+    if (!is_fitted()) return;
+    std::vector<int> giving = giving_;
+    fit_columns(stretching_, std::move(giving));
+}
+
+void TableView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    // Fonts, style and headings change one after the other.
+    const bool is_look = event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange;
+    if (is_look && percent_ != text_percent())
+        QMetaObject::invokeMethod(this, &TableView::follow_text_size, Qt::QueuedConnection);
+}
+
+bool TableView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == horizontalHeader()->viewport()) {
+        const QEvent::Type type = event->type();
+        if (type == QEvent::MouseButtonPress || type == QEvent::MouseButtonDblClick) dragging_ = true;
+        if (type == QEvent::MouseButtonRelease) dragging_ = false;
+    }
+    return QTableView::eventFilter(watched, event);
+}
+
 void TableView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     stretch();
-}
-
-void TableView::store_widths()
-{
-    if (fitting_ || !memory_ || model() == nullptr || !isVisible()) return;
-    QStringList widths;
-    for (int column = 0; column < model()->columnCount(); ++column)
-        widths << QString::number(columnWidth(column));
-    memory_->setValue(QStringLiteral("columns/") + name_, widths);
 }
 
 QString TableView::selection_as_text() const
