@@ -2,6 +2,7 @@
 #include "savings/collective_model.h"
 
 #include <algorithm>
+#include <set>
 
 #include <QApplication>
 
@@ -126,9 +127,12 @@ Money CollectiveModel::received() const
     return columns_.empty() ? Money() : sum(static_cast<int>(columns_.size()) - 1);
 }
 
-int CollectiveModel::taken() const
+std::int64_t CollectiveModel::taken() const
 {
-    return static_cast<int>(rows().size());
+    std::set<std::string> members;
+    for (const exchange::CollectiveRow& row : rows())
+        members.insert(row.member_no);
+    return static_cast<std::int64_t>(members.size());
 }
 
 void CollectiveModel::mark(const std::vector<Issue>& issues)
@@ -304,6 +308,7 @@ QVariant CollectiveModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal) return {};
     const Column& column = columns_[static_cast<std::size_t>(section)];
     if (role == Qt::DisplayRole) return workspace_.say(column.title);
+    if (role == WidestRole && (column.kind == Kind::amount || column.kind == Kind::total)) return sum_in_words(section);
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter |
                         (column.kind == Kind::amount || column.kind == Kind::total ? Qt::AlignRight : Qt::AlignLeft));

@@ -44,7 +44,8 @@ public:
     QString sum_in_words(int column) const;
     Money parts() const;
     Money received() const;
-    int taken() const;
+    /// The members whose lines rows() has; one with two loans is one.
+    std::int64_t taken() const;
 
     /// Marks cells; the older marks go.
     void mark(const std::vector<Issue>& issues);

@@ -40,6 +40,10 @@ CollectivePage::CollectivePage(Workspace& workspace, QWidget* parent) : Page(wor
     page->addLayout(build_fields());
     build_sheet();
     page->addWidget(difference_row_);
+    kept_ = paragraph("muted");
+    kept_->setObjectName(QStringLiteral("kept"));
+    kept_->hide();
+    page->addWidget(kept_);
     search_ = new QLineEdit;
     search_->setObjectName(QStringLiteral("search"));
     search_->setClearButtonEnabled(true);
@@ -101,7 +105,10 @@ QLayout* CollectivePage::build_head()
     for (QPushButton* button : {clear_, fill_, check_, post_})
         head->addWidget(button);
     connect(fill_, &QPushButton::clicked, this, [this] { workspace().attempt([this] { fill_sheet(); }); });
-    connect(clear_, &QPushButton::clicked, this, [this] { model_->clear_amounts(); });
+    connect(clear_, &QPushButton::clicked, this, [this] {
+        kept_->hide();
+        model_->clear_amounts();
+    });
     connect(check_, &QPushButton::clicked, this, &CollectivePage::check);
     connect(post_, &QPushButton::clicked, this, &CollectivePage::post);
     return head;
@@ -158,8 +165,10 @@ void CollectivePage::build_sheet()
     totals_ = new CollectiveTotals(*model_, *sheet_);
     totals_->setObjectName(QStringLiteral("totals"));
     connect(sheet_, &CollectiveView::pasted, this, &CollectivePage::paste);
+    connect(sheet_, &CollectiveView::refused, this, &CollectivePage::refuse);
     connect(model_, &CollectiveModel::edited, this, [this] {
         touched_ = true;
+        sheet_->refit(); // the sums below have grown too
         show_sums();
     });
 }
@@ -172,6 +181,7 @@ void CollectivePage::retranslate()
     check_->setText(say(label("savings", "&Check")));
     check_->setToolTip(say(label("savings", "Tries everything and posts nothing")));
     post_->setText(say(label("savings", "&Post")));
+    kept_->setText(say(label("savings", "This is the sheet that was not posted last time.")));
     search_->setPlaceholderText(say(label("savings", "Go to number or name")));
     search_->setAccessibleName(search_->placeholderText());
     sheet_->setAccessibleName(say(label("savings", "Collective sheet")));
@@ -213,7 +223,7 @@ void CollectivePage::restore()
         if (model_->from_json(QByteArray::fromStdString(draft.content))) {
             draft_ = draft.id;
             touched_ = false;
-            workspace().tell(Notice::note, label("savings", "This is the sheet that was not posted last time."));
+            kept_->show();
             return;
         }
     fill_sheet();
@@ -242,6 +252,7 @@ void CollectivePage::fill_sheet()
     model_->set_columns();
     model_->show(
         exchange::collective_prefill(books(), *month_->value(), unit.empty() ? std::nullopt : std::optional(unit)));
+    kept_->hide();
     show_issues({});
     sheet_->fit_columns(2);
     if (!model_->is_empty()) sheet_->setCurrentIndex(model_->index(0, 4));
@@ -250,7 +261,7 @@ void CollectivePage::fill_sheet()
 void CollectivePage::show_sums()
 {
     const Money difference = model_->received() - model_->parts();
-    count_->setText(say(label("savings", "{0} members", static_cast<std::int64_t>(model_->taken()))));
+    count_->setText(say(label("savings", "{0} members", model_->taken())));
     sums_->setText(difference.is_zero()
                        ? say(label("savings", "Money received: Rp {0}", model_->received()))
                        : say(label("savings", "Money received: Rp {0}, of that Rp {1} without a purpose",
@@ -330,7 +341,7 @@ void CollectivePage::check()
     const auto result = run(true);
     if (!result || !result->accepted) return;
     verdict_->setProperty("kind", "done");
-    verdict_->setText(say(label("savings", "This can be posted: {0} members, Rp {1} as {2}.", result->rows,
+    verdict_->setText(say(label("savings", "This can be posted: {0} members, Rp {1} as {2}.", model_->taken(),
                                 result->total("received"), result->documents.front().number)));
     verdict_->show();
     restyle(verdict_);
@@ -343,13 +354,25 @@ void CollectivePage::post()
     if (draft_ != 0) workspace().attempt([this] { books::discard_draft(books(), draft_); });
     draft_ = 0;
     const ledger::Posted posted = result->documents.front();
-    workspace().tell(
-        Notice::done,
-        label("savings", "Posted as {0}: {1} members, Rp {2}.", posted.number, result->rows, result->total("received")),
-        NoticeAction{label("savings", "&Show"), {QStringLiteral("document"), posted.document.value, {}}});
+    workspace().tell(Notice::done,
+                     label("savings", "Posted as {0}: {1} members, Rp {2}.", posted.number, model_->taken(),
+                           result->total("received")),
+                     NoticeAction{label("savings", "&Show"), {QStringLiteral("document"), posted.document.value, {}}});
+    kept_->hide();
     model_->clear_amounts();
     touched_ = false;
     workspace().change(Change::postings);
+}
+
+void CollectivePage::refuse(const QModelIndex& at, const Label& problem)
+{
+    verdict_->setProperty("kind", "refusal");
+    verdict_->setText(at.siblingAtColumn(1).data().toString() + QStringLiteral(" · ") +
+                      at.siblingAtColumn(2).data().toString() + QStringLiteral(", ") +
+                      model_->headerData(at.column(), Qt::Horizontal, Qt::DisplayRole).toString() +
+                      QStringLiteral(": ") + say(problem));
+    verdict_->show();
+    restyle(verdict_);
 }
 
 void CollectivePage::paste(const QModelIndex& at, const QString& text)

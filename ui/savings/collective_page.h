@@ -47,9 +47,12 @@ private:
     void post();
     void show_issues(const std::vector<Issue>& issues);
     void paste(const QModelIndex& at, const QString& text);
+    /// Says why what was typed into a cell cannot be used.
+    void refuse(const QModelIndex& at, const Label& problem);
 
     QLabel* title_;
     QLabel* count_;
+    QLabel* kept_; ///< says that the sheet is one of before
     QPushButton* fill_;
     QPushButton* clear_;
     QPushButton* check_;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "savings/collective_totals.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QStandardItemModel>
@@ -19,6 +21,7 @@ CollectiveTotals::CollectiveTotals(const CollectiveModel& sheet, CollectiveView&
     setSelectionMode(QAbstractItemView::NoSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setShowGrid(false);
+    setWordWrap(false);
     horizontalHeader()->hide();
     verticalHeader()->hide();
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -29,8 +32,19 @@ CollectiveTotals::CollectiveTotals(const CollectiveModel& sheet, CollectiveView&
     connect(view.horizontalScrollBar(), &QScrollBar::valueChanged, horizontalScrollBar(), &QScrollBar::setValue);
 }
 
+void CollectiveTotals::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    const QEvent::Type type = event->type();
+    // Colours and letters are those of the items, not of the view.
+    if (type == QEvent::PaletteChange || type == QEvent::FontChange || type == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &CollectiveTotals::fill, Qt::QueuedConnection);
+}
+
 void CollectiveTotals::fill()
 {
+    verticalHeader()->setMinimumSectionSize(px(Type::body) + 11);
+    verticalHeader()->setDefaultSectionSize(px(Type::body) + 15);
     sums_->setColumnCount(sheet_.columnCount());
     for (int column = 0; column < sheet_.columnCount(); ++column) {
         const auto kind = sheet_.columns()[static_cast<std::size_t>(column)].kind;
@@ -38,7 +52,7 @@ void CollectiveTotals::fill()
         QFont bold = font();
         bold.setBold(true);
         item->setFont(bold);
-        item->setBackground(colours(palette()).sunken);
+        item->setBackground(colours(QApplication::palette()).sunken);
         item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         if (kind == CollectiveModel::Kind::amount || kind == CollectiveModel::Kind::total)
             item->setText(sheet_.sum_in_words(column));

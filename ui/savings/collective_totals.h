@@ -16,6 +16,9 @@ class CollectiveTotals : public QTableView {
 public:
     CollectiveTotals(const CollectiveModel& sheet, CollectiveView& view, QWidget* parent = nullptr);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void fill();
     void fit();

@@ -15,8 +15,9 @@ namespace {
 /// Edits amounts with the program's money field; Enter says that the cell below is next.
 class MoneyDelegate : public QStyledItemDelegate {
 public:
-    MoneyDelegate(Workspace& workspace, std::function<void()> down, QObject* parent)
-        : QStyledItemDelegate(parent), workspace_(workspace), down_(std::move(down))
+    MoneyDelegate(Workspace& workspace, std::function<void()> down,
+                  std::function<void(const QModelIndex&, const Label&)> refuse, QObject* parent)
+        : QStyledItemDelegate(parent), workspace_(workspace), down_(std::move(down)), refuse_(std::move(refuse))
     {
     }
 
@@ -40,7 +41,10 @@ public:
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override
     {
         auto* const field = static_cast<MoneyField*>(editor);
-        if (field->finish()) model->setData(index, field->text(), Qt::EditRole);
+        if (field->finish())
+            model->setData(index, field->text(), Qt::EditRole);
+        else
+            refuse_(index, field->problem());
     }
 
 protected:
@@ -51,7 +55,10 @@ protected:
         if (key != Qt::Key_Return && key != Qt::Key_Enter) return QStyledItemDelegate::eventFilter(object, event);
         auto* const field = static_cast<MoneyField*>(object);
         // What cannot be understood stays to be mended.
-        if (!field->finish()) return true;
+        if (!field->finish()) {
+            refuse_(QModelIndex(), field->problem());
+            return true;
+        }
         emit commitData(field);
         emit closeEditor(field, NoHint);
         down_();
@@ -61,6 +68,7 @@ protected:
 private:
     Workspace& workspace_;
     std::function<void()> down_;
+    std::function<void(const QModelIndex&, const Label&)> refuse_; ///< no index: the current one
 };
 
 } // namespace
@@ -72,7 +80,11 @@ CollectiveView::CollectiveView(Workspace& workspace, QWidget* parent) : TableVie
                     QAbstractItemView::EditKeyPressed);
     setTabKeyNavigation(true);
     setItemDelegate(new MoneyDelegate(
-        workspace, [this] { step_down(); }, this));
+        workspace, [this] { step_down(); },
+        [this](const QModelIndex& at, const Label& problem) {
+            emit refused(at.isValid() ? at : currentIndex(), problem);
+        },
+        this));
 }
 
 void CollectiveView::step_down()

@@ -16,6 +16,8 @@ public:
 signals:
     /// Ctrl+V on this cell.
     void pasted(const QModelIndex& at, const QString& text);
+    /// What was typed into this cell cannot be used.
+    void refused(const QModelIndex& at, const Label& problem);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

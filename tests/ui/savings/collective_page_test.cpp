@@ -10,10 +10,12 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 #include "books/draft.h"
 #include "ledger/balances.h"
+#include "look/look.h"
 #include "savings/collective_model.h"
 #include "savings/savings.h"
 #include "savings/sheet_view.h"
@@ -167,6 +169,72 @@ TEST_CASE("an unposted sheet is there again", "[savings][collective]")
     at.window.reset();
     at.open();
     CHECK(at.model().sum(at.model().column_of("SUKARELA")) == Money::rupiah(12'345));
+    auto& kept = child<QLabel>(*at.window, "kept");
+    CHECK(kept.isVisible());
+    CHECK_THAT(kept.text().toStdString(), Contains("not posted last time"));
     child<QPushButton>(*at.window, "post").click();
     CHECK(books::drafts(at.desk.books(), "collective").empty());
+    CHECK_FALSE(kept.isVisible());
+}
+
+TEST_CASE("a member with two loans is one member", "[savings][collective]")
+{
+    AtSheet at;
+    REQUIRE(at.model().from_json(R"([
+        {"id":"1","number":"0001","name":"Ani Kusuma","loan":"PJ-1","amounts":{"loan_principal":"10000000"}},
+        {"id":"1","number":"0001","name":"Ani Kusuma","loan":"PJ-2","amounts":{"loan_principal":"20000000"}},
+        {"id":"2","number":"0002","name":"Budi Santoso","amounts":{"WAJIB":"5000000"}}])"));
+    CHECK(at.model().rows().size() == 3);
+    CHECK(child<QLabel>(*at.window, "count").text() == QStringLiteral("2 members"));
+}
+
+TEST_CASE("the sums below the sheet are whole and in the colours of now", "[savings][collective]")
+{
+    AtSheet at;
+    auto& totals = child<QTableView>(*at.window, "totals");
+    const int column = at.model().column_of("loan_interest"); // a narrow one
+    at.type(0, "loan_interest", "99999999999");
+    at.type(1, "loan_interest", "99999999999");
+    QFont bold = totals.font();
+    bold.setBold(true);
+    const QString sum = totals.model()->index(0, column).data().toString();
+    CHECK(sum == QStringLiteral("199,999,999,998"));
+    CHECK(QFontMetrics(bold).horizontalAdvance(sum) + 2 * ui::space::small <= totals.columnWidth(column));
+    CHECK(totals.columnWidth(column) == at.sheet().columnWidth(column));
+    for (const bool dark : {true, false}) {
+        ui::apply_look(*qApp, dark ? ui::Theme::dark : ui::Theme::light, 100);
+        QApplication::processEvents();
+        CHECK(totals.model()->index(0, column).data(Qt::BackgroundRole).value<QBrush>().color() ==
+              (dark ? ui::dark_colours() : ui::light_colours()).sunken);
+    }
+}
+
+TEST_CASE("letters in a cell are refused in words", "[savings][collective]")
+{
+    AtSheet at;
+    auto& model = at.model();
+    const int column = model.column_of("SUKARELA");
+    at.sheet().setFocus();
+    at.sheet().setCurrentIndex(model.index(0, column));
+    QTest::keyClick(&at.sheet(), Qt::Key_F2);
+    auto* const cell = at.sheet().findChild<ui::MoneyField*>();
+    REQUIRE(cell != nullptr);
+    QTest::keyClicks(cell, QStringLiteral("abc"));
+    QTest::keyClick(cell, Qt::Key_Return);
+    auto& verdict = child<QLabel>(*at.window, "verdict");
+    CHECK(verdict.isVisible());
+    CHECK_THAT(verdict.text().toStdString(),
+               Contains("0001 · Ani Kusuma") && Contains(at.desk.workspace.say(cell->problem()).toStdString()));
+    CHECK_FALSE(cell->toolTip().isEmpty());
+    cell->clear();
+    QTest::keyClicks(cell, QStringLiteral("7500"));
+    QTest::keyClick(cell, Qt::Key_Return);
+    CHECK_FALSE(verdict.isVisible());
+    // Left with the mouse, the cell keeps what it had.
+    at.sheet().setCurrentIndex(model.index(0, column));
+    QTest::keyClick(&at.sheet(), Qt::Key_F2);
+    QTest::keyClicks(at.sheet().findChild<ui::MoneyField*>(), QStringLiteral("abc"));
+    at.sheet().setCurrentIndex(model.index(1, column));
+    CHECK_THAT(verdict.text().toStdString(), Contains("0001 · Ani Kusuma"));
+    CHECK(model.index(0, column).data().toString() == QStringLiteral("7,500"));
 }
