@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "books/back_up.h"
@@ -39,6 +40,13 @@ QHBoxLayout* make_card(QGridLayout& grid, int place, QLabel*& title, QLabel*& se
     grid.addWidget(frame, place / 2, place % 2);
     return buttons;
 }
+
+/// The page's content. On a low screen it may be as low as its sentences, its buttons and a few rows allow, and below
+/// that it is scrolled: a scroll area by itself keeps the height that a content with sentences would like to have.
+class Content : public QWidget {
+public:
+    int heightForWidth(int width) const override { return layout()->totalMinimumHeightForWidth(width); }
+};
 
 /// A file's name that may go on in the next line behind each of its parts.
 QString breakable(QString name)
@@ -95,7 +103,21 @@ void restore_closed(Workspace& desk, const std::filesystem::path& backup)
 
 BackupPage::BackupPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent)
 {
-    auto* const page = new QVBoxLayout(this);
+    auto* const outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* const scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    outer->addWidget(scroll);
+    auto* const content = new Content;
+    content->setObjectName(QStringLiteral("content"));
+    auto* const page = new QVBoxLayout(content);
+    scroll->setWidget(content);
+    // The page shows through.
+    content->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     page_margins(page);
     cards_ = make_cards();
     page->addWidget(cards_);

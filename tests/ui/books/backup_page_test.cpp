@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QLayout>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 
 #include "books/backup.h"
@@ -55,17 +57,40 @@ TEST_CASE("the question before a restore has room on the lowest screen", "[backu
     page.resize(920, 510); // what a window of 1093 x 614 leaves
     page.show();
     page.refresh();
+    // What stands on the page is no higher; otherwise it would have to be scrolled.
+    const QLayout& content = *page.findChild<QWidget*>(QStringLiteral("content"))->layout();
     page.findChild<ui::TableView*>(QStringLiteral("backups"))->selectRow(0);
     auto& bar = *page.findChild<ui::ConfirmBar*>(QStringLiteral("restore"));
     bar.button().click();
     settle(desk);
-    CHECK(page.layout()->totalMinimumHeightForWidth(page.width()) <= 510);
+    CHECK(content.totalMinimumHeightForWidth(page.width()) <= 510);
     CHECK(bar.yes().isVisible());
     CHECK_FALSE(page.findChild<QPushButton*>(QStringLiteral("backup-now"))->isVisible());
     bar.close_question();
     CHECK(page.findChild<QPushButton*>(QStringLiteral("backup-now"))->isVisible());
     settle(desk);
-    CHECK(page.layout()->totalMinimumHeightForWidth(page.width()) <= 510);
+    CHECK(content.totalMinimumHeightForWidth(page.width()) <= 510);
+}
+
+TEST_CASE("on a screen that is too low the cards are scrolled, not cut", "[backup]")
+{
+    test::Desk desk;
+    add_member(desk.make_books(), "0001");
+    books::make_backup(desk.books(), books::BackupReason::asked);
+    ui::BackupPage page(desk.workspace);
+    page.resize(920, 420); // a strip above the page takes its part too
+    page.show();
+    page.refresh();
+    settle(desk);
+    int sentences = 0;
+    for (const QLabel* const label : page.findChildren<QLabel*>())
+        if (label->isVisible() && label->wordWrap() && !label->text().isEmpty()) {
+            INFO(label->text().toStdString());
+            CHECK(label->height() >= label->heightForWidth(label->width()));
+            ++sentences;
+        }
+    CHECK(sentences >= 5);
+    CHECK(page.findChild<QScrollArea*>()->verticalScrollBar()->maximum() > 0);
 }
 
 TEST_CASE("a backup is made, listed and told", "[backup]")
