@@ -120,8 +120,9 @@ void CorrectionDialog::load(std::optional<EntryId> entry)
     date_->set_value(std::max(original_.date, reversal));
     counterparty_->setText(qt(original_.counterparty));
     memo_->setText(QString::fromStdString(original_.memo));
-    memo_->setCursorPosition(0); // a long one shows its beginning
     voucher_->setText(qt(original_.voucher_no));
+    for (QLineEdit* const field : {counterparty_, memo_, voucher_})
+        field->setCursorPosition(0); // a long one shows its beginning
     fill_lines();
     update_preview();
 }
@@ -138,6 +139,18 @@ void CorrectionDialog::fill_lines()
         connect(row, &CorrectionLine::changed, this, [this] { changed(); });
         connect(row, &CorrectionLine::amount_typed, this, [this, row] { amount_changed(*row); });
     }
+    // The lines were made after the fields that stand below them.
+    QWidget* before = reason_;
+    const auto next = [&before](QWidget* field) {
+        setTabOrder(before, field);
+        before = field;
+    };
+    for (const CorrectionLine* line : lines_)
+        for (QWidget* const field : line->fields())
+            next(field);
+    for (QWidget* const field :
+         std::initializer_list<QWidget*>{date_, reversed_on_, memo_, counterparty_, voucher_, annotate_})
+        next(field);
 }
 
 /// Of two lines the other side follows.

@@ -102,6 +102,11 @@ bool CorrectionLine::finish()
     return true;
 }
 
+std::array<QWidget*, 3> CorrectionLine::fields() const
+{
+    return {account_, member_, amount_};
+}
+
 Money CorrectionLine::amount() const
 {
     const Money amount = amount_->value().value_or(Money());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
+
 #include <QWidget>
 
 #include "ledger/ledger.h"
@@ -27,6 +29,9 @@ public:
     bool finish();
     /// The line as it stands now; may open the member's savings account. Throws as exchange/line_resolver.h.
     ledger::Line line(Books& books, Date date) const;
+
+    /// The fields in the order in which they are seen.
+    std::array<QWidget*, 3> fields() const;
 
     Money amount() const;
     /// Without the sign of the side.

@@ -34,6 +34,7 @@ void InputLine::write(const QString& text)
 {
     finished_ = true;
     if (text != this->text()) setText(text);
+    if (!hasFocus()) setCursorPosition(0); // a long one shows its beginning
 }
 
 bool InputLine::finish()
@@ -73,7 +74,10 @@ void InputLine::focusInEvent(QFocusEvent* event)
 void InputLine::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason) finish();
+    if (event->reason() == Qt::PopupFocusReason) return;
+    finish();
+    // Where the window lost it, the clerk comes back to where he was.
+    if (event->reason() != Qt::ActiveWindowFocusReason) setCursorPosition(0);
 }
 
 } // namespace sokoguru::ui

@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -111,4 +112,34 @@ TEST_CASE("a wrong memo alone becomes a note and reverses nothing", "[ledger]")
     using ledger::AnnotationField;
     CHECK(ledger::annotated(f.books(), f.wrong.first_entry, AnnotationField::memo) == "Setoran Januari");
     CHECK(ledger::annotated(f.books(), f.wrong.first_entry, AnnotationField::voucher_no) == "K-9");
+}
+
+TEST_CASE("Tab goes through a correction in the order in which it is seen", "[ledger]")
+{
+    Mistake f;
+    ui::CorrectionDialog dialog(f.workspace, f.wrong.document);
+    dialog.show();
+    std::vector<std::string> order;
+    for (QWidget* at = &f.line(dialog, "reason");;) {
+        if (at->isVisible() && (at->focusPolicy() & Qt::TabFocus) != 0 && qobject_cast<QLineEdit*>(at) != nullptr)
+            order.push_back(at->objectName().toStdString());
+        at = at->nextInFocusChain();
+        if (at == &f.line(dialog, "reason")) break;
+    }
+    // Cash has no member.
+    CHECK(order == std::vector<std::string>{"reason", "account-1", "amount-1", "account-2", "member-2", "amount-2",
+                                            "date", "reversed-on", "memo", "counterparty", "voucher"});
+}
+
+TEST_CASE("a long name shows its beginning where nobody types", "[ledger]")
+{
+    Mistake f;
+    ui::CorrectionDialog dialog(f.workspace, f.wrong.document);
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    for (const char* name : {"account-1", "member-2", "counterparty", "memo"})
+        CHECK(f.line(dialog, name).cursorPosition() == 0);
+    f.type(dialog, "member-2", "ani");
+    CHECK(f.line(dialog, "member-2").text().startsWith(QStringLiteral("0001")));
+    CHECK(f.line(dialog, "member-2").cursorPosition() == 0);
 }
