@@ -4787,6 +4787,14 @@
         <source>Journal</source>
         <translation>Jurnal</translation>
     </message>
+    <message>
+        <source>Accounts and amounts are missing</source>
+        <translation>Akun dan jumlahnya belum diisi</translation>
+    </message>
+    <message>
+        <source>Choose the accounts and type their amounts.</source>
+        <translation>Pilih akunnya dan isi jumlahnya.</translation>
+    </message>
 </context>
 <context>
     <name>loans</name>

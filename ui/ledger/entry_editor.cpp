@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -147,7 +148,7 @@ void EntryEditor::add_line()
         line, &EntryLine::remove_asked, this, [this, line] { remove_line(line); }, Qt::QueuedConnection);
     connect(&line->account(), &InputLine::entered, this, [this, line] {
         // Enter in the blank line of a balanced entry: it is complete.
-        if (line->is_blank() && unassigned().is_zero() && !is_blank()) post_->setFocus();
+        if (line->is_blank() && unassigned().is_zero() && has_amounts()) post_->setFocus();
     });
     lines_.push_back(std::move(made));
     arrange();
@@ -179,17 +180,40 @@ void EntryEditor::arrange()
     }
     QWidget::setTabOrder(before, clear_);
     QWidget::setTabOrder(clear_, post_);
-    const int height = lines_.front()->account().sizeHint().height() + space::hair;
-    const int rows = std::min(static_cast<int>(lines_.size()), most_rows_shown);
-    scroll_->setFixedHeight(headings_[0]->sizeHint().height() + rows * height + space::hair);
-    sheet_->setMinimumHeight(headings_[0]->sizeHint().height() + static_cast<int>(lines_.size()) * height);
+    fit_height();
     scroll_->verticalScrollBar()->setValue(scroll_->verticalScrollBar()->maximum());
+}
+
+/// As many whole rows as there are, up to most_rows_shown; in large type they are higher.
+void EntryEditor::fit_height()
+{
+    int row = 0;
+    for (const auto& line : lines_)
+        row = std::max(row, line->height() + grid_->verticalSpacing());
+    const int head = headings_[0]->sizeHint().height();
+    const int all = static_cast<int>(lines_.size());
+    scroll_->setFixedHeight(head + std::min(all, most_rows_shown) * row + space::hair);
+    sheet_->setMinimumHeight(head + all * row);
+}
+
+bool EntryEditor::event(QEvent* event)
+{
+    const QEvent::Type type = event->type();
+    // The fields learn of another text size one after the other.
+    if (type == QEvent::StyleChange || type == QEvent::FontChange || type == QEvent::Show)
+        QMetaObject::invokeMethod(this, &EntryEditor::fit_height, Qt::QueuedConnection);
+    return QFrame::event(event);
 }
 
 bool EntryEditor::is_blank() const
 {
     return memo_->text().trimmed().isEmpty() && voucher_->text().isEmpty() && counterparty_->text().isEmpty() &&
            std::all_of(lines_.begin(), lines_.end(), [](const auto& line) { return line->is_blank(); });
+}
+
+bool EntryEditor::has_amounts() const
+{
+    return std::any_of(lines_.begin(), lines_.end(), [](const auto& line) { return line->amount().has_value(); });
 }
 
 Money EntryEditor::unassigned() const
@@ -246,8 +270,9 @@ void EntryEditor::show_state()
     Label text = label("ledger", "A new entry");
     post_->setText(workspace_.say(label("ledger", "&Post")));
     if (!is_blank()) {
-        kind = rest.is_zero() ? "done" : "warning";
-        text = rest.is_zero()       ? label("ledger", "Balanced")
+        kind = has_amounts() && rest.is_zero() ? "done" : "warning";
+        text = !has_amounts()       ? label("ledger", "Accounts and amounts are missing")
+               : rest.is_zero()     ? label("ledger", "Balanced")
                : rest.is_negative() ? label("ledger", "Missing at debit: {0}", rest.abs())
                                     : label("ledger", "Missing at credit: {0}", rest);
     }
@@ -262,7 +287,7 @@ void EntryEditor::show_state()
         line->side(false).setPlaceholderText(open && rest > Money() ? missing : QString());
     }
     clear_->setEnabled(!is_blank());
-    post_->setEnabled(!is_blank());
+    post_->setEnabled(has_amounts());
 }
 
 void EntryEditor::refuse(const Label& problem)

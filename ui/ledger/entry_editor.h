@@ -56,12 +56,17 @@ signals:
     void posted(const sokoguru::ledger::Posted& posted);
     void drafts_changed();
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     static constexpr std::size_t least_lines = 2;
 
     void add_line();
     void remove_line(EntryLine* line);
     void arrange();
+    void fit_height();
+    bool has_amounts() const;
     void edited();
     void fill_rest(EntryLine& line, bool debit);
     void leave_line(EntryLine* line);

@@ -38,6 +38,7 @@ bool EntryEditor::all_fields_fine()
         if (!problem.empty() && first.empty())
             first = label("ledger", "Line {0}: {1}", std::int64_t{number}, workspace_.texts()(problem));
     }
+    if (first.empty() && !has_amounts()) first = label("ledger", "Choose the accounts and type their amounts.");
     if (first.empty() && !unassigned().is_zero())
         first = label("ledger", "Debit and credit differ by {0}. Space in an empty amount fills it in.",
                       unassigned().abs());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/entry_line.h"
 
+#include <algorithm>
 #include <array>
 
 #include <QGridLayout>
@@ -67,6 +68,15 @@ void EntryLine::place_in(QGridLayout& grid, int row)
     QWidget::setTabOrder(account_, subject_);
     QWidget::setTabOrder(subject_, debit_);
     QWidget::setTabOrder(debit_, credit_);
+}
+
+int EntryLine::height() const
+{
+    int height = 0;
+    for (const QWidget* const field : std::array<const QWidget*, 5>{account_, subject_, debit_, credit_, remove_})
+        height =
+            std::max({height, field->sizeHint().height(), field->minimumSizeHint().height(), field->minimumHeight()});
+    return height;
 }
 
 bool EntryLine::is_blank() const

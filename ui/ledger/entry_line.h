@@ -27,6 +27,8 @@ public:
     ~EntryLine() override;
 
     void place_in(QGridLayout& grid, int row);
+    /// What the row needs in the type of now.
+    int height() const;
     /// Names for those who listen: "Account, line 2".
     void set_number(int number);
     /// Nothing was entered.

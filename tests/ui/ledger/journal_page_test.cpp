@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
 
 #include "books/draft.h"
@@ -15,6 +16,7 @@
 #include "ledger/entry_editor.h"
 #include "ledger/entry_line.h"
 #include "ledger/journal_model.h"
+#include "look/look.h"
 #include "members/members.h"
 #include "support/desk.h"
 #include "widgets/account_field.h"
@@ -296,4 +298,39 @@ TEST_CASE("a supervisor reads the journal and has no row to write in", "[ledger]
     d.show();
     CHECK_FALSE(d.editor->isVisible());
     CHECK_THAT(test::shown(*d.page), Contains("Nothing was posted") && !Contains("row below"));
+}
+
+TEST_CASE("an entry without amounts is not balanced", "[ledger]")
+{
+    Desk d;
+    d.show();
+    Desk::type("Only a description");
+    CHECK(d.says("entry-state") == "Accounts and amounts are missing");
+    CHECK_FALSE(d.page->findChild<QPushButton*>(QStringLiteral("post-entry"))->isEnabled());
+    Desk::press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_THAT(d.says("entry-refusal"), Contains("Choose the accounts"));
+    Desk::press(Qt::Key_Return);
+    Desk::type("1110");
+    Desk::press(Qt::Key_Return);
+    CHECK(d.says("entry-state") == "Accounts and amounts are missing");
+    Desk::type("100");
+    Desk::press(Qt::Key_Return);
+    CHECK(d.says("entry-state") == "Missing at credit: 100");
+}
+
+TEST_CASE("the rows of the entry are whole in every text size", "[ledger]")
+{
+    ui::apply_look(*qApp, ui::Theme::light, 100);
+    Desk d;
+    d.show();
+    for (const int percent : {100, 150, 125, 100}) {
+        ui::apply_look(*qApp, ui::Theme::light, percent);
+        for (int turn = 0; turn < 3; ++turn)
+            QApplication::processEvents();
+        const QWidget& last = d.editor->line(1).account();
+        const QWidget& frame = *d.editor->findChild<QScrollArea*>()->viewport();
+        INFO(percent);
+        CHECK(last.height() >= last.sizeHint().height());
+        CHECK(last.mapTo(&frame, QPoint(0, last.height())).y() <= frame.height());
+    }
 }
