@@ -91,6 +91,7 @@ TableView::TableView(QWidget* parent) : QTableView(parent), percent_(text_percen
     verticalHeader()->hide();
     set_row_height();
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setMinimumSectionSize(least_width);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QTableView::doubleClicked, this, &TableView::row_activated);
@@ -222,7 +223,7 @@ void TableView::narrow()
     give(stretching_needs_, false, [&](std::size_t i) { return std::max(heading(i), room / 6); });
     give(scaled(least_description), false,
          [&](std::size_t i) { return std::max(heading(i), scaled(least_stretching)); });
-    give(least_stretching, true, [](std::size_t) { return least_stretching; });
+    give(scaled(least_stretching), true, [](std::size_t) { return least_stretching; });
     for (std::size_t i = 0; i < giving_.size(); ++i)
         if (!isColumnHidden(giving_[i])) setColumnWidth(giving_[i], widths[i]);
 }
