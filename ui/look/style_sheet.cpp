@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/style_sheet.h"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -33,7 +34,7 @@ QFrame[kind="card"] { background: @surface; border: 1px solid @border; border-ra
 QFrame[kind="panel"] { background: @sunken; border: none; border-radius: 6px; }
 QFrame[kind="line"] { background: @border; border: none; max-height: 1px; min-height: 1px; }
 
-QPushButton { background: @surface; border: 1px solid @border; border-radius: 5px; padding: 6px 14px; min-height: 18px; }
+QPushButton { background: @surface; border: 1px solid @border; border-radius: 5px; padding: 6px 14px; min-height: #linepx; }
 QPushButton:hover { background: @sunken; }
 QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }
 QPushButton:disabled { color: @muted; background: @window; }
@@ -57,7 +58,7 @@ QToolButton:focus { border: 2px solid @accent; padding: 3px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QDateEdit {
     background: @surface; color: @text; border: 1px solid @border; border-radius: 4px; padding: 5px 8px;
-    selection-background-color: @accent; selection-color: @onaccent; min-height: 18px; }
+    selection-background-color: @accent; selection-color: @onaccent; min-height: #linepx; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 4px 7px; }
 QLineEdit:disabled, QComboBox:disabled { background: @sunken; color: @muted; }
 QLineEdit:read-only { background: @sunken; }
@@ -183,11 +184,11 @@ QString style_sheet(const Colours& c, const QString& family)
     const auto grown = [](int size) { return (size * text_percent() + 50) / 100; };
     const int box = grown(14);
     const int ring = grown(5);
-    const std::pair<const char*, int> marks[] = {{"#arrowpx", grown(12)},
-                                                 {"#boxpx", box},
-                                                 {"#ringpx", ring},
-                                                 {"#dotpx", box + 2 - 2 * ring},
-                                                 {"#roundpx", (box + 2) / 2}};
+    // A low page takes from its fields and buttons down to this: a line of text with its descenders.
+    const int line = std::max(18, px(Type::body) + 4);
+    const std::pair<const char*, int> marks[] = {
+        {"#arrowpx", grown(12)},        {"#linepx", line},          {"#boxpx", box}, {"#ringpx", ring},
+        {"#dotpx", box + 2 - 2 * ring}, {"#roundpx", (box + 2) / 2}};
     for (const auto& [name, size] : marks)
         out.replace(QLatin1String(name), QStringLiteral("%1px").arg(size));
     return out;

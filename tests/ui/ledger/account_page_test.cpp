@@ -9,7 +9,9 @@
 
 #include "ledger/account_model.h"
 #include "ledger/chart.h"
+#include "look/look.h"
 #include "support/desk.h"
+#include "widgets/account_field.h"
 #include "widgets/table_view.h"
 
 using namespace sokoguru;
@@ -77,4 +79,16 @@ TEST_CASE("all postings end today, or with the last of them", "[ledger][account]
     at.page->refresh();
     CHECK_THAT(test::shown(*at.page), Contains("Balance on 5 March 2026: Rp 1,500"));
     CHECK(at.page->findChildren<QPushButton*>().last()->isChecked());
+}
+
+TEST_CASE("in large type the fields above a table hold a line of text", "[ledger][account][look]")
+{
+    ui::apply_look(*qApp, ui::Theme::light, 150);
+    AtAccount at;
+    at.open("1121");
+    QApplication::processEvents();
+    const QLineEdit& field = *at.page->findChild<ui::AccountField*>();
+    // Padding of 5 and a border of 1 on both sides.
+    CHECK(field.height() >= field.fontMetrics().height() + 12);
+    ui::apply_look(*qApp, ui::Theme::light, 100);
 }
