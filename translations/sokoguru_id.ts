@@ -3921,6 +3921,30 @@
         <source>The same password once more, against slips of the keyboard.</source>
         <translation>Kata sandi yang sama sekali lagi, mencegah salah ketik.</translation>
     </message>
+    <message>
+        <source>post what is written, in a dialog or on the page</source>
+        <translation>bukukan yang sudah diisi, di dialog atau di halaman</translation>
+    </message>
+    <message>
+        <source>to the search or filter of the page</source>
+        <translation>ke pencarian atau saringan halaman</translation>
+    </message>
+    <message>
+        <source>in the journal: to the row that is written in</source>
+        <translation>di jurnal: ke baris pengisian</translation>
+    </message>
+    <message>
+        <source>among the members: add a member</source>
+        <translation>di daftar anggota: tambah anggota</translation>
+    </message>
+    <message>
+        <source>in savings: a deposit, a withdrawal</source>
+        <translation>di simpanan: setoran, penarikan</translation>
+    </message>
+    <message>
+        <source>On pages</source>
+        <translation>Di halaman</translation>
+    </message>
 </context>
 <context>
     <name>home</name>
@@ -10242,6 +10266,10 @@
         <source>{0} members, Rp {1}</source>
         <translation>{0} anggota, Rp {1}</translation>
     </message>
+    <message>
+        <source>Balance: Rp {0}. Missing: Rp {1}.</source>
+        <translation>Saldo: Rp {0}. Kurang: Rp {1}.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -11333,6 +11361,10 @@
         <source>one person may enter it and decide</source>
         <translation>satu orang boleh memasukkan dan memutuskan</translation>
     </message>
+    <message>
+        <source>Language, light or dark, text size</source>
+        <translation>Bahasa, terang atau gelap, ukuran huruf</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -11521,10 +11553,6 @@
         <translation>Laporan</translation>
     </message>
     <message>
-        <source>Member, document number, account, report or what you want to do</source>
-        <translation>Anggota, nomor bukti, akun, laporan, atau pekerjaan</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Cari</translation>
     </message>
@@ -11631,6 +11659,18 @@
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Kata sandi</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Pinjaman</translation>
+    </message>
+    <message>
+        <source>Member, loan or document number, account, report or what you want to do</source>
+        <translation>Anggota, nomor pinjaman atau bukti, akun, laporan, atau yang ingin dilakukan</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Tindakan</translation>
     </message>
 </context>
 <context>

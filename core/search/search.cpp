@@ -7,11 +7,14 @@
 #include "reports/catalogue.h"
 #include "search/accounts.h"
 #include "search/documents.h"
+#include "search/loans.h"
 #include "search/match.h"
 
 namespace sokoguru::search {
 
 namespace {
+
+constexpr std::size_t enough_of_a_name = 3; ///< letters, before the loans of those with such a name are shown
 
 void keep_best(std::vector<Hit>& hits, std::size_t limit)
 {
@@ -71,6 +74,31 @@ std::vector<Hit> report_hits(const Texts& texts, const Needle& needle)
     return hits;
 }
 
+/// By their number, then those of the members that are meant.
+std::vector<Hit> loan_hits(MemberIndex& index, Books& books, const Texts& texts, std::string_view text,
+                           const std::vector<Hit>& members, std::size_t limit)
+{
+    std::vector<Hit> hits;
+    const auto add = [&](const LoanMatch& one, int score) {
+        if (std::any_of(hits.begin(), hits.end(), [&](const Hit& other) { return other.id == one.id.value; })) return;
+        const MemberMatch* const member = index.by_id(books, one.member);
+        hits.push_back({Kind::loan, one.id.value, one.loan_no,
+                        joined(one.loan_no, member != nullptr ? member->name : std::string()),
+                        joined(one.product, texts.short_date(one.disbursed)), score});
+    };
+    // A number alone is rather a member's or a document's.
+    const bool named = text.find_first_not_of("0123456789 ") != std::string_view::npos;
+    for (const LoanMatch& one : find_loans(books, text, limit))
+        add(one, named ? 20 : 2);
+    if (!named || text.size() < enough_of_a_name) return hits;
+    for (const Hit& member : members) {
+        if (hits.size() >= limit) break;
+        for (const LoanMatch& one : loans_of(books, MemberId{member.id}, limit - hits.size()))
+            add(one, std::max(1, member.score - 1)); // behind the member himself
+    }
+    return hits;
+}
+
 } // namespace
 
 void Search::set_actions(std::vector<Action> actions)
@@ -96,9 +124,14 @@ std::vector<Hit> Search::find(Books& books, std::string_view text, std::size_t l
 {
     const Needle needle(text);
     if (needle.empty()) return find_actions(text);
-    std::array<std::vector<Hit>, 5> kinds = {find_actions(text, limit), member_hits(members_, books, text, limit),
+    std::vector<Hit> members = member_hits(members_, books, text, limit);
+    std::vector<Hit> loans = loan_hits(members_, books, texts_, text, members, limit);
+    std::array<std::vector<Hit>, 6> kinds = {find_actions(text, limit),
+                                             std::move(members),
                                              account_hits(books, texts_, text, limit),
-                                             document_hits(books, texts_, text, limit), report_hits(texts_, needle)};
+                                             document_hits(books, texts_, text, limit),
+                                             report_hits(texts_, needle),
+                                             std::move(loans)};
     for (std::vector<Hit>& hits : kinds)
         keep_best(hits, limit);
     std::stable_sort(kinds.begin(), kinds.end(), [](const auto& a, const auto& b) {

@@ -11,7 +11,7 @@
 
 namespace sokoguru::search {
 
-enum class Kind { action, member, account, document, report };
+enum class Kind { action, member, account, document, report, loan };
 
 /// Something that can be done or a page to go to, in words of the reader's language; `key` is the caller's own.
 struct Action {
@@ -23,15 +23,16 @@ struct Action {
 /// One line of the results.
 struct Hit {
     Kind kind{};
-    std::int64_t id = 0; ///< member, account; of a document its first entry
-    std::string key;     ///< action's key, report's name, account's code, document's number
+    std::int64_t id = 0; ///< member, account, loan; of a document its first entry
+    std::string key;     ///< action's key, report's name, account's code, document's or loan's number
     std::string title;
     std::string detail; ///< muted, behind the title
     int score = 0;
 };
 
-/// Finds anything at each key of the search field (Ctrl+K): actions and pages, members, accounts, documents, reports.
-/// Kept as long as the books are open; it notices by itself what changed. Made for a language.
+/// Finds anything at each key of the search field (Ctrl+K): actions and pages, members, accounts, documents, reports,
+/// loans by their number and their member. Kept as long as the books are open; it notices by itself what changed. Made
+/// for a language.
 class Search {
 public:
     explicit Search(Texts texts) : texts_(std::move(texts)) {}

@@ -88,9 +88,15 @@ std::vector<PageInfo> settings_pages()
     page.actions = {action(label("settings", "Letterhead and logo"), "document", "cooperative"),
                     action(label("settings", "Officers and signatures"), "members", "signatures"),
                     action(label("settings", "Chart of accounts"), "account", "accounts"),
+                    action(label("settings", "Savings products"), "savings", "products"),
                     action(label("settings", "Rules for loans"), "loans", "loans"),
                     action(label("settings", "SHU percentages"), "percent", "surplus"),
-                    action(label("settings", "Change my password"), "lock", "users")};
+                    action(label("settings", "Numbering"), "document", "numbering"),
+                    action(label("settings", "Paper"), "print", "paper"),
+                    action(label("settings", "Language, light or dark, text size"), "language", "computer"),
+                    action(label("settings", "Users and passwords"), "users", "users"),
+                    action(label("settings", "Change my password"), "lock", "users"),
+                    action(label("settings", "Beginning of the books"), "calendar", "opening")};
     return {page};
 }
 

@@ -41,6 +41,8 @@ KindLook look_of(search::Kind kind)
         return {"document", label("shell", "Document")};
     case search::Kind::report:
         return {"reports", label("shell", "Report")};
+    case search::Kind::loan:
+        return {"loans", label("shell", "Loan")};
     }
     return {"next", {}};
 }
@@ -57,10 +59,21 @@ Place place_of_hit(const search::Hit& hit)
         return *place_of({Kind::entry, hit.id});
     case search::Kind::report:
         return {QStringLiteral("report"), 0, QString::fromStdString(hit.key)};
+    case search::Kind::loan:
+        return *place_of({Kind::loan, hit.id});
     case search::Kind::action:
         break;
     }
     return {};
+}
+
+/// Pages that show one of many: found by what they show, not by their own name.
+bool shows_one_of_many(const PageInfo& page)
+{
+    static const QStringList ids = {QStringLiteral("member"), QStringLiteral("document"),
+                                    QStringLiteral("loan"),   QStringLiteral("account"),
+                                    QStringLiteral("report"), QStringLiteral("application")};
+    return ids.contains(page.id);
 }
 
 } // namespace
@@ -98,7 +111,7 @@ SearchPanel::SearchPanel(Workspace& workspace, const std::vector<PageInfo>& page
     });
     workspace.words(this, [this] {
         const QString what =
-            workspace_.say(label("shell", "Member, document number, account, report or what you want to do"));
+            workspace_.say(label("shell", "Member, loan or document number, account, report or what you want to do"));
         field_->setPlaceholderText(what);
         field_->setAccessibleName(workspace_.say(label("shell", "Search")));
         field_->setAccessibleDescription(what);
@@ -120,21 +133,25 @@ void SearchPanel::collect_actions()
 {
     std::vector<search::Action> found;
     actions_.clear();
-    icons_.clear();
-    const auto add = [&](const Label& title, const QString& icon_name, const Place& place, const QString& more) {
+    const auto add = [&](const Label& title, const QString& icon_name, const Place& place, const Label& kind,
+                         const QString& more) {
         QString words = workspace_.say(title);
         words.remove(QLatin1Char('&'));
         const std::string key = std::to_string(found.size());
         found.push_back({key, words.toStdString(), more.toStdString()});
-        actions_[key] = place;
-        icons_[key] = icon_name;
+        actions_[key] = {place, icon_name, kind};
     };
     for (const PageInfo& page : pages_) {
         if (!workspace_.may(page.permission)) continue;
-        // A page below another shows one of many: it is found by what it shows.
-        if (page.parent.isEmpty()) add(page.title, page.icon, {page.id, 0, {}}, page.id);
+        const bool done_by_name = std::any_of(page.actions.begin(), page.actions.end(), [&](const ActionInfo& action) {
+            return action.title.text == page.title.text; // what it does is what it is called
+        });
+        if (!shows_one_of_many(page) && !done_by_name)
+            add(page.title, page.icon, {page.id, 0, {}}, label("shell", "Page"), page.id);
+        // What the settings list are parts of a page; everything else is something to do.
+        const Label kind = page.id == QLatin1String("settings") ? page.title : label("shell", "Action");
         for (const ActionInfo& action : page.actions)
-            if (workspace_.may(action.permission)) add(action.title, action.icon, action.place, {});
+            if (workspace_.may(action.permission)) add(action.title, action.icon, action.place, kind, {});
     }
     search_->set_actions(std::move(found));
 }
@@ -167,14 +184,15 @@ void SearchPanel::find()
     workspace_.attempt([&] { hits = search_->find(workspace_.books(), field_->text().toStdString()); });
     for (const search::Hit& hit : hits) {
         const bool is_action = hit.kind == search::Kind::action;
-        const Place place = is_action ? actions_.at(hit.key) : place_of_hit(hit);
+        const Offer* const offer = is_action ? &actions_.at(hit.key) : nullptr;
+        const Place place = offer != nullptr ? offer->place : place_of_hit(hit);
         if (!has_page(place.page)) continue;
         const KindLook look = look_of(hit.kind);
         auto* const item = new QListWidgetItem(QString::fromStdString(hit.title), results_);
-        const QString picture = is_action ? icons_.at(hit.key) : QString();
+        const QString picture = offer != nullptr ? offer->icon : QString();
         item->setIcon(icon(picture.isEmpty() ? QString::fromLatin1(look.icon) : picture));
         const QString detail = QString::fromStdString(hit.detail);
-        const QString word = workspace_.say(look.word);
+        const QString word = workspace_.say(offer != nullptr ? offer->kind : look.word);
         item->setData(ChoiceDelegate::detail_role, detail.isEmpty() ? word : detail + QStringLiteral("  ·  ") + word);
         item->setData(Qt::AccessibleTextRole, word + QStringLiteral(": ") + item->text() + QLatin1Char(' ') + detail);
         item->setData(place_role, QVariantList{place.page, static_cast<qlonglong>(place.id), place.text});

@@ -17,8 +17,8 @@ class QListWidget;
 
 namespace sokoguru::ui {
 
-/// Ctrl+K: one field that finds any member, document, account, report, page or action while typing. It lies over the
-/// page; Enter goes to the marked result, Escape goes back to where one was.
+/// Ctrl+K: one field that finds any member, loan, document, account, report, page or action while typing. It lies over
+/// the page; Enter goes to the marked result, Escape goes back to where one was.
 class SearchPanel : public QFrame {
     Q_OBJECT
 public:
@@ -39,6 +39,13 @@ private:
     bool has_page(const QString& id) const;
     void place_itself();
 
+    /// A page or an action as it is offered.
+    struct Offer {
+        Place place;
+        QString icon;
+        Label kind; ///< the word behind it
+    };
+
     Workspace& workspace_;
     const std::vector<PageInfo>& pages_;
     QLineEdit* field_;
@@ -46,8 +53,7 @@ private:
     QLabel* nothing_;
     QPointer<QWidget> came_from_;
     std::unique_ptr<search::Search> search_;
-    std::map<std::string, Place> actions_; ///< by their key
-    std::map<std::string, QString> icons_;
+    std::map<std::string, Offer> actions_; ///< by their key
 };
 
 } // namespace sokoguru::ui

@@ -7,9 +7,11 @@
 
 #include "ledger/annotate.h"
 #include "ledger/ledger.h"
+#include "loans/contract.h"
 #include "search/accounts.h"
 #include "search/documents.h"
 #include "search/journal.h"
+#include "search/loans.h"
 #include "storage/database.h"
 #include "support/daily.h"
 
@@ -197,6 +199,72 @@ TEST_CASE("one field finds everything, the best kind first", "[search]")
     CHECK(search.find(f.books, "").size() == 2);
     CHECK(search.find(f.books, "qqqqq").empty());
     CHECK(search.find_actions("jour").front().key == "journal");
+}
+
+TEST_CASE("loans are found by their number and by their member", "[search]")
+{
+    support::BooksFixture f;
+    const MemberId ratna = add(f, "0007", "Ratna Maulana", "", "");
+    const MemberId budi = add(f, "0008", "Budi Santoso", "", "");
+    const auto lend = [&](MemberId member, const char* number, int month) {
+        loans::NewLoan loan;
+        loan.loan_no = number;
+        loan.member = member;
+        loan.product = "UANG";
+        loan.terms.principal = Money::rupiah(1'200'000);
+        loan.terms.rate = Rate::parse("1");
+        loan.terms.periods = 12;
+        loan.terms.disbursed = base::make_date(2025, static_cast<unsigned>(month), 5);
+        loan.terms.first_due = base::make_date(2025, static_cast<unsigned>(month) + 1, 5);
+        return loans::create(f.books, loan);
+    };
+    const SubledgerId first = lend(ratna, "PJ-00134", 3);
+    lend(ratna, "PJ-00139", 5);
+    lend(budi, "PJ-00200", 4);
+    lend(budi, "K/7", 6);
+    const auto numbers = [&](const char* text) {
+        std::string out;
+        for (const auto& one : search::find_loans(f.books, text, 10))
+            out += (out.empty() ? "" : " ") + one.loan_no;
+        return out;
+    };
+    CHECK(numbers("PJ-0013") == "PJ-00134 PJ-00139");
+    CHECK(numbers("pj-00134 ") == "PJ-00134");
+    CHECK(numbers("pj134") == "PJ-00134");
+    CHECK(numbers("PJ 134") == "PJ-00134");
+    CHECK(numbers("134") == "PJ-00134");
+    CHECK(numbers("k/7") == "K/7");
+    for (const char* text : {"", " ", "pj-", "13", "%", "'", "xj134", "99999999999999999999"})
+        CHECK(numbers(text) == (std::string(text) == "pj-" ? "PJ-00134 PJ-00139 PJ-00200" : ""));
+
+    search::Search search{Texts()};
+    const auto loans = [&](const char* text) {
+        std::string out;
+        for (const auto& hit : search.find(f.books, text))
+            if (hit.kind == search::Kind::loan) out += (out.empty() ? "" : ", ") + hit.title;
+        return out;
+    };
+    const auto hits = search.find(f.books, "pj-00134");
+    REQUIRE_FALSE(hits.empty());
+    CHECK(hits.front().kind == search::Kind::loan);
+    CHECK(hits.front().id == first.value);
+    CHECK(hits.front().title == "PJ-00134 · Ratna Maulana");
+    // Of a member the newest first, and behind the member.
+    CHECK(loans("ratna") == "PJ-00139 · Ratna Maulana, PJ-00134 · Ratna Maulana");
+    CHECK(search.find(f.books, "ratna").front().kind == search::Kind::member);
+    CHECK(loans("maulana pj").empty());
+}
+
+TEST_CASE("the question for loans goes through the index of the numbers", "[search]")
+{
+    support::BooksFixture f;
+    auto plan = f.books.db().query("EXPLAIN QUERY PLAN SELECT l.id FROM loan AS l"
+                                   " WHERE l.loan_no >= ?1 AND l.loan_no < ?1 || char(1114111)"
+                                   " ORDER BY l.loan_no LIMIT ?2",
+                                   "PJ-001", std::int64_t{6});
+    REQUIRE(plan.next());
+    CHECK_THAT(plan.text(3), Catch::Contains("INDEX") && Catch::Contains("loan_no>? AND loan_no<?"));
+    CHECK_FALSE(plan.next());
 }
 
 TEST_CASE("entries are filtered by what they say", "[search]")
