@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/browse.h"
 #include "savings/savings.h"
 #include "storage/database.h"
 
@@ -37,6 +38,12 @@ ledger::DocumentDraft draft(Books& books, const Movement& movement, const member
     entry.voucher_no = movement.voucher_no;
     entry.counterparty = member.name;
     const SubledgerId own = account(books, member.id, product, movement.date);
+    if (sign < 0) {
+        // Said before what the cash box lacks: it is the member who has not that much.
+        const Money left = balance(books, member.id, product, movement.date) - movement.amount;
+        if (left.is_negative())
+            throw Error(Code::insufficient_balance, {ledger::describe(books, own), movement.date, left});
+    }
     entry.lines = {{cash.id, movement.amount * sign, std::nullopt, std::nullopt},
                    {product.account, movement.amount * -sign, own, member.id}};
     ledger::DocumentDraft out;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
+#include "base/texts.h"
 #include "savings/savings.h"
 #include "support/daily.h"
 
@@ -61,6 +62,24 @@ TEST_CASE("A member is prospective until the principal savings are paid", "[savi
         code_of([&] { savings::withdraw(f.books, movement("0001", "POKOK", 100'000, make_date(2026, 3, 2))); }));
     CHECK(code_of([&] { savings::deposit(f.books, movement("0001", "POKOK", 1, make_date(2026, 3, 2))); }) ==
           Code::member_left);
+}
+
+TEST_CASE("A withdrawal of more than there is names the member, not the cash box", "[savings]")
+{
+    BooksFixture f;
+    f.member("0001", "Ani");
+    savings::deposit(f.books, movement("0001", "SUKARELA", 100'000, make_date(2026, 1, 10)));
+    // The cash box has the same 100,000 and would be empty by as much.
+    try {
+        savings::withdraw(f.books, movement("0001", "SUKARELA", 500'000'000, make_date(2026, 1, 11)));
+        FAIL("it was paid out");
+    } catch (const Error& error) {
+        CHECK(error.code() == Code::insufficient_balance);
+        const std::string said = base::Texts()(error.message());
+        CHECK_THAT(said, Catch::Contains("Ani") && Catch::Contains("499,900,000") && !Catch::Contains("1110"));
+    }
+    CHECK_FALSE(
+        code_of([&] { savings::withdraw(f.books, movement("0001", "SUKARELA", 100'000, make_date(2026, 1, 11))); }));
 }
 
 TEST_CASE("Deposits refuse what cannot be", "[savings]")
