@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "savings/movement_dialog.h"
 
+#include <algorithm>
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include "ledger/chart.h"
@@ -136,20 +139,28 @@ void MovementDialog::suggest(const std::string& product, Money amount, const std
 
 void MovementDialog::member_changed()
 {
-    // What is due this month is what most members come for.
-    if (kind_ == Kind::deposit && member_->value() && !amount_->value())
-        workspace().attempt([this] {
-            const Period month = Period::of(workspace().today());
-            for (const savings::Product& product : savings::products(books())) {
-                if (product.kind != savings::Kind::compulsory || !product.active) continue;
-                const auto dues = savings::dues(books(), *member_->value(), product, month);
-                if (dues.empty() || dues.back().missing().is_zero()) continue;
-                product_->setCurrentIndex(product_->findData(QString::fromStdString(product.code)));
-                amount_->set_value(dues.back().missing());
-                break;
-            }
-        });
+    due_.clear();
+    if (kind_ == Kind::deposit && member_->value())
+        workspace().attempt([this] { due_ = savings::suggest(books(), *member_->value(), workspace().today()); });
+    // What is missing of the principal savings makes a member; what is due this month is what most come for.
+    if (!amount_->value() || amount_->value() == proposed_)
+        for (const savings::Kind first : {savings::Kind::principal, savings::Kind::compulsory}) {
+            const auto found = std::find_if(due_.begin(), due_.end(), [&](const savings::Suggestion& one) {
+                return one.product.kind == first && due_now(one) > Money();
+            });
+            if (found == due_.end()) continue;
+            const QSignalBlocker quiet(product_);
+            product_->setCurrentIndex(product_->findData(QString::fromStdString(found->product.code)));
+            break;
+        }
     product_changed();
+}
+
+Money MovementDialog::due_now(const savings::Suggestion& due) const
+{
+    if (due.product.kind != savings::Kind::compulsory) return due.amount;
+    const auto dues = savings::dues(books(), *member_->value(), due.product, Period::of(workspace().today()));
+    return dues.empty() ? Money() : dues.back().missing();
 }
 
 void MovementDialog::product_changed()
@@ -168,28 +179,35 @@ void MovementDialog::product_changed()
     workspace().attempt([&] {
         const savings::Product product = savings::product(books(), code);
         const Money balance = savings::balance(books(), *member_->value(), product, workspace().today());
-        if (kind_ == Kind::withdrawal || product.kind != savings::Kind::compulsory) {
+        const auto due = std::find_if(due_.begin(), due_.end(),
+                                      [&](const savings::Suggestion& one) { return one.product.code == product.code; });
+        const Money now = due == due_.end() ? Money() : due_now(*due);
+        propose(now);
+        const bool is_due = product.kind == savings::Kind::compulsory || product.kind == savings::Kind::principal;
+        if (kind_ == Kind::withdrawal || !is_due) {
             hint_->setText(say(label("savings", "Balance: Rp {0}", balance)));
             return;
         }
-        const Period month = Period::of(workspace().today());
-        Money missing;
-        std::int64_t months = 0;
-        Money now;
-        for (const savings::MonthDue& due : savings::dues(books(), *member_->value(), product, month)) {
-            missing += due.missing();
-            months += due.missing().is_zero() ? 0 : 1;
-            if (due.period == month) now = due.missing();
-        }
-        hint_->setText(missing.is_zero()
-                           ? say(label("savings", "Balance: Rp {0}. Nothing is due.", balance))
-                           : say(label("savings", "Balance: Rp {0}. Missing: Rp {1} in {2} months; this month Rp {3}.",
-                                       balance, missing, months, now)));
-        suggested_ = missing;
-        use_->setText(say(label("savings", "Take a&ll of it: Rp {0}", missing)));
-        use_->setVisible(!missing.is_zero() && missing != amount_->value().value_or(Money()));
+        suggested_ = due == due_.end() ? Money() : due->amount;
+        if (suggested_.is_zero())
+            hint_->setText(say(label("savings", "Balance: Rp {0}. Nothing is due.", balance)));
+        else if (product.kind == savings::Kind::principal)
+            hint_->setText(say(label("savings", "Balance: Rp {0}. Missing: Rp {1}.", balance, suggested_)));
+        else
+            hint_->setText(say(label("savings", "Balance: Rp {0}. Missing: Rp {1} in {2} months; this month Rp {3}.",
+                                     balance, suggested_, static_cast<std::int64_t>(due->months), now)));
+        use_->setText(say(label("savings", "Take a&ll of it: Rp {0}", suggested_)));
+        use_->setVisible(!suggested_.is_zero() && suggested_ != amount_->value().value_or(Money()));
     });
     update_preview();
+}
+
+void MovementDialog::propose(Money amount)
+{
+    // What somebody has typed stays.
+    if (kind_ != Kind::deposit || (amount_->value() && amount_->value() != proposed_)) return;
+    proposed_ = amount.is_zero() ? std::nullopt : std::optional(amount);
+    amount_->set_value(proposed_);
 }
 
 bool MovementDialog::complete(bool say_what)

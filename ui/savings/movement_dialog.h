@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "savings/savings.h"
+#include <optional>
+#include <vector>
+
+#include "savings/suggest.h"
 #include "widgets/form_dialog.h"
 
 class QComboBox;
@@ -36,6 +39,10 @@ private:
     void build_fields();
     void member_changed();
     void product_changed();
+    /// Of what is missing that which is paid by itself: of compulsory savings the month of today.
+    Money due_now(const savings::Suggestion& due) const;
+    /// Writes an amount where none was typed.
+    void propose(Money amount);
     void update_preview();
     void clear_for_next();
     bool complete(bool say_what);
@@ -52,6 +59,8 @@ private:
     QLineEdit* voucher_;
     QLabel* hint_;
     QPushButton* use_;
+    std::vector<savings::Suggestion> due_; ///< of the member
+    std::optional<Money> proposed_;        ///< what stands in the amount unless somebody typed another
     Money suggested_;
     Field* member_field_;
     Field* product_field_;

@@ -77,7 +77,8 @@ TEST_CASE("the next deposit begins where the last one ended", "[savings]")
         auto& member = child<ui::MemberField>(dialog, "member");
         member.set_value(members::by_number(at.desk.books(), "0001").id);
         emit member.changed();
-        CHECK(child<ui::MoneyField>(dialog, "amount").value() == Money::rupiah(50'000)); // due this month
+        // The template's principal savings, of which nothing was paid yet.
+        CHECK(child<ui::MoneyField>(dialog, "amount").value() == Money::rupiah(100'000));
         when_asked([](QDialog& posted) { child<QPushButton>(posted, "next").click(); });
         child<QPushButton>(dialog, "accept").click();
         CHECK(dialog.isVisible());
@@ -86,6 +87,42 @@ TEST_CASE("the next deposit begins where the last one ended", "[savings]")
         // Without a member nothing is posted, and it is said where.
         child<QPushButton>(dialog, "accept").click();
         CHECK_FALSE(member.problem().empty());
+    });
+    child<QPushButton>(*at.window, "deposit").click();
+}
+
+TEST_CASE("what is missing is proposed, the principal savings first", "[savings]")
+{
+    AtSavings at;
+    Books& books = at.desk.books();
+    savings::Movement part;
+    part.member_no = "0001";
+    part.product = "POKOK";
+    part.amount = Money::rupiah(60'000);
+    part.date = base::make_date(2026, 1, 5);
+    savings::deposit(books, part);
+    when_asked([&](QDialog& dialog) {
+        auto& member = child<ui::MemberField>(dialog, "member");
+        auto& product = child<QComboBox>(dialog, "product");
+        auto& amount = child<ui::MoneyField>(dialog, "amount");
+        const auto choose = [&](const char* code) {
+            product.setCurrentIndex(product.findData(QString::fromLatin1(code)));
+        };
+        member.set_value(members::by_number(books, "0001").id);
+        emit member.changed();
+        CHECK(product.currentData().toString() == QStringLiteral("POKOK"));
+        CHECK(amount.value() == Money::rupiah(40'000)); // 100,000 of the template, 60,000 paid
+        CHECK_THAT(child<QLabel>(dialog, "hint").text().toStdString(), Contains("60,000") && Contains("40,000"));
+        choose("WAJIB");
+        CHECK(amount.value() == Money::rupiah(50'000));
+        choose("SUKARELA");
+        CHECK_FALSE(amount.value());
+        choose("POKOK");
+        CHECK(amount.value() == Money::rupiah(40'000));
+        // What was typed stays.
+        amount.set_value(Money::rupiah(25'000));
+        choose("WAJIB");
+        CHECK(amount.value() == Money::rupiah(25'000));
     });
     child<QPushButton>(*at.window, "deposit").click();
 }
