@@ -10,6 +10,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "books/draft.h"
 #include "home/steps_card.h"
 #include "home/task_row.h"
 #include "widgets/chart.h"
@@ -38,10 +39,8 @@ Deed deed_of(reports::ToDo::Kind kind)
 {
     using Kind = reports::ToDo::Kind;
     switch (kind) {
-    case Kind::drafts:
-        return {QStringLiteral("journal"),
-                label("home", "Go on with them"),
-                {QStringLiteral("journal"), 0, QStringLiteral("drafts")}};
+    case Kind::drafts: // which one is the latest is seen when it is asked for
+        return {QStringLiteral("journal"), label("home", "Go on with them"), {}};
     case Kind::missing_savings:
         return {QStringLiteral("collective"), label("home", "Collect"), {QStringLiteral("collective"), 0, {}}};
     case Kind::overdue_loans:
@@ -55,6 +54,15 @@ Deed deed_of(reports::ToDo::Kind kind)
         return {QStringLiteral("lock"), label("home", "Close"), {QStringLiteral("periods"), 0, {}}};
     }
     return {};
+}
+
+/// The draft that was changed last, where it belongs.
+Place latest_draft(Books& books)
+{
+    const std::vector<books::Draft> drafts = books::drafts(books);
+    if (drafts.empty()) return {QStringLiteral("journal"), 0, {}};
+    if (drafts.front().kind == "collective") return {QStringLiteral("collective"), 0, {}};
+    return {QStringLiteral("journal"), drafts.front().id, QStringLiteral("draft")};
 }
 
 ChartData::Place on_axis(Period month)
@@ -148,7 +156,9 @@ void HomePage::show_to_do(const std::vector<reports::ToDo>& items)
         const Deed deed = deed_of(item.kind);
         const TaskRow row = task_row(deed.icon_name, say(item.text), say(deed.words));
         row.button->setObjectName(QStringLiteral("do-%1").arg(static_cast<int>(item.kind)));
-        connect(row.button, &QPushButton::clicked, this, [this, place = deed.place] { workspace().go(place); });
+        connect(row.button, &QPushButton::clicked, this, [this, place = deed.place] {
+            workspace().attempt([&] { workspace().go(place.page.isEmpty() ? latest_draft(books()) : place); });
+        });
         to_do_->addWidget(row.widget);
     }
 }

@@ -5,7 +5,9 @@
 
 #include <QPushButton>
 
+#include "books/draft.h"
 #include "home/steps_card.h"
+#include "ledger/entry_editor.h"
 #include "members/members.h"
 #include "savings/savings.h"
 #include "setup/first_steps.h"
@@ -75,4 +77,32 @@ TEST_CASE("the first steps of new books go one by one", "[home]")
     window.go_back();
     desk.workspace.change(ui::Change::settings);
     CHECK(card->isHidden());
+}
+
+TEST_CASE("the draft that was changed last is opened where it belongs", "[home]")
+{
+    test::Desk desk;
+    ui::MainWindow window(desk.workspace);
+    Books& books = desk.make_books();
+    const auto go_on = [&] {
+        auto* button =
+            window.findChild<QPushButton*>(QStringLiteral("do-%1").arg(static_cast<int>(reports::ToDo::Kind::drafts)));
+        REQUIRE(button != nullptr);
+        button->click();
+    };
+    const std::int64_t entry =
+        books::save_draft(books, {0, "journal", 0, R"({"date":20260115,"memo":"Sewa gudang","lines":[]})"});
+    desk.workspace.change(ui::Change::settings);
+    go_on();
+    CHECK(window.pages().place().page == QStringLiteral("journal"));
+    auto* const editor = window.findChild<ui::EntryEditor*>();
+    REQUIRE(editor != nullptr);
+    CHECK(editor->draft() == entry);
+    CHECK_THAT(test::shown(*editor), Contains("Sewa gudang"));
+
+    // A collective sheet belongs to its own page.
+    window.go_back();
+    books::save_draft(books, {0, "collective", 0, "[]"});
+    go_on();
+    CHECK(window.pages().place().page == QStringLiteral("collective"));
 }
