@@ -49,8 +49,7 @@ void StepsCard::refresh()
     const bool may_mark = workspace_.may(books::Permission::change_settings);
     for (const FirstStep& step : steps) {
         if (step.done) continue;
-        const TaskRow row =
-            task_row(QStringLiteral("task"), workspace_.say(step.sentence), workspace_.say(step.action));
+        const TaskRow row = task_row({}, workspace_.say(step.sentence), workspace_.say(step.action));
         row.button->setObjectName(QStringLiteral("step-%1").arg(static_cast<int>(step.step)));
         connect(row.button, &QPushButton::clicked, this, [this, place = step.place] { workspace_.go(place); });
         if (!step.nothing_to_do.empty() && may_mark) {

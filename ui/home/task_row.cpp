@@ -3,11 +3,34 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 
+#include "look/look.h"
 #include "widgets/parts.h"
 
 namespace sokoguru::ui {
+
+namespace {
+
+constexpr int picture_size = 22;
+
+/// An empty circle: not done yet.
+class OpenCircle : public QWidget {
+public:
+    OpenCircle() { setFixedSize(picture_size, picture_size); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(colours(palette()).muted, 1.5));
+        painter.drawEllipse(QRectF(rect()).adjusted(4, 4, -4, -4));
+    }
+};
+
+} // namespace
 
 TaskRow task_row(const QString& icon_name, const QString& sentence, const QString& action)
 {
@@ -16,9 +39,13 @@ TaskRow task_row(const QString& icon_name, const QString& sentence, const QStrin
     row.line = new QHBoxLayout(row.widget);
     row.line->setContentsMargins(0, 0, 0, 0);
     row.line->setSpacing(space::small);
-    auto* const picture = new QLabel;
-    picture->setPixmap(icon(icon_name, IconColour::accent).pixmap(22, 22));
-    row.line->addWidget(picture);
+    if (icon_name.isEmpty()) {
+        row.line->addWidget(new OpenCircle);
+    } else {
+        auto* const picture = new QLabel;
+        picture->setPixmap(icon(icon_name, IconColour::accent).pixmap(picture_size, picture_size));
+        row.line->addWidget(picture);
+    }
     QLabel* const words = paragraph();
     words->setText(sentence);
     row.line->addWidget(words, 1);

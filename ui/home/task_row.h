@@ -15,6 +15,7 @@ struct TaskRow {
     QHBoxLayout* line = nullptr; ///< for more buttons before the last one
     QPushButton* button = nullptr;
 };
+/// Without an icon's name an empty circle stands before it: a step that is not done yet.
 TaskRow task_row(const QString& icon_name, const QString& sentence, const QString& action);
 
 } // namespace sokoguru::ui
