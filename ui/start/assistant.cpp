@@ -7,6 +7,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "start/assistant_steps.h"
@@ -25,6 +26,20 @@ QScrollArea* scrolled(QWidget* content)
     area->setWidget(content);
     area->setFocusPolicy(Qt::NoFocus);
     return area;
+}
+
+/// The first in the order of Tab that asks something; a button only where there is nothing else.
+QWidget* first_field(const AssistantStep& step)
+{
+    QWidget* first = nullptr;
+    for (QWidget* widget = step.nextInFocusChain(); widget != nullptr && widget != &step;
+         widget = widget->nextInFocusChain()) {
+        if (!step.isAncestorOf(widget) || (widget->focusPolicy() & Qt::TabFocus) == 0) continue;
+        if (!widget->isVisibleTo(&step) || !widget->isEnabledTo(&step)) continue;
+        if (qobject_cast<QPushButton*>(widget) == nullptr) return widget;
+        if (first == nullptr) first = widget;
+    }
+    return first;
 }
 
 } // namespace
@@ -146,12 +161,11 @@ void Assistant::go_to(std::size_t step)
     stack_->setCurrentIndex(static_cast<int>(step));
     if (step < steps_.size()) {
         steps_[step]->enter(plan());
-        // The first field that can be typed into.
-        for (QWidget* widget : steps_[step]->findChildren<QWidget*>())
-            if (widget->focusPolicy() == Qt::StrongFocus || widget->focusPolicy() == Qt::WheelFocus) {
-                widget->setFocus();
-                break;
-            }
+        // What the step has just made comes up in the next round of events.
+        QTimer::singleShot(0, this, [this, step] {
+            if (at_ != step) return;
+            if (QWidget* const first = first_field(*steps_[step])) first->setFocus();
+        });
     }
     fill_words();
 }

@@ -167,6 +167,8 @@ bool PlaceStep::check()
 {
     Label problem;
     std::error_code ignored;
+    // The folder of documents that is proposed need not be there yet on a new computer.
+    if (!chosen_) std::filesystem::create_directories(path().parent_path(), ignored);
     if (path_->text().trimmed().isEmpty())
         problem = label("start", "Choose where the file is kept.");
     else if (std::filesystem::exists(path(), ignored))

@@ -12,9 +12,11 @@
 #include <QTreeWidget>
 
 #include "savings/savings.h"
+#include "support/alt_letters.h"
 #include "support/desk.h"
 #include "surplus/store.h"
 #include "widgets/date_field.h"
+#include "widgets/money_field.h"
 #include "widgets/percent_field.h"
 
 using namespace sokoguru;
@@ -40,7 +42,11 @@ public:
         line.clear();
         QTest::keyClicks(&line, QString::fromStdString(text));
     }
-    void next() { QTest::keyClick(&assistant, Qt::Key_Return); }
+    void next()
+    {
+        QTest::keyClick(&assistant, Qt::Key_Return);
+        QTest::qWait(1); // what the step has made comes up
+    }
     void back() { find<QPushButton>("back").click(); }
     std::string title() { return find<QLabel>("step-title").text().toStdString(); }
 
@@ -77,6 +83,10 @@ TEST_CASE("the assistant makes new books step by step, and loses nothing on the 
     for (int i = 0; i < 4; ++i)
         walk.next();
     CHECK(walk.title() == "Sharing the surplus (SHU)");
+
+    // The keyboard is in the first line of the table, not on its button.
+    REQUIRE(walk.assistant.focusWidget() != nullptr);
+    CHECK(qobject_cast<QPushButton*>(walk.assistant.focusWidget()) == nullptr);
 
     // 25 becomes 24: one percent is missing, and nobody gets on until it is back.
     auto* first = walk.assistant.findChildren<ui::PercentField*>().front();
@@ -123,6 +133,41 @@ TEST_CASE("the assistant makes new books step by step, and loses nothing on the 
     member.joined = base::make_date(2026, 1, 2);
     const MemberId id = members::add(*books, member);
     CHECK(savings::due(*books, savings::product(*books, "WAJIB"), id, Period{2026, 1}) == Money::rupiah(75'000));
+}
+
+TEST_CASE("what a field of the assistant does not understand it says itself", "[start]")
+{
+    test::Desk desk;
+    Walk walk(desk.workspace);
+    walk.type("name", "Koperasi Maju Uji");
+    walk.next();
+    walk.type("first-day", "1/1/2150");
+    walk.next();
+    CHECK(walk.title() == "Union and first book day");
+    CHECK_THAT(shown(walk.assistant), !Contains("The books need their first day."));
+    CHECK_FALSE(walk.find<ui::DateField>("first-day").problem().empty());
+    walk.type("first-day", "");
+    walk.next();
+    CHECK_THAT(shown(walk.assistant), Contains("The books need their first day."));
+    walk.type("first-day", "1/1/2026");
+    walk.next();
+    walk.next();
+    CHECK(walk.title() == "Savings");
+    // Each product has an Alt-letter of its own.
+    CHECK(test::clashing_letters(walk.assistant) == "");
+    for (const char* wrong : {"seratus ribu", "-50", "12345678901234567890"}) {
+        CAPTURE(wrong);
+        walk.type("due-WAJIB", wrong);
+        walk.next();
+        CHECK(walk.title() == "Savings");
+        CHECK_THAT(shown(walk.assistant), !Contains("Write an amount; 0 where nothing is due."));
+        CHECK_FALSE(walk.find<ui::MoneyField>("due-WAJIB").problem().empty());
+    }
+    auto& due = walk.find<ui::MoneyField>("due-WAJIB");
+    due.selectAll();
+    QTest::keyClick(&due, Qt::Key_Delete);
+    walk.next();
+    CHECK_THAT(shown(walk.assistant), Contains("Write an amount; 0 where nothing is due."));
 }
 
 TEST_CASE("the assistant keeps what was typed when the language changes", "[start]")
