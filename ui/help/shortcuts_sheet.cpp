@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help/shortcuts_sheet.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QGridLayout>
 #include <QKeySequence>
@@ -33,12 +35,25 @@ std::vector<Key> field_keys(const Workspace& workspace)
     };
 }
 
-void fill(QGridLayout* grid, int column, const QString& title, const std::vector<Key>& keys)
+/// Keys of the pages that have what they reach.
+std::vector<Key> page_keys(const Workspace& workspace)
+{
+    const auto say = [&](const Label& label) { return workspace.say(label); };
+    return {
+        {QStringLiteral("Ctrl+Enter"), say(label("help", "post what is written, in a dialog or on the page"))},
+        {QStringLiteral("Ctrl+F"), say(label("help", "to the search or filter of the page"))},
+        {QStringLiteral("F2"), say(label("help", "in the journal: to the row that is written in"))},
+        {QStringLiteral("Insert"), say(label("help", "among the members: add a member"))},
+        {QStringLiteral("Ctrl+D   Ctrl+T"), say(label("help", "in savings: a deposit, a withdrawal"))},
+    };
+}
+
+/// Returns the next free row.
+int fill(QGridLayout* grid, int row, int column, const QString& title, const std::vector<Key>& keys)
 {
     QLabel* const head = text("section");
     head->setText(title);
-    grid->addWidget(head, 0, column, 1, 2);
-    int row = 1;
+    grid->addWidget(head, row++, column, 1, 2);
     for (const Key& key : keys) {
         QLabel* const left = text("lead");
         left->setText(key.keys);
@@ -47,6 +62,7 @@ void fill(QGridLayout* grid, int column, const QString& title, const std::vector
         grid->addWidget(left, row, column);
         grid->addWidget(right, row++, column + 1);
     }
+    return row;
 }
 
 } // namespace
@@ -71,9 +87,10 @@ ShortcutsSheet::ShortcutsSheet(Workspace& workspace, const std::vector<QAction*>
         what.remove(QLatin1Char('&')).remove(QChar(0x2026));
         keys.push_back({action->shortcut().toString(QKeySequence::NativeText), what.trimmed()});
     }
-    fill(grid, 0, workspace.say(label("help", "The window")), keys);
-    fill(grid, 2, workspace.say(label("help", "Fields and tables")), field_keys(workspace));
-    grid->setRowStretch(static_cast<int>(keys.size()) + 1, 1);
+    const int left = fill(grid, 0, 0, workspace.say(label("help", "The window")), keys);
+    int right = fill(grid, 0, 2, workspace.say(label("help", "On pages")), page_keys(workspace));
+    right = fill(grid, right, 2, workspace.say(label("help", "Fields and tables")), field_keys(workspace));
+    grid->setRowStretch(std::max(left, right), 1);
     area->setWidget(sheet);
     column->addWidget(area);
     resize(820, 520);
