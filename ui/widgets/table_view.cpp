@@ -70,6 +70,15 @@ int figures_width(const QTableView& table, int column, int rows_at_the_top, int 
     return QFontMetrics(bold).horizontalAdvance(longest) + 2 * space::small + space::hair;
 }
 
+/// What a column needs that is hidden, beside its `contents`: of its heading the table says nothing then.
+int hidden_width(const QTableView& table, int contents, int column)
+{
+    QFont bold = table.font();
+    bold.setBold(true);
+    const QString heading = table.model()->headerData(column, Qt::Horizontal).toString();
+    return std::max(contents, QFontMetrics(bold).horizontalAdvance(heading) + 2 * space::small);
+}
+
 bool is_figure_column(const QAbstractItemModel& model, int column)
 {
     return (model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
@@ -152,7 +161,10 @@ void TableView::fit_columns(int stretching_column, std::vector<int> giving)
     for (int column = 0; column < model()->columnCount(); ++column) {
         // Only what takes the rest may be long: the others would push figures out of sight.
         const int most = column == stretching_ ? scaled(most_width) : most_width;
-        int natural = std::clamp(columnWidth(column) + space::small, least_width, most);
+        // What is not shown now has no width; it may be shown later.
+        const int contents =
+            isColumnHidden(column) ? hidden_width(*this, sizeHintForColumn(column), column) : columnWidth(column);
+        int natural = std::clamp(contents + space::small, least_width, most);
         if (is_figure_column(*model(), column))
             natural = std::max(natural, figures_width(*this, column, rows_at_an_end, rows_at_an_end));
         if (column == stretching_) stretching_needs_ = natural;

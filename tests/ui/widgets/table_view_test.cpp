@@ -203,3 +203,21 @@ TEST_CASE("beside the months of a year a name is whole", "[widgets][tables]")
         CHECK(cut_cells(table, false) == 0);
     }
 }
+
+TEST_CASE("a column that is shown again is as wide as it needs to be", "[widgets][tables]")
+{
+    use_text_size(100);
+    Rows rows;
+    ui::TableView table;
+    table.setModel(&rows);
+    table.resize(900, 300);
+    table.show();
+    table.setColumnHidden(0, true);
+    table.setColumnHidden(2, true);
+    table.fit_columns(1);
+    use_text_size(150);
+    table.setColumnHidden(0, false);
+    table.setColumnHidden(2, false);
+    CHECK(cut_cells(table, false) == 0);
+    use_text_size(100);
+}
