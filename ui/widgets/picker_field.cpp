@@ -15,6 +15,7 @@ namespace {
 
 constexpr int id_role = Qt::UserRole;
 constexpr int most_rows = 10;
+constexpr int widest_list = 640; ///< unless the field is wider
 
 } // namespace
 
@@ -118,7 +119,7 @@ void PickerField::offer(const QString& text, bool mark_first)
     list_->setCurrentRow(mark_first ? 0 : -1);
     const int rows = std::min(most_rows, list_->count());
     const int height = list_->sizeHintForRow(0) * rows + 2 * list_->frameWidth() + 2;
-    const int width = std::clamp(list_->sizeHintForColumn(0) + 40, this->width(), 640);
+    const int width = std::max(this->width(), std::min(list_->sizeHintForColumn(0) + 40, widest_list));
     const QRect free = screen()->availableGeometry();
     QPoint corner = mapToGlobal(QPoint(0, this->height()));
     if (corner.y() + height > free.bottom()) corner.setY(mapToGlobal(QPoint(0, 0)).y() - height);

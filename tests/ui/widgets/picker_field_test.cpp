@@ -80,6 +80,17 @@ TEST_CASE("a member is found while typing and taken with Enter", "[widgets]")
     CHECK(changed.count() == 1);
 }
 
+TEST_CASE("the list is as wide as a wide field", "[widgets]")
+{
+    Form form;
+    form.window.resize(1400, 400);
+    form.window.show();
+    QTest::keyClicks(form.member, QStringLiteral("rat"));
+    REQUIRE(form.member->list().isVisible());
+    CHECK(form.member->width() > 1000);
+    CHECK(form.member->list().width() == form.member->width());
+}
+
 TEST_CASE("arrows choose another, Escape closes, Tab takes the marked one", "[widgets]")
 {
     Form f;
