@@ -122,6 +122,8 @@ struct Database::File {
 /// Before the first read: set later, a -shm file would appear and another process could still write.
 void Database::File::lock()
 {
+    // A file without the right to write cannot be locked either; SQLite would call that a fault of the disk.
+    if (sqlite3_db_readonly(connection->handle(), "main") == 1) throw Error(Code::read_only_file, {utf8(path)});
     connection->pragma("PRAGMA locking_mode = EXCLUSIVE");
     connection->pragma("PRAGMA cell_size_check = ON");
     connection->pragma("PRAGMA temp_store = MEMORY");
@@ -136,7 +138,6 @@ void Database::File::check_identity()
     version = std::stoi(connection->pragma("PRAGMA user_version"));
     refuse_newer(path, version, schema);
     if (version < 1) throw Error(Code::damaged_file, {utf8(path), "user_version " + std::to_string(version)});
-    if (sqlite3_db_readonly(connection->handle(), "main") == 1) throw Error(Code::read_only_file, {utf8(path)});
     // A log is locked by the first read; without one the lock would wait for the first write.
     if (connection->pragma("PRAGMA journal_mode") != "wal") connection->script("BEGIN EXCLUSIVE; COMMIT");
     connection->pragma("PRAGMA foreign_keys = ON");

@@ -5,6 +5,7 @@
 #include <set>
 
 #include <sqlite3.h>
+#include <unistd.h>
 
 #include "storage/connection.h"
 #include "storage/transaction.h"
@@ -212,4 +213,24 @@ TEST_CASE("Two hundred files with changed bytes: a named error or all is well", 
     }
     // The bytes do hit something: most land in unused or in text, a good part does not.
     CHECK(refused > 50);
+}
+
+TEST_CASE("A file without the right to write is called so, not a fault of the disk", "[storage]")
+{
+    const Folder folder;
+    const fs::path path = folder / "sample.sokoguru";
+    Database::create(path, small());
+    fs::permissions(path.parent_path(), fs::perms(0755));
+    fs::permissions(path, fs::perms(0444));
+    sokoguru::test::Child reader([&](const auto& say) {
+        // Root may write everywhere; nobody may not.
+        if (geteuid() == 0 && setuid(65534) != 0) return say("root stays");
+        try {
+            Database::open(path, small());
+            say("opened");
+        } catch (const Error& error) {
+            say(error.code() == Code::read_only_file ? "read only" : error.what());
+        }
+    });
+    CHECK(reader.line() == "read only");
 }
