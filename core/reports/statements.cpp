@@ -41,6 +41,8 @@ Nets comparison_figures(Books& books, int year)
 /// One column of a statement.
 struct Amounts {
     Figures figures;
+    /// Where the reader finds what a line is made of: its account, or the trial balance where there are several.
+    std::map<std::string, Link, std::less<>> links;
     /// Codes of accounts without a line.
     std::set<std::string> unplaced;
 };
@@ -60,6 +62,9 @@ Amounts amounts_of(const Layout& layout, const ledger::Chart& chart, const Nets&
         const Destination to = destination(layout, account);
         if (to.fallback && !net.is_zero()) out.unplaced.insert(account.code);
         out.figures[to.line->id] += to.line->side == ledger::Side::debit ? net : -net;
+        if (net.is_zero()) continue;
+        Link& link = out.links[to.line->id];
+        link = link.kind == Link::Kind::none ? Link{Link::Kind::account, id.value} : Link{Link::Kind::report};
     }
     for (const LayoutLine& line : layout.lines) {
         if (balance_sheet && line.with_result) out.figures[line.id] += result;
@@ -119,6 +124,7 @@ Report render(const Layout& layout, const Amounts& now, const std::optional<Amou
                  before ? figure(*before, line) : Cell()},
                 line.style,
                 line.level};
+        if (const auto found = now.links.find(line.id); found != now.links.end()) row.link = found->second;
         for (const LayoutLine::Part& part : line.parts)
             if (const auto found = place.find(part.id); found != place.end())
                 row.sum_of.push_back(part.subtracted ? -found->second : found->second);

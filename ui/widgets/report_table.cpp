@@ -25,8 +25,8 @@ std::optional<Place> place_of(const reports::Link& link)
         return Place{QStringLiteral("member"), link.id, {}};
     case Kind::loan:
         return Place{QStringLiteral("loan"), link.id, {}};
-    case Kind::report:
-        return Place{QStringLiteral("report"), link.id, {}};
+    case Kind::report: // the one that figures are made of
+        return Place{QStringLiteral("report"), 0, QStringLiteral("trial-balance")};
     }
     return std::nullopt;
 }

@@ -47,6 +47,23 @@ TEST_CASE("The balance sheet balances and shows the surplus of the open year", "
           "total-liabilities-and-equity,TOTAL LIABILITIES AND EQUITY,total,0,1392500,1000000\n");
 }
 
+TEST_CASE("A line leads to its account, or to the trial balance where it is made of several", "[reports]")
+{
+    SmallBooks f;
+    const auto link_of = [&](const char* id) {
+        for (const Row& row : balance_sheet(f.books, make_date(2026, 3, 31), make_date(2025, 12, 31)).rows)
+            if (std::get<std::string>(row.cells[0]) == id) return row.link;
+        return Link{};
+    };
+    CHECK(link_of("member-savings").kind == Link::Kind::account);
+    CHECK(link_of("member-savings").id == f.books.chart().by_code("2111").id.value);
+    CHECK(link_of("total-assets").kind == Link::Kind::none);
+    // A second account with money: the bank beside the cash box.
+    CHECK(link_of("cash").kind == Link::Kind::account);
+    f.entry("BM", make_date(2026, 3, 1), "Setor ke bank", {f.line("1121", 1'000), f.cash(-1'000)});
+    CHECK(link_of("cash").kind == Link::Kind::report);
+}
+
 TEST_CASE("The PHU of a range", "[reports]")
 {
     SmallBooks f;
