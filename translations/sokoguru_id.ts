@@ -7213,6 +7213,34 @@
         <source>Treasurer</source>
         <translation>Bendahara</translation>
     </message>
+    <message>
+        <source>The SHU of that year is decided and counts members by the days they joined and left: they stay as they were.</source>
+        <translation>SHU tahun itu sudah disahkan dan dihitung menurut tanggal masuk dan keluar anggota: tanggal itu tidak bisa diubah lagi.</translation>
+    </message>
+    <message>
+        <source>Something was posted for him after that day. Choose the day of his last entry or a later one, or reverse the entry first.</source>
+        <translation>Ada jurnal untuknya sesudah tanggal itu. Pilih tanggal jurnal terakhirnya atau sesudahnya, atau batalkan dulu jurnal itu.</translation>
+    </message>
+    <message>
+        <source>Take &amp;leaving back…</source>
+        <translation>Batalkan kel&amp;uar…</translation>
+    </message>
+    <message>
+        <source>Take leaving back</source>
+        <translation>Batalkan keluar</translation>
+    </message>
+    <message>
+        <source>{0} left on {1}. He becomes a member again as if he had not left. A voucher that settled his savings and loans stays; reverse it first if it was wrong.</source>
+        <translation>{0} keluar pada {1}. Ia menjadi anggota lagi seolah-olah tidak pernah keluar. Bukti yang menyelesaikan simpanan dan pinjamannya tetap ada; batalkan dulu bila keliru.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Batalkan keluar</translation>
+    </message>
+    <message>
+        <source>{0} is a member again.</source>
+        <translation>{0} menjadi anggota lagi.</translation>
+    </message>
 </context>
 <context>
     <name>print</name>

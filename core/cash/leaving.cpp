@@ -86,6 +86,14 @@ std::optional<ledger::Posted> leave(Books& books, const Leaving& leaving)
     return posted;
 }
 
+void take_back(Books& books, MemberId id)
+{
+    members::Member member = members::read(books, id);
+    member.left.reset();
+    member.left_reason = members::LeftReason::none;
+    members::update(books, member);
+}
+
 std::vector<std::string> guaranteed_loans(Books& books, MemberId member, Date day)
 {
     std::vector<std::string> out;

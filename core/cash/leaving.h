@@ -31,8 +31,12 @@ struct Leaving {
 /// (loans::quote) and what else he owes. Throws Error(no_data) where nothing is open, Error(member_left).
 ledger::DocumentDraft leaving_draft(Books& books, const Leaving& leaving);
 
-/// Posts it, where something is open, and records that he left: both or neither.
+/// Posts it, where something is open, and records that he left: both or neither. Throws Error(bad_value) for a day
+/// before his last entry, or in a year whose SHU is decided.
 std::optional<ledger::Posted> leave(Books& books, const Leaving& leaving);
+
+/// Takes back that he left: he is a member as before. What was posted when he left is not touched.
+void take_back(Books& books, MemberId member);
 
 /// Who gets what is paid out, as the voucher names him.
 std::string receiver_of(const Leaving& leaving, const members::Member& member);

@@ -10,6 +10,7 @@
 #include "loans/grade_table.h"
 #include "loans/house_rules.h"
 #include "widgets/account_field.h"
+#include "widgets/error_places.h"
 #include "widgets/field.h"
 #include "widgets/parts.h"
 #include "widgets/percent_field.h"
@@ -19,14 +20,6 @@ namespace sokoguru::ui {
 namespace {
 
 using loans::Role;
-
-/// Above a refusal of one value the field stands, so that the reason alone is the sentence.
-Label reason_of(const Issue& issue)
-{
-    if (issue.code == Code::bad_value)
-        if (const auto* const why = std::get_if<base::Term>(&issue.args.back())) return {why->context, why->text, {}};
-    return issue.message();
-}
 
 /// What holds for all loans, whatever their product.
 class LoansSection : public SettingsSection {
@@ -188,7 +181,7 @@ private:
     {
         for (Field* field : fields_) {
             if (field->control().objectName().toStdString() != issue.column) continue;
-            field->set_problem(reason_of(issue));
+            field->set_problem(words_at_field(issue.code, issue.args, issue.message()));
             point_to(&field->control());
             return true;
         }

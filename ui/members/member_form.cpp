@@ -51,7 +51,7 @@ MemberForm::MemberForm(Workspace& workspace, std::optional<MemberId> member, QWi
     errors().put(number_field_, {Code::duplicate_member_no});
     errors().put(name_field_, {Code::name_required});
     errors().put(national_id_field_, {Code::damaged_national_id});
-    errors().put(joined_field_, {Code::impossible_date});
+    errors().put(joined_field_, {Code::impossible_date, Code::bad_value});
     (member ? static_cast<QWidget*>(name_) : number_)->setFocus();
     fit(52 * px(Type::body));
 }

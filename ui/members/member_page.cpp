@@ -14,6 +14,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "cash/leaving.h"
 #include "members/identity_card.h"
 #include "members/leave_dialog.h"
 #include "members/member_books.h"
@@ -24,11 +25,16 @@
 #include "reports/words.h"
 #include "savings/growth.h"
 #include "savings/movement_dialog.h"
+#include "widgets/ask.h"
 #include "widgets/chart.h"
 #include "widgets/flow_layout.h"
 #include "widgets/parts.h"
 
 namespace sokoguru::ui {
+
+namespace {
+constexpr int longest_name = 36; ///< heights of the body text: no name makes the window wider
+}
 
 MemberPage::MemberPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent)
 {
@@ -126,7 +132,6 @@ void MemberPage::retranslate()
     message_->setText(say(label("members", "&Copy balance")));
     message_->setToolTip(say(label("members", "Four lines of text to paste into a message")));
     edit_->setText(say(label("members", "&Edit…")));
-    leave_->setText(say(label("members", "&Leave…")));
     no_growth_->setText(say(label("members", "Nothing was saved yet.")));
 }
 
@@ -150,7 +155,9 @@ void MemberPage::refresh()
     if (member_.id.value == 0) return;
     member_ = members::read(books(), member_.id);
     const Label status = reports::word(members::status(books(), member_.id, workspace().today())).shown;
-    name_->setText(QString::fromStdString(member_.name));
+    const QString name = QString::fromStdString(member_.name);
+    name_->setText(name_->fontMetrics().elidedText(name, Qt::ElideRight, longest_name * px(Type::body)));
+    name_->setToolTip(name);
     status_->setText(say(status));
     std::string details = member_.member_no;
     for (const std::string* part : {&member_.unit, &member_.employee_no})
@@ -160,7 +167,8 @@ void MemberPage::refresh()
     withdraw_->setEnabled(workspace().may(books::Permission::post));
     loan_->setEnabled(workspace().may(books::Permission::post) && !member_.left);
     edit_->setEnabled(workspace().may(books::Permission::edit_members));
-    leave_->setVisible(!member_.left && workspace().may(books::Permission::edit_members));
+    leave_->setText(say(member_.left ? label("members", "Take &leaving back…") : label("members", "&Leave…")));
+    leave_->setVisible(workspace().may(books::Permission::edit_members));
     identity_->show_member(member_);
     money_->show_member(member_.id);
     show_growth();
@@ -222,8 +230,22 @@ void MemberPage::edit()
 
 void MemberPage::let_leave()
 {
-    LeaveDialog dialog(workspace(), member_.id, this);
-    dialog.exec();
+    if (!member_.left) {
+        LeaveDialog dialog(workspace(), member_.id, this);
+        dialog.exec();
+        return;
+    }
+    const Question question{label("members", "Take leaving back"),
+                            label("members",
+                                  "{0} left on {1}. He becomes a member again as if he had not left. A voucher "
+                                  "that settled his savings and loans stays; reverse it first if it was "
+                                  "wrong.",
+                                  member_.name, *member_.left),
+                            label("members", "&Take it back")};
+    if (!ask(workspace(), question, this)) return;
+    if (!workspace().attempt([this] { cash::take_back(books(), member_.id); })) return;
+    workspace().tell(Notice::done, label("members", "{0} is a member again.", member_.name));
+    workspace().change(Change::members);
 }
 
 } // namespace sokoguru::ui

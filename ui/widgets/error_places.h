@@ -3,12 +3,20 @@
 
 #include <initializer_list>
 #include <map>
+#include <vector>
 
 #include "base/error.h"
 
 namespace sokoguru::ui {
 
 class Field;
+
+/// What stands beside the field that a refusal is about: of a value that cannot be used the reason alone.
+inline Label words_at_field(Code code, const std::vector<base::LabelArg>& args, const Label& message)
+{
+    const auto* const why = code == Code::bad_value && !args.empty() ? std::get_if<base::Term>(&args.back()) : nullptr;
+    return why != nullptr ? Label{why->context, why->text, {}} : message;
+}
 
 /// Which field of a dialog a refusal of the core is about.
 class ErrorPlaces {

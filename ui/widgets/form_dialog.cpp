@@ -122,7 +122,7 @@ void FormDialog::show_error(const Error& error)
         say_refusal(error.message());
         return;
     }
-    place->set_problem(error.message());
+    place->set_problem(words_at_field(error.code(), error.args(), error.message()));
     place->control().setFocus(Qt::OtherFocusReason);
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
+#include "books/audit.h"
+#include "cash/leaving.h"
 #include "members/members.h"
+#include "savings/savings.h"
 #include "support/daily.h"
 
 using namespace sokoguru;
@@ -60,4 +63,50 @@ TEST_CASE("A national ID is masked", "[members]")
     CHECK(members::mask("3216110507900001") == "3216••••••••0001");
     CHECK(members::mask("12345") == "•••••");
     CHECK(members::mask("").empty());
+}
+
+TEST_CASE("nobody leaves before what was posted for him", "[members]")
+{
+    BooksFixture f;
+    const MemberId ratna = f.member("0007", "Ratna");
+    const Date january = make_date(2026, 1, 10), february = make_date(2026, 2, 10);
+    f.clock.set(make_date(2026, 3, 1));
+    savings::deposit(f.books, support::movement("0007", "SUKARELA", 50'000, january));
+    const auto wrong = savings::deposit(f.books, support::movement("0007", "SUKARELA", 50'000, february));
+    const auto leave = [&](Date day) {
+        return code_of([&] { members::leave(f.books, ratna, day, members::LeftReason::resigned); });
+    };
+    CHECK(leave(make_date(2026, 1, 31)) == Code::bad_value);
+    CHECK_FALSE(members::read(f.books, ratna).left.has_value());
+    // What was taken back does not count.
+    ledger::reverse(f.books, wrong.document, february, "salah anggota");
+    CHECK_FALSE(leave(make_date(2026, 1, 31)).has_value());
+    CHECK(members::read(f.books, ratna).left == make_date(2026, 1, 31));
+    cash::take_back(f.books, ratna);
+    CHECK_FALSE(members::read(f.books, ratna).left.has_value());
+    CHECK(members::read(f.books, ratna).left_reason == members::LeftReason::none);
+}
+
+TEST_CASE("membership in a year whose SHU is decided stays as it was", "[members][surplus]")
+{
+    BooksFixture f;
+    const MemberId ratna = f.member("0007", "Ratna", make_date(2024, 5, 1));
+    books::insert_row(f.books, "surplus_decision",
+                      {{"year", std::int64_t{2025}}, {"decided_on", std::int64_t{20260301}}, {"minutes_no", "1/2026"}});
+    const auto change = [&](auto what) {
+        members::Member member = members::read(f.books, ratna);
+        what(member);
+        return code_of([&] { members::update(f.books, member); });
+    };
+    CHECK(change([](members::Member& m) { m.joined = make_date(2025, 5, 1); }) == Code::bad_value);
+    CHECK(change([](members::Member& m) { m.left = make_date(2025, 11, 1); }) == Code::bad_value);
+    CHECK_FALSE(change([](members::Member& m) { m.joined = make_date(2024, 4, 1); }).has_value());
+    CHECK_FALSE(change([](members::Member& m) {
+                    m.left = make_date(2026, 4, 1);
+                    m.left_reason = members::LeftReason::resigned;
+                }).has_value());
+    CHECK_FALSE(change([](members::Member& m) {
+                    m.left.reset();
+                    m.left_reason = members::LeftReason::none;
+                }).has_value());
 }
