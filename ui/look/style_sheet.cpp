@@ -131,6 +131,7 @@ QToolButton[kind="crumb"] { color: @muted; padding: 2px 4px; }
 QToolButton[kind="crumb"]:hover { color: @text; }
 
 QWidget#desk[practice="true"] { background: @warning; }
+QWidget#pages { background: @window; }
 QFrame#copy-strip[copy="practice"] { background: @warning; }
 QFrame#copy-strip[copy="practice"] QLabel { color: @window; }
 QFrame#copy-strip[copy="reading"] { background: @selection; }

@@ -68,7 +68,8 @@ void FileStrips::refresh()
     copy_mark_->setText(workspace_.say(words.mark));
     copy_words_->setText(workspace_.say(words.sentence));
     copy_->setProperty("copy", practice_ ? "practice" : "reading");
-    restyle(copy_);
+    for (QWidget* part : std::initializer_list<QWidget*>{copy_, copy_mark_, copy_words_})
+        restyle(part);
     clock_->setVisible(doubt.has_value());
     if (!doubt) return;
     clock_words_->setText(workspace_.say(label("shell",

@@ -13,6 +13,10 @@
 
 namespace sokoguru::ui {
 
+namespace {
+constexpr int longest_crumb = 24; ///< heights of the body text: the search and the user stay in sight
+}
+
 HeadBar::HeadBar(Workspace& workspace, PageStack& pages, QWidget* parent)
     : QWidget(parent), workspace_(workspace), pages_(pages)
 {
@@ -27,7 +31,7 @@ HeadBar::HeadBar(Workspace& workspace, PageStack& pages, QWidget* parent)
     connect(back_, &QToolButton::clicked, this, [this] { pages_.go_back(); });
     row->addWidget(back_);
     trail_ = new QHBoxLayout;
-    trail_->setSpacing(2);
+    trail_->setSpacing(space::hair);
     row->addLayout(trail_);
     row->addStretch(1);
     search_ = new QPushButton;
@@ -78,7 +82,8 @@ void HeadBar::update_place()
         crumbs_ << words;
         if (last) {
             QLabel* const here = text("section");
-            here->setText(words);
+            here->setText(here->fontMetrics().elidedText(words, Qt::ElideRight, longest_crumb * px(Type::body)));
+            here->setToolTip(words);
             here->setObjectName(QStringLiteral("here"));
             trail_->addWidget(here);
             continue;

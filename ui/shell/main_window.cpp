@@ -4,10 +4,13 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -53,6 +56,8 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     rows->addLayout(columns, 1);
     navigation_ = new Navigation(workspace_, all_pages());
     pages_ = new PageStack(workspace_, all_pages());
+    pages_->setObjectName(QStringLiteral("pages"));
+    pages_->setAttribute(Qt::WA_StyledBackground);
     head_ = new HeadBar(workspace_, *pages_);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
@@ -207,6 +212,8 @@ void MainWindow::update_status()
 void MainWindow::begin_busy(const QString& what, const std::function<void()>& cancel)
 {
     cancel_ = cancel;
+    worked_in_ = sides_->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+    typed_ahead_.clear();
     busy_label_->setText(what);
     busy_bar_->setRange(0, 0);
     busy_cancel_->setEnabled(true);
@@ -225,6 +232,25 @@ void MainWindow::end_busy()
     sides_->setEnabled(true);
     menuBar()->setEnabled(true);
     update_status();
+    if (worked_in_ && worked_in_->isVisible() && worked_in_->isEnabled()) {
+        worked_in_->setFocus(Qt::OtherFocusReason);
+        for (const QString& text : typed_ahead_)
+            QApplication::postEvent(worked_in_, new QKeyEvent(QEvent::KeyPress, 0, Qt::NoModifier, text));
+    }
+    worked_in_ = nullptr;
+    typed_ahead_.clear();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    // The day's backup begins while somebody works: what he goes on typing is not lost.
+    const bool is_text = !event->text().isEmpty() && event->text().at(0).isPrint() &&
+                         (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
+    if (is_text && qobject_cast<QLineEdit*>(worked_in_) != nullptr) {
+        typed_ahead_ << event->text();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::set_theme(Theme theme)
@@ -290,6 +316,7 @@ void MainWindow::restore_state()
     navigation_->set_folded(memory.value(QStringLiteral("navigation-folded"), false).toBool());
     resize(1240, 720);
     restoreGeometry(memory.value(QStringLiteral("geometry")).toByteArray());
+    resize(size().boundedTo(screen()->availableSize()));
     menus_->update_state();
 }
 

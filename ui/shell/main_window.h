@@ -5,6 +5,7 @@
 #include <memory>
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include "look/look.h"
 #include "shell/file_desk.h"
@@ -55,6 +56,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build_status();
@@ -91,6 +93,8 @@ private:
     QProgressBar* busy_bar_;
     QPushButton* busy_cancel_;
     std::function<void()> cancel_;
+    QPointer<QWidget> worked_in_; ///< while the books are busy: it gets the focus back
+    QStringList typed_ahead_;     ///< into it, meanwhile
 };
 
 } // namespace sokoguru::ui

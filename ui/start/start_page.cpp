@@ -138,8 +138,9 @@ void StartPage::show_recent()
     ways_head_->setVisible(!files.empty());
     for (const RecentFile& file : files) {
         auto* const card = new ChoiceCard(QStringLiteral("document"));
-        const QString path = from_path(file.path);
-        QString name = file.name.isEmpty() ? path.section(QLatin1Char('/'), -1) : file.name;
+        const QString path =
+            fontMetrics().elidedText(from_path(file.path), Qt::ElideMiddle, (widest - 12) * px(Type::body));
+        QString name = file.name.isEmpty() ? from_path(file.path).section(QLatin1Char('/'), -1) : file.name;
         QString words = path;
         if (!file.is_there)
             words = workspace_.say(label("start", "{0} · not there now", path.toStdString()));
@@ -147,6 +148,7 @@ void StartPage::show_recent()
             words = workspace_.say(
                 label("start", "{0} · last used {1}", path.toStdString(), workspace_.texts().date(*file.used)));
         card->set_words(name.replace(QLatin1Char('&'), QStringLiteral("&&")), words);
+        card->setToolTip(from_path(file.path));
         card->setEnabled(file.is_there);
         connect(card, &ChoiceCard::clicked, this, [this, path = file.path] { files_.open(path); });
         recent_->addWidget(card);

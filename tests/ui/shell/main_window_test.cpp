@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
+#include <atomic>
+#include <thread>
+
 #include <catch2/catch.hpp>
 
 #include <QAction>
@@ -13,11 +16,15 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QTest>
 #include <QTimer>
 
+#include "books/copies.h"
+#include "look/look.h"
 #include "members/members.h"
 #include "savings/savings.h"
 #include "shell/notices.h"
+#include "shell/page_stack.h"
 #include "start/dialogs.h"
 #include "support/desk.h"
 #include "widgets/choice_card.h"
@@ -166,4 +173,80 @@ TEST_CASE("the window remembers text size, colours and the folded navigation", "
     CHECK(window.theme() == ui::Theme::dark);
     CHECK(ui::text_percent() == 150);
     ui::apply_look(*qApp, ui::Theme::light, 100);
+}
+
+TEST_CASE("what is typed while the books are busy for a moment is not lost", "[shell]")
+{
+    test::Desk desk;
+    ui::MainWindow window(desk.workspace);
+    REQUIRE(window.files().create(desk.file(), test::cooperative(), test::user()));
+    window.show();
+    window.activateWindow();
+    desk.workspace.go({QStringLiteral("journal"), 0, {}});
+    auto* const filter = window.findChild<QLineEdit*>(QStringLiteral("journal-filter"));
+    REQUIRE(filter != nullptr);
+    QCoreApplication::processEvents(); // the page takes the focus when it comes up
+    filter->setFocus();
+    QTest::keyClicks(filter, QStringLiteral("si"));
+    std::atomic<bool> go_on = false;
+    desk.workspace.run_long(
+        label("backup", "The day's backup …"),
+        [&](ui::Progress&) {
+            while (!go_on)
+                std::this_thread::yield();
+        },
+        [] {});
+    QCoreApplication::processEvents();
+    CHECK_FALSE(filter->hasFocus());
+    for (const char letter : {'t', 'i'})
+        QTest::sendKeyEvent(QTest::Click, static_cast<QWidget*>(&window), Qt::Key_T, letter, Qt::NoModifier);
+    go_on = true;
+    while (desk.workspace.is_busy())
+        QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    CHECK(filter->hasFocus());
+    CHECK(filter->text() == QStringLiteral("siti"));
+}
+
+TEST_CASE("a long name makes no window wider", "[shell]")
+{
+    test::Desk desk;
+    members::Member member;
+    member.member_no = "0001";
+    member.name = std::string(200, 'W');
+    member.joined = base::make_date(2026, 1, 2);
+    {
+        Books books = Books::create(desk.file(), test::cooperative(), test::user(), test::clock_2026());
+        member.id = members::add(books, member);
+    }
+    ui::MainWindow window(desk.workspace);
+    REQUIRE(window.files().open(desk.file()));
+    window.resize(1093, 614);
+    window.show();
+    desk.workspace.go({QStringLiteral("member"), member.id.value, {}});
+    QCoreApplication::processEvents();
+    CHECK(window.width() == 1093);
+    CHECK(window.minimumSizeHint().width() <= 1093);
+}
+
+TEST_CASE("a practice copy has a frame around pages that look as ever", "[shell]")
+{
+    test::Desk desk;
+    const auto practice = desk.folder / "latihan.sokoguru";
+    {
+        Books books = Books::create(desk.file(), test::cooperative(), test::user(), test::clock_2026());
+        books::make_practice_copy(books, practice);
+    }
+    ui::MainWindow window(desk.workspace);
+    REQUIRE(window.files().open(practice));
+    window.resize(1000, 600);
+    window.show();
+    desk.workspace.go({QStringLiteral("members"), 0, {}});
+    QCoreApplication::processEvents();
+    const QImage picture = window.grab().toImage();
+    const QWidget& page = *window.pages().page();
+    const QPoint corner = page.mapTo(&window, QPoint(3, page.height() / 2));
+    const ui::Colours& look = ui::colours(QApplication::palette());
+    CHECK(picture.pixelColor(corner) == look.window);
+    CHECK(picture.pixelColor(window.pages().mapTo(&window, QPoint(window.pages().width() + 1, 50))) == look.warning);
 }
