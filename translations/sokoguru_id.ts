@@ -12388,5 +12388,9 @@
         <source>&amp;Receipt…</source>
         <translation>&amp;Kuitansi…</translation>
     </message>
+    <message>
+        <source>This day is in the future.</source>
+        <translation>Tanggal ini belum tiba.</translation>
+    </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 #include "cash/purpose_dialog.h"
 #include "cash/what_for.h"
 #include "savings/suggest.h"
+#include "widgets/coming_day.h"
 #include "widgets/date_field.h"
 #include "widgets/field.h"
 #include "widgets/member_field.h"
@@ -112,6 +113,7 @@ void MoneyDialog::build()
     errors().put(amount_row_, {Code::negative_amount, Code::insufficient_balance, Code::loan_overpaid,
                                Code::parked_exceeded, Code::sen_not_allowed});
     errors().put_day(date_row_);
+    warn_of_coming_day(workspace(), *date_row_);
 
     connect(member_, &InputLine::changed, this, &MoneyDialog::member_changed);
     connect(what_, &WhatFor::changed, this, &MoneyDialog::purpose_changed);

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "cash/cash_account_box.h"
+#include "widgets/coming_day.h"
 #include "widgets/date_field.h"
 #include "widgets/field.h"
 #include "widgets/money_field.h"
@@ -46,6 +47,7 @@ TransferDialog::TransferDialog(Workspace& workspace, const std::string& from, QW
     errors().put(to_row, {Code::same_account, Code::not_cash_account});
     errors().put(amount_row, {Code::negative_amount, Code::insufficient_balance, Code::sen_not_allowed});
     errors().put_day(date_row);
+    warn_of_coming_day(workspace, *date_row);
     if (!from.empty()) from_->choose(from);
     // The first account that it does not come from.
     if (to_->code() == from_->code() && to_->count() > 1) to_->setCurrentIndex(from_->currentIndex() == 0 ? 1 : 0);

@@ -11,6 +11,7 @@
 #include <QShowEvent>
 #include <QVBoxLayout>
 
+#include "widgets/coming_day.h"
 #include "widgets/dialog_size.h"
 #include "widgets/parts.h"
 
@@ -100,6 +101,7 @@ void FormDialog::fit(int width)
 void FormDialog::showEvent(QShowEvent* event)
 {
     // What is left over stands below the fields, unless one of them wants it.
+    if (Field* const day = errors_.of(Code::period_closed)) warn_of_coming_day(workspace_, *day);
     if (!event->spontaneous() && body_->itemAt(body_->count() - 1)->spacerItem() == nullptr) body_->addStretch(0);
     QDialog::showEvent(event);
 }

@@ -8,10 +8,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTest>
 
 #include "savings/product_settings.h"
 #include "support/desk.h"
 #include "support/dialogs.h"
+#include "widgets/date_field.h"
 #include "widgets/member_field.h"
 #include "widgets/money_field.h"
 #include "widgets/period_field.h"
@@ -123,6 +125,32 @@ TEST_CASE("what is missing is proposed, the principal savings first", "[savings]
         amount.set_value(Money::rupiah(25'000));
         choose("WAJIB");
         CHECK(amount.value() == Money::rupiah(25'000));
+    });
+    child<QPushButton>(*at.window, "deposit").click();
+}
+
+TEST_CASE("a day in a month that has not come is allowed, with a word about it", "[savings]")
+{
+    AtSavings at; // on 20 January 2026
+    when_asked([&](QDialog& dialog) {
+        auto& day = child<ui::DateField>(dialog, "date");
+        const auto& warning = child<QLabel>(dialog, "coming-day");
+        CHECK_FALSE(warning.isVisible());
+        day.set_value(base::make_date(2026, 1, 31));
+        CHECK_FALSE(warning.isVisible());
+        day.set_value(base::make_date(2026, 2, 1));
+        CHECK(warning.isVisible());
+        day.selectAll();
+        QTest::keyClicks(&day, QStringLiteral("1/1/2030"));
+        CHECK(warning.isVisible());
+        CHECK(warning.text() == QStringLiteral("This day is in the future."));
+        // One that is no day at all is refused instead.
+        day.selectAll();
+        QTest::keyClicks(&day, QStringLiteral("31/2/2030"));
+        CHECK_FALSE(day.finish());
+        CHECK_FALSE(warning.isVisible());
+        day.set_value(base::make_date(2026, 1, 20));
+        CHECK_FALSE(warning.isVisible());
     });
     child<QPushButton>(*at.window, "deposit").click();
 }
