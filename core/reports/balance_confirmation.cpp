@@ -40,7 +40,7 @@ Sheets read(Books& books, Date day)
     sheets.columns.back().title = label("reports", "Savings");
     sheets.columns.back().key = "savings";
     sheets.columns.push_back({"loans", label("reports", "Loans"), ColumnKind::money});
-    sheets.columns.push_back({"signature", label("reports", "Signature")});
+    sheets.columns.push_back({"signature", label("reports", "Signature"), ColumnKind::text, false, false, 40});
     for (Row& row : savings.rows) {
         if (row.style != RowStyle::line) continue;
         row.cells.emplace_back(loans[row.link.id]);

@@ -26,10 +26,8 @@ std::string repeated(const char* piece, std::size_t count)
 /// The report as strings, only what people see: one column after the other, already padded inside for decimals.
 class Grid {
 public:
-    Grid(const Report& report, const Texts& texts) : report_(report)
+    Grid(const Report& report, const Texts& texts) : report_(report), shown_(columns_for_people(report))
     {
-        for (std::size_t i = 0; i < report.columns.size(); ++i)
-            if (!report.columns[i].machine_only) shown_.push_back(i);
         for (const std::size_t column : shown_)
             titles_.push_back(one_line(texts(report.columns[column].title)));
         for (const Row& row : report.rows) {

@@ -23,14 +23,28 @@ const char* style_name(RowStyle style)
     return "";
 }
 
+std::vector<std::size_t> columns_for_people(const Report& report)
+{
+    std::vector<std::size_t> out;
+    for (const bool last : {false, true})
+        for (std::size_t i = 0; i < report.columns.size(); ++i)
+            if (!report.columns[i].machine_only && report.columns[i].last_for_people == last) out.push_back(i);
+    return out;
+}
+
 Report for_people(Report report)
 {
-    for (std::size_t i = report.columns.size(); i-- > 0;) {
-        if (!report.columns[i].machine_only) continue;
-        report.columns.erase(report.columns.begin() + static_cast<std::ptrdiff_t>(i));
-        for (Row& row : report.rows)
-            if (i < row.cells.size()) row.cells.erase(row.cells.begin() + static_cast<std::ptrdiff_t>(i));
+    const std::vector<std::size_t> shown = columns_for_people(report);
+    std::vector<Column> columns;
+    for (const std::size_t i : shown)
+        columns.push_back(std::move(report.columns[i]));
+    for (Row& row : report.rows) {
+        std::vector<Cell> cells;
+        for (const std::size_t i : shown)
+            if (i < row.cells.size()) cells.push_back(std::move(row.cells[i]));
+        row.cells = std::move(cells);
     }
+    report.columns = std::move(columns);
     return report;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <utility>
@@ -22,6 +23,10 @@ struct Column {
     /// Only for csv and json: identities and layout (`line`, `style`, `level`) that people see in another way, or a
     /// column that is empty throughout.
     bool machine_only = false;
+    /// People read it after all other columns, wherever files have it: a sum after everything it adds up.
+    bool last_for_people = false;
+    /// Blank on paper, to be written in by hand (a signature): the millimetres that takes; 0: not such a column.
+    int handwriting = 0;
 };
 
 /// A word of a fixed vocabulary, such as a status: files carry its stable code, people read it in their language.
@@ -69,9 +74,13 @@ struct Report {
     bool is_statement = false;
     /// Not decided by the members' meeting yet: every printed page is marked.
     bool is_draft = false;
+    /// Stands before the title where there is no letterhead: these are not the books but a copy (books/copies.h).
+    Label mark = {};
 };
 
-/// The report without the columns that only files carry: what is printed and shown.
+/// The columns that people see, in their order.
+std::vector<std::size_t> columns_for_people(const Report& report);
+/// The report with only those columns: what is printed and shown.
 Report for_people(Report report);
 
 /// `heading`, `line`, `subtotal`, `total`, `note`: as the column `style` says it.

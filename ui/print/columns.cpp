@@ -78,6 +78,7 @@ std::vector<double> natural_widths(Canvas& canvas, const Stationery& stationery,
     for (std::size_t i = 0; i < widths.size(); ++i) {
         widths[i] += 2 * Table::padding + 1;
         if (report.columns[i].kind == ColumnKind::text) widths[i] = std::min(widths[i], widest_text);
+        widths[i] = std::max(widths[i], mm(report.columns[i].handwriting));
     }
     return widths;
 }
@@ -94,8 +95,8 @@ void narrow_texts(std::vector<double>& widths, const Report& report, double widt
     while (missing > 0.01) {
         std::size_t widest = widths.size();
         for (std::size_t i = 0; i < widths.size(); ++i)
-            if (report.columns[i].kind == ColumnKind::text && widths[i] > least + 0.01 &&
-                (widest == widths.size() || widths[i] > widths[widest]))
+            if (report.columns[i].kind == ColumnKind::text && report.columns[i].handwriting == 0 &&
+                widths[i] > least + 0.01 && (widest == widths.size() || widths[i] > widths[widest]))
                 widest = i;
         if (widest == widths.size()) return;
         const double taken = std::min({missing, widths[widest] - least, 10.0});
@@ -104,8 +105,9 @@ void narrow_texts(std::vector<double>& widths, const Report& report, double widt
     }
 }
 
-/// What is left first sets the figures apart, then goes to the widest text.
-void fill(std::vector<double>& widths, const Report& report, double width)
+/// What is left first sets the figures apart, then brings the headings onto one line (a sheet without rows has nothing
+/// else that keeps its columns open), and goes to what is written by hand or to the widest text.
+void fill(std::vector<double>& widths, const Report& report, double width, const std::vector<double>& titles)
 {
     double left = width - sum(widths);
     if (left <= 0 || widths.empty()) return;
@@ -117,12 +119,20 @@ void fill(std::vector<double>& widths, const Report& report, double width)
         else if (widest == widths.size() || widths[i] > widths[widest])
             widest = i;
     }
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        if (report.columns[i].handwriting > 0) widest = i;
     if (figures > 0) {
         constexpr double apart = 34;
         const double each = widest == widths.size() ? left / figures : std::min(apart, left * 0.7 / figures);
         for (std::size_t i = 0; i < widths.size(); ++i)
             if (report.columns[i].kind != ColumnKind::text) widths[i] += each;
         left -= each * figures;
+    }
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        if (report.columns[i].kind != ColumnKind::text || i == widest) continue;
+        const double more = std::clamp(titles[i] - widths[i], 0.0, left);
+        widths[i] += more;
+        left -= more;
     }
     if (widest < widths.size()) widths[widest] += left;
 }
@@ -153,7 +163,10 @@ ColumnPlan plan_columns(Canvas& canvas, const Stationery& stationery, const Repo
             for (double& each : widths)
                 each *= width / still;
     }
-    fill(widths, report, width);
+    std::vector<double> titles;
+    for (const reports::Column& column : report.columns)
+        titles.push_back(canvas.width(stationery.say(column.title), plan.style.strong()) + 2 * Table::padding + 1);
+    fill(widths, report, width, titles);
     for (std::size_t i = 0; i < widths.size(); ++i) {
         const ColumnKind kind = report.columns[i].kind;
         const bool left = kind == ColumnKind::text || kind == ColumnKind::date;

@@ -23,8 +23,8 @@ struct ColumnPlan {
     bool comfortable = true;
 };
 
-/// Figures get the width they need; texts share the rest, at most what they need and at least a few words' width.
-/// Where that is not enough the type gets smaller.
+/// Figures get the width they need, columns to be written in by hand theirs; texts share the rest, at most what they
+/// need and at least a few words' width. Where that is not enough the type gets smaller.
 ColumnPlan plan_columns(Canvas& canvas, const Stationery& stationery, const reports::Report& report, double width);
 
 } // namespace sokoguru::print

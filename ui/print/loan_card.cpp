@@ -31,6 +31,9 @@ public:
     }
 
 private:
+    /// The initials stand in every row; two years of instalments still fit on a page.
+    static constexpr double row_height = mm(7.5);
+
     QString money(Money amount) const { return to_qt(texts_.money(amount)); }
     QString blank(Money amount) const { return amount.is_zero() ? QString() : money(amount); }
 
@@ -61,16 +64,17 @@ private:
 
     void draw_lines(Flow& flow) const
     {
-        const double step = flow.width() / 22;
-        Table table(flow, {{stationery_.say(label("print", "No.")), Align::right, step},
-                           {stationery_.say(label("print", "Date")), Align::left, 2.5 * step},
-                           {stationery_.say(label("print", "Document")), Align::left, 3.6 * step},
-                           {stationery_.say(label("print", "Principal")), Align::right, 3 * step},
-                           {stationery_.say(label("print", "Interest")), Align::right, 2.5 * step},
-                           {stationery_.say(label("print", "Penalty")), Align::right, 1.6 * step},
-                           {stationery_.say(label("print", "Total")), Align::right, 3 * step},
-                           {stationery_.say(label("print", "Balance")), Align::right, 3 * step},
-                           {stationery_.say(label("print", "Initials")), Align::left, 1.8 * step}});
+        // What is printed gets what it needs, the initials all the rest.
+        const double printed = mm(8 + 19 + 29 + 20 + 17 + 14 + 20 + 20);
+        Table table(flow, {{stationery_.say(label("print", "No.")), Align::right, mm(8)},
+                           {stationery_.say(label("print", "Date")), Align::left, mm(19)},
+                           {stationery_.say(label("print", "Document")), Align::left, mm(29)},
+                           {stationery_.say(label("print", "Principal")), Align::right, mm(20)},
+                           {stationery_.say(label("print", "Interest")), Align::right, mm(17)},
+                           {stationery_.say(label("print", "Penalty")), Align::right, mm(14)},
+                           {stationery_.say(label("print", "Total")), Align::right, mm(20)},
+                           {stationery_.say(label("print", "Balance")), Align::right, mm(20)},
+                           {stationery_.say(label("print", "Initials")), Align::left, flow.width() - printed}});
         Money left;
         int number = 0;
         for (const loans::LoanEntry& entry : card_.entries) {
@@ -79,7 +83,8 @@ private:
             const bool paid = moved.principal.is_negative() || !(moved.interest + moved.penalty + moved.fee).is_zero();
             if (!paid) {
                 table.row(
-                    {{}, to_qt(texts_.short_date(moved.date)), to_qt(entry.document), {}, {}, {}, {}, money(left), {}});
+                    {{}, to_qt(texts_.short_date(moved.date)), to_qt(entry.document), {}, {}, {}, {}, money(left), {}},
+                    {.least_height = row_height});
                 continue;
             }
             const Money extra = moved.penalty + moved.fee;
@@ -92,11 +97,11 @@ private:
                        money(moved.interest + extra - moved.principal),
                        money(left),
                        {}},
-                      {.max_lines = 1});
+                      {.max_lines = 1, .least_height = row_height});
         }
         // Those to come are written by hand.
         for (int more = std::clamp(card_.periods - number, 0, 60); more > 0; --more)
-            table.row({QString::number(++number), {}, {}, {}, {}, {}, {}, {}, {}}, {.rule_above = true});
+            table.row({QString::number(++number), {}, {}, {}, {}, {}, {}, {}, {}}, {.least_height = row_height});
         table.end();
         flow.paragraph(
             stationery_.say(label("print", "Remaining principal on {0}: Rp {1}.", card_.as_of, card_.balance)),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/report.h"
 
+#include <algorithm>
+
 #include "print/columns.h"
 #include "print/drawing.h"
 #include "print/sheets.h"
@@ -74,6 +76,8 @@ void draw_report_table(Flow& flow, const Stationery& stationery, const Report& a
 {
     const Report report = reports::for_people(all);
     const ColumnPlan plan = plan_columns(flow.canvas(), stationery, report, flow.width());
+    const bool is_signed = std::any_of(report.columns.begin(), report.columns.end(),
+                                       [](const reports::Column& column) { return column.handwriting > 0; });
     {
         Table table(flow, plan.columns, plan.style);
         for (const reports::Row& row : report.rows) {
@@ -92,6 +96,7 @@ void draw_report_table(Flow& flow, const Stationery& stationery, const Report& a
             cells.resize(plan.columns.size());
             RowLook look = look_of(row);
             look.indent_column = first_text(row);
+            if (is_signed && row.style == RowStyle::line) look.least_height = signature_row;
             table.row(cells, look);
         }
         table.end();

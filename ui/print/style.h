@@ -40,6 +40,9 @@ constexpr double mm(double millimetres)
     return millimetres * 72.0 / 25.4;
 }
 
+/// The least height of a row that somebody signs or initials.
+inline constexpr double signature_row = mm(9);
+
 /// The edges of a page that carry text; left a little more, for the punch.
 struct Margins {
     double left = mm(20);

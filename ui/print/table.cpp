@@ -103,7 +103,8 @@ void Table::row(const std::vector<QString>& cells, RowLook look)
         lines = std::max(lines, static_cast<int>(wrapped[i].size()));
     }
     const double extra = (look.rule_above ? 2 : 0) + (look.rule_below ? 4 : 0);
-    const double height = look.gap_above + pitch() * lines + extra;
+    const double room_to_write = std::max(0.0, look.least_height - pitch() * lines);
+    const double height = look.gap_above + pitch() * lines + room_to_write + extra;
     // A grand total does not stand alone on a page.
     flow_.need(height);
     flow_.skip(look.gap_above);
@@ -114,7 +115,7 @@ void Table::row(const std::vector<QString>& cells, RowLook look)
         canvas.rule(look.rule_below ? flow_.left() : from, flow_.right(), flow_.y() + 1, weight::hairline);
         flow_.skip(2);
     }
-    const double base = flow_.y() + style_.size * 1.05;
+    const double base = flow_.y() + room_to_write / 2 + style_.size * 1.05;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const double x = x_of(i) + padding + (i == look.indent_column ? look.indent : 0);
         const double room = columns_[i].width - 2 * padding - (i == look.indent_column ? look.indent : 0);
@@ -128,7 +129,8 @@ void Table::row(const std::vector<QString>& cells, RowLook look)
                 canvas.text(x, base + pitch() * static_cast<double>(line), wrapped[i][line], style);
         }
     }
-    flow_.skip(pitch() * lines);
+    flow_.skip(pitch() * lines + room_to_write);
+    if (look.least_height > 0) canvas.rule(flow_.left(), flow_.right(), flow_.y(), weight::hairline);
     if (look.rule_below) {
         canvas.rule(flow_.left(), flow_.right(), flow_.y() + 1, weight::hairline);
         canvas.rule(flow_.left(), flow_.right(), flow_.y() + 2.8, weight::hairline);

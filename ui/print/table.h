@@ -25,6 +25,8 @@ struct RowLook {
     std::size_t indent_column = 0;
     double gap_above = 0;
     int max_lines = 2; ///< of a text cell
+    /// A row with room to write in: at least so high, its text in the middle, and a line below it.
+    double least_height = 0;
 };
 
 /// A heading across the table may close with a figure of its own and a word before it.

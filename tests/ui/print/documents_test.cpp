@@ -152,6 +152,56 @@ TEST_CASE("a balance carried over keeps its columns; a heading runs across", "[p
     CHECK(carried == Approx(other).margin(0.2));
 }
 
+TEST_CASE("a sheet to be signed has room and lines for the signatures", "[print]")
+{
+    reports::Report sheet;
+    sheet.title = verbatim("Konfirmasi saldo");
+    sheet.columns = {{"member_no", verbatim("Nomor")},
+                     {"name", verbatim("Nama")},
+                     {"savings", verbatim("Simpanan"), reports::ColumnKind::money},
+                     {"signature", verbatim("Paraf"), reports::ColumnKind::text, false, false, 40}};
+    for (const char* number : {"0001", "0002", "0003"})
+        sheet.rows.push_back({{std::string(number), std::string("Siti Aminah Putri Lestari Handayani"),
+                               Money::rupiah(1'250'000), std::string()}});
+    const pdf::Folder folder;
+    const auto file = folder / "sheet.pdf";
+    print::print_report(file, sample::stationery(Language::indonesian, Paper::a4), sheet);
+    double first = 0;
+    double second = 0;
+    double signature = 0;
+    for (const pdf::Word& word : pdf::words(file)) {
+        if (word.text == "0001") first = word.top;
+        if (word.text == "0002") second = word.top;
+        if (word.text == "Paraf") signature = word.left;
+        if (word.text == "Paraf") CHECK(word.page_width < word.page_height);
+    }
+    CHECK(second - first >= print::mm(9) - 0.1);
+    // From the heading to the right margin of 15 mm.
+    CHECK(print::mm(210 - 15) - signature >= print::mm(35));
+}
+
+TEST_CASE("headings of a sheet without rows keep their line", "[print]")
+{
+    reports::Report sheet;
+    sheet.title = verbatim("Buku kas harian");
+    sheet.columns = {{"document", verbatim("Bukti")},
+                     {"counterparty", verbatim("Dari atau kepada")},
+                     {"memo", verbatim("Untuk")},
+                     {"receipt", verbatim("Penerimaan"), reports::ColumnKind::money},
+                     {"payment", verbatim("Pengeluaran"), reports::ColumnKind::money}};
+    sheet.rows.push_back({{{}, {}, verbatim("Saldo akhir hari ini"), Money(), Money()}, reports::RowStyle::total});
+    const pdf::Folder folder;
+    const auto file = folder / "sheet.pdf";
+    print::print_report(file, sample::stationery(Language::indonesian, Paper::a4), sheet);
+    double from = 0;
+    double to = 1;
+    for (const pdf::Word& word : pdf::words(file)) {
+        if (word.text == "Dari") from = word.top;
+        if (word.text == "kepada") to = word.top;
+    }
+    CHECK(from == Approx(to).margin(0.2));
+}
+
 TEST_CASE("names of papers and forms", "[print]")
 {
     CHECK(print::parse_paper("f4") == Paper::f4);

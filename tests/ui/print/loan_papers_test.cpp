@@ -81,6 +81,17 @@ TEST_CASE("the loan card has a line for every payment and room for those to come
     REQUIRE(pages.size() == 1);
     CHECK_THAT(pages[0], Contains("Kartu pinjaman") && Contains("BKM/2026/04/0011") && Contains("112.000") &&
                              Contains("1.100.000") && Contains("Paraf"));
+    // Room to initial: 20 mm beside the figures, 7 mm from row to row.
+    double initials = 0;
+    double first = 0;
+    double second = 0;
+    for (const pdf::Word& word : pdf::words(file)) {
+        if (word.text == "Paraf") initials = word.left;
+        if (word.text == "BKK/2026/03/0004") first = word.top;
+        if (word.text == "BKM/2026/04/0011") second = word.top;
+    }
+    CHECK(print::mm(210 - 15) - initials >= print::mm(20));
+    CHECK(second - first >= print::mm(7));
 }
 
 TEST_CASE("a practice copy marks the papers of a loan", "[print][loans]")
