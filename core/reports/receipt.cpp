@@ -55,14 +55,19 @@ void read_lines(Books& books, const ledger::DocumentInfo& document, Receipt& out
     }
 }
 
-/// The member whom the document is about, where it is about one.
-std::optional<MemberId> only_member(Books& books, const ledger::DocumentInfo& document)
+/// The member whom the document is about, where it is about one: money that came in or went out is all his. A shop's
+/// cash sale with one member among many customers is nobody's.
+std::optional<MemberId> only_member(Books& books, const ledger::DocumentInfo& document, const Receipt& receipt)
 {
     auto rows = books.db().query(R"(
-        SELECT min(member_id), max(member_id) FROM posting WHERE entry_id BETWEEN ? AND ? AND member_id IS NOT NULL)",
+        SELECT min(member_id), max(member_id), sum(amount) FROM posting
+        WHERE entry_id BETWEEN ? AND ? AND member_id IS NOT NULL)",
                                  document.first_entry, document.last_entry);
     rows.next();
     if (rows.is_null(0) || rows.integer(0) != rows.integer(1)) return std::nullopt;
+    // More than the money is all right: a fee was kept from what is his.
+    const Money his = is_incoming(receipt.kind) ? -rows.money(2) : rows.money(2);
+    if (receipt.kind != ReceiptKind::journal && his < receipt.amount) return std::nullopt;
     return rows.get<MemberId>(0);
 }
 
@@ -133,7 +138,8 @@ Receipt receipt(Books& books, std::string_view number)
     out.bank_reference = first.content.bank_reference.value_or("");
     const books::User user = books::read_user(books, first.user);
     out.recorded_by = user.full_name.empty() ? user.name : user.full_name;
-    if (const auto id = only_member(books, document)) {
+    read_lines(books, document, out);
+    if (const auto id = only_member(books, document, out)) {
         const members::Member member = members::read(books, *id);
         out.partner = member.name;
         out.partner_detail = member.member_no;
@@ -141,7 +147,6 @@ Receipt receipt(Books& books, std::string_view number)
             if (!text->empty()) out.partner_detail += " · " + *text;
     }
     if (first.content.counterparty) out.partner = *first.content.counterparty;
-    read_lines(books, document, out);
     read_corrections(books, document, out);
     out.signatories = read_signatories(books, out);
     return out;
