@@ -118,7 +118,8 @@ Report surplus_list(const SurplusResult& result)
     };
     add_pair(groups[0]);
     add_pair(groups[1]);
-    report.columns.push_back({"total", label("reports", "Total"), ColumnKind::money});
+    // Files keep the place it always had; people read it after the pairs it adds up.
+    report.columns.push_back({"total", label("reports", "Total"), ColumnKind::money, false, true});
     for (std::size_t g = 2; g < groups.size(); ++g)
         add_pair(groups[g]);
 

@@ -68,6 +68,11 @@ TEST_CASE("The list of shares has the columns of the command line", "[reports]")
           "0001,Ani,300,263,0,0,313,50,50\n"
           "0002,Budi,100,87,10,200,287,0,0\n");
     const Report list = surplus_list(result());
+    // People read the sum after all that it adds up: 263 + 0 + 50 = 313.
+    const Report read = for_people(list);
+    CHECK(read.columns.back().key == "total");
+    CHECK(read.columns.at(7).key == "patronage_purchases_share");
+    CHECK(std::get<Money>(read.rows.front().cells.back()) == rupiah(313));
     CHECK(list.rows.back().style == RowStyle::total);
     CHECK(std::get<Money>(list.rows.back().cells[6]) == rupiah(600));
 }
