@@ -231,6 +231,7 @@ Report make_report(Books& books, std::string_view name, const Parameters& asked)
     if (!words.mark.empty()) {
         made.notes.insert(made.notes.begin(), words.sentence);
         made.notes.insert(made.notes.begin(), words.mark);
+        made.mark = words.mark;
     }
     return made;
 }

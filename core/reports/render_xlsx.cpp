@@ -55,7 +55,7 @@ std::string sheet_name(const std::string& title)
 class Sheet {
 public:
     Sheet(const Report& report, const Texts& texts, Date written_on, const std::filesystem::path& path)
-        : report_(report), texts_(texts)
+        : report_(report), texts_(texts), shown_(columns_for_people(report))
     {
         std::string folder = storage::platform::utf8(path.parent_path().empty() ? "." : path.parent_path());
         lxw_workbook_options options = {};
@@ -72,8 +72,6 @@ public:
         sheet_ = workbook_add_worksheet(book_, sheet_name(title).c_str());
         if (!sheet_)
             throw Error(Code::cannot_write, {storage::platform::utf8(path), base::term("storage", "no memory")});
-        for (std::size_t i = 0; i < report.columns.size(); ++i)
-            if (!report.columns[i].machine_only) shown_.push_back(i);
         widths_.assign(shown_.size(), 0);
     }
     Sheet(const Sheet&) = delete;
@@ -140,7 +138,9 @@ private:
     void put_heading()
     {
         std::uint32_t row = 0;
-        put_text(row++, 0, one_line(texts_(report_.title)), format({.number_format = {}, .bold = true, .size = 14}));
+        std::string first_line = one_line(texts_(report_.title));
+        if (!report_.mark.empty()) first_line = one_line(texts_(report_.mark)) + " · " + first_line;
+        put_text(row++, 0, first_line, format({.number_format = {}, .bold = true, .size = 14}));
         if (!report_.subtitle.empty()) put_text(row++, 0, one_line(texts_(report_.subtitle)), format({}));
         header_row_ = ++row;
         for (std::size_t i = 0; i < shown_.size(); ++i) {

@@ -54,6 +54,7 @@ TEST_CASE("In a practice copy everything works and nothing reaches the books", "
         const reports::Report report = reports::make_report(copy, "members", {});
         REQUIRE_FALSE(report.notes.empty());
         CHECK(report.notes.front().text == "PRACTICE");
+        CHECK(report.mark.text == "PRACTICE");
         CHECK(ledger::verify(copy).findings.empty());
     }
     CHECK(entries(f.books) == 1);

@@ -67,6 +67,13 @@ TEST_CASE("A list as a workbook: values are values, texts are texts", "[reports]
     CHECK_THAT(cells, !Catch::Contains("G4|")); // a column for machines only
 }
 
+TEST_CASE("A workbook from a copy of the books says so in its first line", "[reports]")
+{
+    Report copy = test::sample_list();
+    copy.mark = verbatim("LATIHAN");
+    CHECK_THAT(read_back(copy, Texts(Language::indonesian)), Catch::Contains("A1|s|LATIHAN · Daftar contoh||bold\n"));
+}
+
 TEST_CASE("A statement as a workbook: subtotals are formulas", "[reports]")
 {
     const std::string cells = read_back(test::sample_statement(), Texts(Language::english));
