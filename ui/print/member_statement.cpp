@@ -141,9 +141,10 @@ private:
         flow.skip(3);
     }
 
+    /// Never without the beginning of its table: a heading row of up to three lines and two rows of two.
     void section(Flow& flow, const QString& heading) const
     {
-        flow.need(54);
+        flow.need(7 + style::heading.size + 5 + 7 * style::cell.size * 1.34 + 6);
         flow.skip(7);
         flow.canvas().text(flow.left(), flow.y() + style::heading.size, heading, style::heading);
         flow.skip(style::heading.size + 5);
@@ -219,8 +220,7 @@ private:
             in += movement.in;
             out += movement.out;
             table.row({date(movement.date), to_qt(movement.document), to_qt(movement.memo), money_or_blank(movement.in),
-                       money_or_blank(movement.out), money(movement.balance)},
-                      {.max_lines = 1});
+                       money_or_blank(movement.out), money(movement.balance)});
         }
         table.row({date(statement_.to),
                    {},
@@ -263,13 +263,15 @@ private:
         if (statement_.loans.empty()) return;
         section(flow, stationery_.say(label("print", "Loans (Rp)")));
         const double money_width = 74;
-        const double text_width = flow.width() - 84 - 2 * date_width - 3 * money_width;
+        // The next due date stands between two columns of figures: at the right like them, and set apart.
+        const double due_width = date_width + 12;
+        const double text_width = flow.width() - 84 - date_width - due_width - 3 * money_width;
         Table table(flow, {{stationery_.say(label("print", "Loan")), Align::left, 84},
                            {stationery_.say(label("print", "Product")), Align::left, text_width},
                            {stationery_.say(label("print", "Disbursed")), Align::left, date_width},
                            {stationery_.say(label("print", "Granted")), Align::right, money_width},
                            {stationery_.say(label("print", "Remaining principal")), Align::right, money_width},
-                           {stationery_.say(label("print", "Next due")), Align::left, date_width},
+                           {stationery_.say(label("print", "Next due")), Align::right, due_width},
                            {stationery_.say(label("print", "Next instalment")), Align::right, money_width}});
         for (const StatementLoan& loan : statement_.loans) {
             table.row({to_qt(loan.loan_no), to_qt(loan.product), date(loan.disbursed), money(loan.principal),

@@ -144,3 +144,48 @@ TEST_CASE("a statement tells a corrected document below its movements", "[print]
     const std::string text = pdf::text(file);
     CHECK_THAT(text, Contains("Rp 500.000, keliru; dibatalkan") && Contains("BKM/2026/03/0012"));
 }
+
+TEST_CASE("a heading of the statement never stands alone at the foot of a page", "[print]")
+{
+    const pdf::Folder folder;
+    const auto file = folder / "statement.pdf";
+    int turned = 0;
+    // A row more each time, so that every place on the page comes up.
+    for (int rows = 14; rows < 40; ++rows) {
+        reports::MemberStatement statement = sample::statement();
+        auto& movements = statement.savings.back().movements;
+        for (int i = 0; i < rows; ++i)
+            movements.push_back(movements.back());
+        print::print_statements(file, sample::stationery(Language::english, Paper::a4), once(statement));
+        const auto pages = pdf::pages(file);
+        turned += pages.size() > 1 ? 1 : 0;
+        for (const std::string& page : pages) {
+            INFO(rows);
+            CHECK((page.find("Loans (Rp)") == std::string::npos) == (page.find("PJ-2024-0112") == std::string::npos));
+            CHECK((page.find("Share of the surplus 2024 (Rp)") == std::string::npos) ==
+                  (page.find("183,400") == std::string::npos));
+        }
+    }
+    CHECK(turned > 10);
+}
+
+TEST_CASE("a long memo takes a second line of the statement at the same size", "[print]")
+{
+    const pdf::Folder folder;
+    const auto file = folder / "statement.pdf";
+    reports::MemberStatement statement = sample::statement();
+    statement.savings.back().movements.back().memo = "Pemindahan dari simpanan berjangka Surya Gilang Rahayu Wijaya";
+    print::print_statements(file, sample::stationery(Language::english, Paper::a4), once(statement));
+    double usual = 0;
+    double last = 0;
+    double sum_right = 0;
+    double due_left = 0;
+    for (const pdf::Word& word : pdf::words(file)) {
+        if (word.text == "Opening") usual = word.bottom - word.top;
+        if (word.text == "Wijaya") last = word.bottom - word.top;
+        if (word.text == "5,250,000") sum_right = word.right;
+        if (word.text == "27-01-2026") due_left = word.left;
+    }
+    CHECK(last == Approx(usual).margin(0.05)); // there, and no smaller
+    CHECK(due_left - sum_right > 12);
+}
