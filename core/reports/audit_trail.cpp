@@ -1,37 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/audit_trail.h"
 
-#include <fmt/chrono.h>
-#include <nlohmann/json.hpp>
+#include <ctime>
 
+#include <fmt/chrono.h>
+
+#include "reports/audit_words.h"
 #include "storage/database.h"
 
 namespace sokoguru::reports {
 
 namespace {
 
-using Json = nlohmann::json;
-
+/// The first second of a day where the clerk sits.
 std::int64_t seconds(Date date)
 {
-    return std::chrono::sys_seconds{std::chrono::sys_days{date}}.time_since_epoch().count();
+    std::tm local{};
+    local.tm_year = static_cast<int>(date.year()) - 1900;
+    local.tm_mon = static_cast<int>(static_cast<unsigned>(date.month())) - 1;
+    local.tm_mday = static_cast<int>(static_cast<unsigned>(date.day()));
+    local.tm_isdst = -1;
+    return static_cast<std::int64_t>(std::mktime(&local));
 }
 
-std::string time_text(std::int64_t at)
+/// Files carry the moment in UTC, people read their own clock's.
+Word time_word(std::int64_t at)
 {
-    return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(static_cast<std::time_t>(at)));
+    const auto seconds = static_cast<std::time_t>(at);
+    return {fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(seconds)),
+            verbatim(fmt::format("{:%d-%m-%Y %H:%M}", fmt::localtime(seconds)))};
 }
 
-/// The fields whose values differ between two images of a row.
-std::string changed_fields(const std::string& before, const std::string& after)
+/// The columns whose values differ between two images of a row.
+std::vector<std::string> changed_columns(const std::map<std::string, std::string>& before,
+                                         const std::map<std::string, std::string>& after)
 {
-    const Json old = Json::parse(before, nullptr, false);
-    const Json now = Json::parse(after, nullptr, false);
-    if (!old.is_object() || !now.is_object()) return {};
-    std::string fields;
-    for (const auto& [key, value] : now.items())
-        if (!old.contains(key) || old.at(key) != value) fields += (fields.empty() ? "" : ", ") + key;
-    return fields;
+    std::vector<std::string> out;
+    if (before.empty()) return out;
+    for (const auto& [name, value] : after)
+        if (const auto old = before.find(name); old == before.end() || old->second != value) out.push_back(name);
+    return out;
 }
 
 } // namespace
@@ -46,11 +54,11 @@ Report audit_trail(Books& books, const DateRange& range)
     report.parameters = {{"from", range.from}, {"to", range.to}};
     report.columns = {
         {"id", label("reports", "No."), ColumnKind::integer},
-        {"at", label("reports", "Time (UTC)")},
+        {"at", label("reports", "Time")},
         {"user", label("reports", "User")},
         {"action", label("reports", "Action")},
         {"subject", label("reports", "Subject")},
-        {"subject_id", label("reports", "Key")},
+        {"subject_id", label("reports", "Which one")},
         {"changed", label("reports", "Changed")},
     };
     auto rows = books.db().query(R"(
@@ -58,9 +66,15 @@ Report audit_trail(Books& books, const DateRange& range)
         FROM audit_event AS e LEFT JOIN app_user AS u ON u.id = e.user_id
         WHERE e.at >= ? AND e.at < ? ORDER BY e.id)",
                                  seconds(range.from), seconds(base::add_days(range.to, 1)));
-    while (rows.next())
-        report.rows.push_back({{rows.integer(0), time_text(rows.integer(1)), rows.text(2), rows.text(3), rows.text(4),
-                                rows.text(5), changed_fields(rows.text(6), rows.text(7))}});
+    const AuditKeys keys(books);
+    while (rows.next()) {
+        const auto before = image_fields(rows.text(6));
+        const auto after = image_fields(rows.text(7));
+        report.rows.push_back(
+            {{rows.integer(0), time_word(rows.integer(1)), rows.text(2), action_word(rows.text(3)),
+              subject_word(rows.text(4)), keys.word(rows.text(4), rows.text(5), after.empty() ? before : after),
+              changed_word(changed_columns(before, after))}});
+    }
     return report;
 }
 
