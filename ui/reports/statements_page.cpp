@@ -32,6 +32,9 @@ using Members = std::vector<members::Member>;
 /// So many members are read and laid out while the window waits.
 constexpr std::size_t few_members = 12;
 
+/// So many are counted while the window waits: well under a tenth of a second.
+constexpr std::size_t countable_members = 300;
+
 bool has_content(const reports::MemberStatement& statement)
 {
     return !statement.savings.empty() || !statement.loans.empty() || statement.surplus;
@@ -136,7 +139,11 @@ void StatementsPage::build(QVBoxLayout& column)
     connect(members_, &MemberChoice::changed, this, &StatementsPage::count);
     connect(time_, &QComboBox::activated, this, &StatementsPage::fill_time);
     for (DateField* field : {from_, to_})
-        connect(field, &InputLine::changed, this, [this] { time_->setCurrentIndex(time_->count() - 1); });
+        connect(field, &InputLine::changed, this, [this] {
+            time_->setCurrentIndex(time_->count() - 1);
+            count();
+        });
+    connect(undecided_, &QCheckBox::toggled, this, &StatementsPage::count);
     connect(show_, &QPushButton::clicked, this, &StatementsPage::show_preview);
     connect(each_, &QPushButton::clicked, this, [this] {
         if (const auto folder = ask_folder(workspace(), this, say(label("reports", "In which folder?"))))
@@ -182,6 +189,7 @@ void StatementsPage::fill_time()
     const reports::Parameters days = reports::resolve(request, workspace().today());
     from_->set_value(days.from);
     to_->set_value(std::min(*days.to, workspace().today()));
+    count();
 }
 
 void StatementsPage::open(const Place& place)
@@ -206,11 +214,32 @@ void StatementsPage::count()
 {
     if (!workspace().is_open()) return;
     const auto members = static_cast<std::int64_t>(members_->members().size());
-    count_->setText(members == 0   ? say(label("reports", "Choose the members first."))
-                    : members == 1 ? say(label("reports", "One member."))
-                                   : say(label("reports", "{0} members.", members)));
+    count_->setText(members == 0 ? say(label("reports", "Choose the members first."))
+                    : members == 1
+                        ? say(label("reports", "One member."))
+                        : (say(label("reports", "{0} members.", members)) + QLatin1Char(' ') + left_out()).trimmed());
     for (QPushButton* button : {show_, each_})
         button->setEnabled(members > 0);
+}
+
+QString StatementsPage::left_out() const
+{
+    const Members members = members_->members();
+    const reports::StatementOptions asked = options();
+    if (asked.to < asked.from) return {};
+    if (members.size() > countable_members)
+        return say(label("reports", "Those without savings, loans or a share in this time get no statement."));
+    std::int64_t empty = 0;
+    if (!workspace().attempt([&] {
+            reports::StatementReader reader(books(), asked);
+            for (const members::Member& member : members)
+                empty += has_content(reader.read(member)) ? 0 : 1;
+        }))
+        return {};
+    return empty == 0
+               ? QString()
+               : say(label("reports", "{0} of them have no savings, loans or share in this time and get no statement.",
+                           empty));
 }
 
 reports::StatementOptions StatementsPage::options() const

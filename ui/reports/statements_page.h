@@ -37,6 +37,8 @@ private:
     void say_words();
     void fill_time();
     void count();
+    /// How many of the chosen members get no statement, and why; empty where all get one.
+    QString left_out() const;
     PrintPlan plan() const;
     void show_preview();
     reports::StatementOptions options() const;
