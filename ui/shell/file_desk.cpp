@@ -110,11 +110,18 @@ bool FileDesk::change_user()
     return true;
 }
 
+QStringList FileDesk::patterns()
+{
+    // Restoring, starting over and updating put the earlier file aside beside the books, its moment behind its name.
+    return {QStringLiteral("*.sokoguru"), QStringLiteral("*.sokoguru.*-*Z"), QStringLiteral("*.sokoguru.*-*Z-?")};
+}
+
 void FileDesk::ask_open()
 {
-    const QString path = QFileDialog::getOpenFileName(over_, workspace_.say(label("shell", "Open books")), QString(),
-                                                      workspace_.say(label("shell", "Sokoguru files")) +
-                                                          QStringLiteral(" (*.sokoguru)"));
+    const QString path =
+        QFileDialog::getOpenFileName(over_, workspace_.say(label("shell", "Open books")), QString(),
+                                     workspace_.say(label("shell", "Sokoguru files")) +
+                                         QStringLiteral(" (%1)").arg(patterns().join(QLatin1Char(' '))));
     if (!path.isEmpty()) open(to_path(path));
 }
 

@@ -43,6 +43,8 @@ public:
     bool change_user();
 
     void ask_open();
+    /// Of the files that are books, those put aside under a longer name too.
+    static QStringList patterns();
     /// The sample in the user's documents folder.
     void ask_sample();
 

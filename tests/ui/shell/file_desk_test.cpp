@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/file_desk.h"
+
+#include <catch2/catch.hpp>
+
+#include <QDir>
+
+#include "storage/backup.h"
+#include "support/desk.h"
+
+using namespace sokoguru;
+
+TEST_CASE("files that were put aside are found among the books", "[shell]")
+{
+    test::Desk desk;
+    desk.make_books();
+    desk.workspace.set_books(nullptr);
+    const auto aside = storage::move_aside(desk.file(), ".trial-");
+    CHECK(QDir::match(ui::FileDesk::patterns(), ui::from_path(aside.filename())));
+    for (const char* name : {"buku.sokoguru", "buku.sokoguru.before-restore-20260131T120000Z",
+                             "buku.sokoguru.version-6-20260131T120000Z-2"}) {
+        INFO(name);
+        CHECK(QDir::match(ui::FileDesk::patterns(), QString::fromLatin1(name)));
+    }
+    // Neither what belongs to them nor anything else.
+    for (const char* name :
+         {"buku.sokoguru-wal", "buku.sokoguru.in-use", "buku.sokoguru.trial-20260131T120000Z-wal", "anggota.csv"}) {
+        INFO(name);
+        CHECK_FALSE(QDir::match(ui::FileDesk::patterns(), QString::fromLatin1(name)));
+    }
+}
