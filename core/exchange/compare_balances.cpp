@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "exchange/columns.h"
 #include "exchange/sheet.h"
 #include "loans/standing.h"
 #include "members/members.h"
@@ -25,6 +26,7 @@ struct Listed {
     Balances balances;
     std::map<std::string, int> rows; ///< where each was said first
     int first_row = 0;
+    std::string name; ///< as the list has it
 };
 
 std::map<std::int64_t, Balances> savings_of(Books& books, const std::vector<savings::Product>& products, Date day)
@@ -71,6 +73,7 @@ public:
             read(row);
         out_.members = static_cast<std::int64_t>(listed_.size());
         if (out_.result.errors() > 0) return;
+        out_.members += static_cast<std::int64_t>(strangers_.size());
         std::map<std::int64_t, Balances> in_books = savings_of(books_, products_, day);
         for (const loans::LoanRow& loan : loans::loan_list(books_, day, loans::Which::running)) {
             if (loan.standing.outstanding.is_zero()) continue;
@@ -79,6 +82,8 @@ public:
         }
         for (const members::Member& member : members::all(books_))
             compare(member, in_books[member.id.value]);
+        for (const auto& [number, listed] : strangers_)
+            note_stranger(number, listed);
     }
 
 private:
@@ -87,12 +92,9 @@ private:
         if (!cells_.require(row, "member_no")) return;
         const std::string number = cells_.text(row, "member_no");
         const auto member = members::find(books_, number);
-        if (!member) {
-            cells_.error(row, "member_no", Code::unknown_member, {number});
-            return;
-        }
-        Listed& listed = listed_[member->value];
+        Listed& listed = member ? listed_[member->value] : strangers_[number];
         if (listed.first_row == 0) listed.first_row = row.number;
+        if (listed.name.empty()) listed.name = cells_.text(row, "name");
         const auto add = [&](const std::string& what, const std::string& column) {
             const auto amount = cells_.amount(row, column);
             if (!amount) return;
@@ -137,23 +139,50 @@ private:
             const Money kept = in_ledger == in_books.end() ? Money() : in_ledger->second;
             if (said == kept) continue;
             const auto row = listed.rows.find(what);
-            note({member.id, member.member_no, member.name, what, said, kept,
+            note({member.id, member.member_no, member.name, what, shown(what), said, kept,
                   row == listed.rows.end() ? listed.first_row : row->second});
             differs = true;
         }
         out_.different += differs ? 1 : 0;
     }
 
+    /// One number that nobody knows does not keep the others from being compared.
+    void note_stranger(const std::string& number, const Listed& listed)
+    {
+        ++out_.different;
+        out_.result.issues.push_back(
+            {Severity::error, Code::unknown_member, listed.first_row, "member_no", number, {number}});
+        for (const auto& [what, amount] : listed.balances)
+            out_.differences.push_back({{}, number, listed.name, what, shown(what), amount, {}, listed.rows.at(what)});
+        if (listed.balances.empty())
+            out_.differences.push_back({{}, number, listed.name, {}, {}, {}, {}, listed.first_row});
+    }
+
+    Label shown(const std::string& what) const
+    {
+        for (const savings::Product& product : products_)
+            if (product.code == what) return verbatim(product.name);
+        return title_of(what);
+    }
+
     void note(BalanceDifference difference)
     {
         const bool is_loan = loan_numbers_.contains(difference.what);
-        out_.result.issues.push_back({Severity::error,
-                                      Code::balance_differs,
-                                      difference.row,
-                                      is_loan ? all_loans : difference.what,
-                                      difference.listed.plain(),
-                                      {difference.member_no, difference.what, difference.listed, difference.books}});
+        out_.result.issues.push_back(
+            {Severity::error,
+             Code::balance_differs,
+             difference.row,
+             is_loan ? all_loans : difference.what,
+             difference.listed.plain(),
+             {difference.member_no, name_in_sentence(difference.what), difference.listed, difference.books}});
         out_.differences.push_back(std::move(difference));
+    }
+
+    base::LabelArg name_in_sentence(const std::string& what) const
+    {
+        for (const savings::Product& product : products_)
+            if (product.code == what) return product.name;
+        return title_arg(what);
     }
 
 public:
@@ -169,7 +198,8 @@ private:
     bool has_loans_ = false;
     bool by_loan_ = false;
     std::map<std::int64_t, Listed> listed_;
-    std::set<std::string> loan_numbers_; ///< of loans with something outstanding
+    std::map<std::string, Listed> strangers_; ///< by a number that is not in the register
+    std::set<std::string> loan_numbers_;      ///< of loans with something outstanding
     std::map<std::string, Money> totals_;
 };
 

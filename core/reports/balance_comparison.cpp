@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/balance_comparison.h"
 
-#include "exchange/columns.h"
 #include "reports/parameters.h"
 
 namespace sokoguru::reports {
@@ -24,11 +23,16 @@ Report balance_comparison(Books& books, const exchange::BalanceComparison& compa
     for (const exchange::BalanceDifference& difference : comparison.differences) {
         const Money by = difference.listed - difference.books;
         sum += by;
-        report.rows.push_back({{difference.member_no, difference.name, exchange::title_of(difference.what),
+        const bool is_known = difference.member.value != 0;
+        Cell name = difference.name;
+        if (!is_known)
+            name = difference.name.empty() ? label("reports", "not in the register")
+                                           : label("reports", "{0} (not in the register)", difference.name);
+        report.rows.push_back({{difference.member_no, std::move(name), Word{difference.what, difference.shown},
                                 difference.listed, difference.books, by},
                                RowStyle::line,
                                0,
-                               {Link::Kind::member, difference.member.value}});
+                               is_known ? Link{Link::Kind::member, difference.member.value} : Link{}});
     }
     if (!report.rows.empty())
         report.rows.push_back({{{}, label("reports", "Total"), {}, {}, {}, sum}, RowStyle::total});

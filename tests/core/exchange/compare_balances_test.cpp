@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "base/texts.h"
 #include "exchange/import_loans.h"
 #include "exchange/import_opening.h"
 #include "import_test.h"
@@ -101,18 +102,42 @@ TEST_CASE("Differences are told by member, missing ones too", "[exchange]")
     CHECK(std::get<Money>(report.rows.front().cells.at(5)) == Money::rupiah(-100'000));
     // −100,000 − 5,000 + 7 − 30,000 − 70,000 + 2,500
     CHECK(std::get<Money>(report.rows.back().cells.at(5)) == Money::rupiah(-202'493));
+    // Balances are called as people call them; files keep the codes.
+    const auto* what = std::get_if<reports::Word>(&report.rows.at(1).cells.at(2));
+    REQUIRE(what != nullptr);
+    CHECK(what->code == "WAJIB");
+    CHECK(Texts()(what->shown) == "Simpanan wajib");
     // The list's own faults come first, and then nothing is compared.
     const auto faulty = f.compare("member_no,WAJIB\n0001,x\n77,5\n");
-    CHECK(brief(faulty.result) == Brief{"2 WAJIB bad-value", "3 member_no unknown-member"});
+    CHECK(brief(faulty.result) == Brief{"2 WAJIB bad-value"});
     CHECK(faulty.differences.empty());
     CHECK(brief(f.compare("member_no,name\n0001,Ani\n").result) == Brief{"1 savings_balance missing-column"});
+}
+
+TEST_CASE("A number that is not in the register is one difference among the others", "[exchange]")
+{
+    Fixture f;
+    const auto comparison = f.compare("member_no,name,WAJIB,principal_outstanding\n"
+                                      "0001,Ani,45000,600000\n0999,Dedi,20000,\n0002,Budi,70000,\n0998,,,\n");
+    CHECK(told(comparison) == Told{"0001 WAJIB 45000 50000 @2", "0998  0 0 @5", "0999 WAJIB 20000 0 @3"});
+    CHECK(comparison.members == 4);
+    CHECK(comparison.different == 3);
+    CHECK(brief(comparison.result) ==
+          Brief{"2 WAJIB balance-differs", "3 member_no unknown-member", "5 member_no unknown-member"});
+    const reports::Report report = reports::balance_comparison(f.books, comparison);
+    CHECK(Texts()(std::get<Label>(report.rows.at(1).cells.at(1))) == "not in the register");
+    CHECK(Texts()(std::get<Label>(report.rows.at(2).cells.at(1))) == "Dedi (not in the register)");
+    CHECK(report.rows.at(2).link.kind == reports::Link::Kind::none);
+    // −5,000 + 20,000
+    CHECK(std::get<Money>(report.rows.back().cells.at(5)) == Money::rupiah(15'000));
 }
 
 TEST_CASE("Confirmation sheets go by unit and add up", "[exchange]")
 {
     Fixture f;
     const std::vector<reports::Report> sheets = reports::balance_confirmations(f.books, day);
-    REQUIRE(sheets.size() == 3); // Gudang, Produksi, and those without a unit
+    REQUIRE(sheets.size() == 3);                       // Gudang, Produksi, and those without a unit
+    CHECK(sheets[0].columns.back().handwriting >= 35); // millimetres for a signature
     CHECK(sheets[0].title.args.at(0) == base::LabelArg(std::string("Gudang")));
     CHECK(sheets[2].rows.size() == 2);
     const auto column = [&](const reports::Report& report, const char* key) {
