@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/error.h"
+#include "exchange/columns.h"
 #include "exchange/text_parts.h"
 #include "exchange/values.h"
 
@@ -131,7 +132,7 @@ std::optional<Money> read_amount(const RawCell& cell, AmountStyle style, std::st
     if (text.empty()) return std::nullopt;
     if (text == "-" || text == "\xE2\x80\x93" || text == "\xE2\x80\x94") return Money();
     const auto bad = [&](const base::Term& remedy) {
-        return Error(Code::bad_value, {std::string(column), cell.text, remedy});
+        return Error(Code::bad_value, {title_arg(column), cell.text, remedy});
     };
     const AmountText amount = strip_amount(text);
     std::string plain = plain_amount(amount.digits, cell.numeric ? AmountStyle::english : style);

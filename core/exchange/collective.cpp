@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "exchange/columns.h"
 #include "exchange/line_resolver.h"
 #include "ledger/chart.h"
 #include "loans/standing.h"
@@ -98,7 +99,7 @@ private:
     void add_row(const CollectiveRow& row)
     {
         const std::string& member_no = row.member_no;
-        if (member_no.empty()) return error(row, "member_no", Code::missing_value, {std::string("member_no")});
+        if (member_no.empty()) return error(row, "member_no", Code::missing_value, {title_arg("member_no")});
         try {
             MemberSheet& member = sheet_of(member_no, resolver_.member(member_no));
             member.rows.push_back(&row);

@@ -86,7 +86,7 @@ base::LabelArg word(const RawCell& cell, std::string_view column, std::string_vi
     const std::string english = english_word(list, read_text(cell));
     if (english.empty())
         throw Error(Code::bad_value,
-                    {std::string(column), read_text(cell),
+                    {title_arg(column), read_text(cell),
                      base::term("exchange", "Use one of the words that the manual lists for this column.")});
     return shown(english);
 }
@@ -112,6 +112,13 @@ Label title_of(std::string_view column)
 {
     const auto found = vocabulary().find(column);
     return found == vocabulary().end() ? verbatim(std::string(column)) : found->second.title;
+}
+
+base::LabelArg title_arg(std::string_view column)
+{
+    const auto found = vocabulary().find(column);
+    if (found == vocabulary().end()) return std::string(column);
+    return base::Term{found->second.title.context, found->second.title.text};
 }
 
 std::optional<base::LabelArg> understood(Books& books, const RawCell& cell, std::string_view column, AmountStyle style)

@@ -16,6 +16,8 @@ enum class ColumnType { text, member, account, amount, date, period, rate, count
 ColumnType type_of(std::string_view column);
 /// `Member no.`; a savings product's code stands for itself.
 Label title_of(std::string_view column);
+/// The same inside a sentence: what messages call a column.
+base::LabelArg title_arg(std::string_view column);
 
 /// What a cell was understood as: an amount, a day, the word behind `Tetap`, the member behind a number. Blank cells
 /// give nothing. Throws the Error with which an import would name the cell.

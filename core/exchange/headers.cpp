@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "exchange/columns.h"
 #include "exchange/values.h"
 #include "exchange/words.h"
 
@@ -48,7 +49,12 @@ Header Header::find(std::span<const Row> first_rows, const std::string& source, 
         header.names_ = std::move(names);
     }
     if (best == nullptr) {
-        issues.push_back({Severity::error, Code::no_header, 0, "", "", {source}});
+        // Nothing at all is another thing than a list without headings.
+        const bool is_empty = std::all_of(first_rows.begin(), first_rows.end(), [](const Row& row) {
+            return std::all_of(row.cells.begin(), row.cells.end(),
+                               [](const RawCell& cell) { return read_text(cell).empty(); });
+        });
+        issues.push_back({Severity::error, is_empty ? Code::empty_table : Code::no_header, 0, "", "", {source}});
         return header;
     }
     header.row_ = best->number;
@@ -58,7 +64,7 @@ Header Header::find(std::span<const Row> first_rows, const std::string& source, 
         if (name.empty() && !text.empty())
             issues.push_back({Severity::warning, Code::unknown_column, header.row_, "", text, {text}});
         if (!name.empty() && header.index_of(name) != i)
-            issues.push_back({Severity::error, Code::duplicate_column, header.row_, name, text, {name}});
+            issues.push_back({Severity::error, Code::duplicate_column, header.row_, name, text, {title_arg(name)}});
     }
     header.require(specs, issues);
     return header;
@@ -76,7 +82,7 @@ Header Header::given(const Mapping& mapping, std::span<const ColumnSpec> specs, 
             issues.push_back({Severity::warning, Code::unknown_column, header.row_, "", name, {name}});
             name.clear();
         } else if (header.index_of(name) != i) {
-            issues.push_back({Severity::error, Code::duplicate_column, header.row_, name, name, {name}});
+            issues.push_back({Severity::error, Code::duplicate_column, header.row_, name, name, {title_arg(name)}});
         }
     }
     header.require(specs, issues);
@@ -87,7 +93,7 @@ void Header::require(std::span<const ColumnSpec> specs, std::vector<Issue>& issu
 {
     for (const ColumnSpec& spec : specs)
         if (spec.required && !has(spec.name))
-            issues.push_back({Severity::error, Code::missing_column, row_, spec.name, "", {spec.name}});
+            issues.push_back({Severity::error, Code::missing_column, row_, spec.name, "", {title_arg(spec.name)}});
 }
 
 std::optional<std::size_t> Header::index_of(std::string_view column) const

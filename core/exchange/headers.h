@@ -25,7 +25,8 @@ public:
     /// Looks for the header below any title rows: of the first lines the one in which most columns are recognised, at
     /// least two. Words are matched by the English name or a synonym (exchange/words.h), regardless of case and signs;
     /// a word that fits two columns goes to the one that is earlier in `specs` and still free.
-    /// Adds the issues no-header, missing-column and duplicate-column (errors), unknown-column (warnings).
+    /// Adds the issues empty-table (where nothing at all is written), no-header, missing-column and duplicate-column
+    /// (errors), unknown-column (warnings).
     ///
     /// With a `mapping` nothing is looked for: its columns mean what it says, and those it leaves empty are ignored
     /// without a warning. A column that the import does not know (a product that is gone) is a warning.

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "books/audit.h"
+#include "exchange/columns.h"
 #include "exchange/sheet.h"
 #include "members/members.h"
 #include "storage/database.h"
@@ -78,7 +79,7 @@ ImportResult import_history(Books& books, const ImportSource& list, const Import
             if (!month) continue;
             if (!seen.emplace(month->member, month->period).second)
                 sheet.cells().error(row, "period", Code::bad_value,
-                                    {std::string("period"), base::iso(month->period),
+                                    {title_arg("period"), base::iso(month->period),
                                      base::term("exchange", "The list has this month of this member twice.")});
             months.push_back(std::move(*month));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import_journal.h"
 
+#include "exchange/columns.h"
 #include "exchange/line_resolver.h"
 #include "exchange/sheet.h"
 #include "ledger/ledger.h"
@@ -50,7 +51,7 @@ public:
                                      cells_.header().row(),
                                      "debit",
                                      "",
-                                     {std::string("debit / credit")}});
+                                     {base::term("exchange", "Debit or credit")}});
         usable_ = result.errors() == 0;
         failed_ = !usable_;
     }
@@ -79,7 +80,7 @@ private:
     {
         const RawCell& ref = cells_.cell(row, "ref");
         if (ref.text.empty()) {
-            cells_.error(row, "ref", Code::missing_value, {std::string("ref")});
+            cells_.error(row, "ref", Code::missing_value, {title_arg("ref")});
             return;
         }
         if (ref.text != ref_) {
@@ -146,10 +147,10 @@ private:
         if (has_debit != has_credit) return has_debit ? *debit : -*credit;
         if (has_debit)
             cells_.error(row, "credit", Code::bad_value,
-                         {std::string("credit"), cells_.text(row, "credit"),
+                         {title_arg("credit"), cells_.text(row, "credit"),
                           base::term("exchange", "A row has a debit or a credit. Use a row of its own for each.")});
         else if (result_.issues.empty() || result_.issues.back().row != row.number)
-            cells_.error(row, "debit", Code::missing_value, {std::string("debit / credit")});
+            cells_.error(row, "debit", Code::missing_value, {base::term("exchange", "Debit or credit")});
         return std::nullopt;
     }
 

@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include "exchange/columns.h"
 #include "exchange/cut_over.h"
 #include "exchange/sheet.h"
 #include "loans/contract.h"
@@ -56,12 +57,13 @@ public:
         loan.terms.first_due = cells_.date(row, "first_due");
         if (loan.terms.disbursed && *loan.terms.disbursed > cut_over_) {
             cells_.error(row, "disbursed", Code::bad_value,
-                         {std::string("disbursed"), base::iso(*loan.terms.disbursed),
+                         {title_arg("disbursed"), base::iso(*loan.terms.disbursed),
                           base::term("exchange", "Loans granted after the opening day are entered as new loans.")});
             complete = false;
         }
         if (!numbers_.insert(upper(loan.loan_no)).second && !loan.loan_no.empty())
-            cells_.error(row, "loan_no", Code::duplicate_loan_no, {loan.loan_no});
+            cells_.error(row, "loan_no", Code::duplicate_loan_no,
+                         {loan.loan_no, base::term("exchange", "is used twice in the list")});
         if (!complete || !member || !principal || !outstanding || !rate || !periods || method.empty() || per.empty() ||
             !loan.terms.disbursed || !loan.terms.first_due)
             return std::nullopt;

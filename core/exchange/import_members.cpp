@@ -60,7 +60,8 @@ private:
     void compare(const Row& row, const members::Member& member)
     {
         if (!member.member_no.empty() && !rows_by_number_.emplace(member.member_no, row.number).second)
-            cells_.error(row, "member_no", Code::duplicate_member_no, {member.member_no});
+            cells_.error(row, "member_no", Code::duplicate_member_no,
+                         {member.member_no, base::term("exchange", "is used twice in the list")});
         if (!member.national_id.empty()) {
             const auto [first, is_new] =
                 members_by_id_.emplace(member.national_id, member.member_no + " " + member.name);

@@ -3,6 +3,7 @@
 
 #include <map>
 
+#include "exchange/columns.h"
 #include "exchange/cut_over.h"
 #include "exchange/line_resolver.h"
 #include "exchange/sheet.h"
@@ -34,7 +35,7 @@ std::optional<Money> amount_of(const Row& row, CellReader& cells)
     const bool has_credit = credit && !credit->is_zero();
     if (has_debit && has_credit) {
         cells.error(row, "credit", Code::bad_value,
-                    {std::string("credit"), cells.text(row, "credit"),
+                    {title_arg("credit"), cells.text(row, "credit"),
                      base::term("exchange", "A row has a debit or a credit. Use a row of its own for each.")});
         return std::nullopt;
     }
@@ -42,7 +43,7 @@ std::optional<Money> amount_of(const Row& row, CellReader& cells)
     if (has_credit) return -*credit;
     // A balance of zero is no balance; a row without any amount was forgotten.
     if (cells.text(row, "debit").empty() && cells.text(row, "credit").empty())
-        cells.error(row, "debit", Code::missing_value, {std::string("debit / credit")});
+        cells.error(row, "debit", Code::missing_value, {base::term("exchange", "Debit or credit")});
     return std::nullopt;
 }
 
@@ -133,7 +134,7 @@ ImportResult import_opening(Books& books, const ImportSource& list, Date date, c
                                  sheet.cells().header().row(),
                                  "debit",
                                  "",
-                                 {std::string("debit / credit")}});
+                                 {base::term("exchange", "Debit or credit")}});
     finish(result);
     if (!result.accepted) return result;
 

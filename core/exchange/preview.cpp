@@ -6,6 +6,7 @@
 
 #include "exchange/columns.h"
 #include "exchange/profile.h"
+#include "exchange/sheet.h"
 
 namespace sokoguru::exchange {
 
@@ -36,6 +37,7 @@ public:
     Preview finish()
     {
         if (!begun_) begin();
+        skip_total();
         return std::move(preview_);
     }
 
@@ -72,9 +74,26 @@ private:
         first_.clear();
     }
 
+    /// As the imports that read a list as a whole leave it out (exchange/sheet.h). A journal has no such row.
+    void skip_total()
+    {
+        const auto& columns = preview_.mapping.columns;
+        const auto key = std::find(columns.begin(), columns.end(), kind_.key);
+        if (last_.number == 0 || key == columns.end()) return;
+        if (!is_total_row(last_, last_.at(static_cast<std::size_t>(key - columns.begin())))) return;
+        --preview_.rows_in_all;
+        if (preview_.rows.empty() || preview_.rows.back().number != last_.number) return;
+        preview_.rows.back().is_total = true;
+        for (PreviewCell& cell : preview_.rows.back().cells) {
+            cell.understood.reset();
+            cell.problem.reset();
+        }
+    }
+
     void take(const Row& row)
     {
         if (row.number <= header_row_) return;
+        if (kind_.name != "journal") last_ = row;
         ++preview_.rows_in_all;
         const bool is_first = preview_.rows_in_all <= static_cast<std::int64_t>(options_.first_rows);
         if (!is_first && !also_.contains(row.number)) return;
@@ -100,6 +119,7 @@ private:
     std::vector<Row> first_;
     bool begun_ = false;
     int header_row_ = 0;
+    Row last_; ///< number 0: none below the header
     std::vector<AmountStyle> styles_;
     Preview preview_;
 };

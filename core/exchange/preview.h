@@ -22,6 +22,8 @@ struct PreviewCell {
 struct PreviewRow {
     int number = 0; ///< as Excel shows it
     std::vector<PreviewCell> cells;
+    /// The sum below the list: it is not imported, and nothing in it is understood.
+    bool is_total = false;
 };
 
 struct PreviewColumn {
@@ -38,7 +40,7 @@ struct Preview {
     std::vector<PreviewColumn> columns;
     /// The first rows below the header, and those that were asked for.
     std::vector<PreviewRow> rows;
-    std::int64_t rows_in_all = 0; ///< below the header
+    std::int64_t rows_in_all = 0; ///< below the header, without a sum below the list
     /// What is wrong with the header.
     std::vector<Issue> issues;
 };

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "exchange/columns.h"
 #include "exchange/words.h"
 
 namespace sokoguru::exchange {
@@ -51,14 +52,15 @@ std::string CellReader::word(const Row& row, const std::string& column, std::str
     const std::string english = english_word(list, value);
     if (english.empty())
         error(row, column, Code::bad_value,
-              {column, value, base::term("exchange", "Use one of the words that the manual lists for this column.")});
+              {title_arg(column), value,
+               base::term("exchange", "Use one of the words that the manual lists for this column.")});
     return english;
 }
 
 bool CellReader::require(const Row& row, const std::string& column)
 {
     if (!text(row, column).empty()) return true;
-    error(row, column, Code::missing_value, {column});
+    error(row, column, Code::missing_value, {title_arg(column)});
     return false;
 }
 

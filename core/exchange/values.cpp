@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/error.h"
+#include "exchange/columns.h"
 #include "exchange/text_parts.h"
 #include "exchange/words.h"
 
@@ -73,7 +74,7 @@ std::optional<Period> read_period(const RawCell& cell, std::string_view column)
         }
     }
     throw Error(Code::bad_value,
-                {std::string(column), cell.text, term("exchange", "Write the year and the month, such as 2026-01.")});
+                {title_arg(column), cell.text, term("exchange", "Write the year and the month, such as 2026-01.")});
 }
 
 std::optional<Rate> read_rate(const RawCell& cell, std::string_view column)
@@ -87,7 +88,7 @@ std::optional<Rate> read_rate(const RawCell& cell, std::string_view column)
         return Rate::parse(plain);
     } catch (const Error&) {
         throw Error(Code::bad_value,
-                    {std::string(column), cell.text, term("exchange", "Write the percentage such as 1,5.")});
+                    {title_arg(column), cell.text, term("exchange", "Write the percentage such as 1,5.")});
     }
 }
 
@@ -100,7 +101,7 @@ std::optional<int> read_count(const RawCell& cell, std::string_view column)
     const auto value = small_number(number);
     if (!value || *value == 0 || *value > 100'000)
         throw Error(Code::bad_value,
-                    {std::string(column), cell.text, term("exchange", "Write a whole number such as 12.")});
+                    {title_arg(column), cell.text, term("exchange", "Write a whole number such as 12.")});
     return value;
 }
 

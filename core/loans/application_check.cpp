@@ -87,7 +87,8 @@ private:
             books_.db().value<std::int64_t>("SELECT 1 FROM loan_application WHERE loan_no = ? AND id <> ? UNION ALL"
                                             " SELECT 1 FROM loan WHERE loan_no = ?1",
                                             asked_.loan_no, asked_.id);
-        if (used && !asked_.is_paid_out) error(Code::duplicate_loan_no, "loan_no", {asked_.loan_no});
+        if (used && !asked_.is_paid_out)
+            error(Code::duplicate_loan_no, "loan_no", {asked_.loan_no, base::term("loans", "is in the books already")});
         if (asked_.terms.first_due && *asked_.terms.first_due <= asked_.day)
             error(Code::bad_option, "first_due",
                   {std::string("--first-due"), base::iso(*asked_.terms.first_due), "> " + base::iso(asked_.day)});

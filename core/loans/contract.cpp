@@ -136,7 +136,9 @@ std::vector<Issue> check(Books& books, const NewLoan& loan)
     };
     SOKO_CHECK(loan.terms.disbursed.has_value());
     if (loan.loan_no.empty()) add(Code::missing_value, "loan_no", {}, {std::string("loan_no")});
-    if (find(books, loan.loan_no)) add(Code::duplicate_loan_no, "loan_no", loan.loan_no, {loan.loan_no});
+    if (find(books, loan.loan_no))
+        add(Code::duplicate_loan_no, "loan_no", loan.loan_no,
+            {loan.loan_no, base::term("loans", "is in the books already")});
     try {
         product(books, loan.product);
     } catch (const Error& error) {

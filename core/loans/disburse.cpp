@@ -38,7 +38,8 @@ ledger::Posted disburse(Books& books, const Disbursement& wanted)
 {
     books.require(books::Permission::post);
     const Application asked = application(books, wanted.loan_no);
-    if (asked.is_paid_out) throw Error(Code::duplicate_loan_no, {asked.loan_no});
+    if (asked.is_paid_out)
+        throw Error(Code::duplicate_loan_no, {asked.loan_no, base::term("loans", "was paid out already")});
     if (!asked.decision || !asked.decision->granted) throw Error(Code::loan_undecided, {asked.loan_no});
     if (wanted.date < asked.decision->day)
         throw Error(Code::bad_option,

@@ -131,7 +131,8 @@ std::vector<Issue> check(Books& books, const Member& member)
     if (member.left && *member.left < member.joined)
         add(Code::impossible_date, "left", base::iso(*member.left), {base::iso(*member.left)});
     if (const auto other = find(books, member.member_no); other && *other != member.id)
-        add(Code::duplicate_member_no, "member_no", member.member_no, {member.member_no});
+        add(Code::duplicate_member_no, "member_no", member.member_no,
+            {member.member_no, base::term("members", "is in the register already")});
     if (!member.national_id.empty())
         for (const MemberId other : with_national_id(books, member.national_id))
             if (other != member.id)

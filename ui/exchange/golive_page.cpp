@@ -337,12 +337,24 @@ void GoLivePage::compare(exchange::ImportSource source)
     if (!day_->finish() || !day_->value()) return;
     const Date day = *day_->value();
     const auto found = std::make_shared<exchange::BalanceComparison>();
+    const auto refusal = std::make_shared<std::optional<Error>>();
     workspace().run_long(
         label("exchange", "Comparing {0} …", source.name()),
-        [found, day, source = std::move(source)](Books& books, Progress&) {
-            *found = exchange::compare_balances(books, source, day);
+        [found, refusal, day, source = std::move(source)](Books& books, Progress&) {
+            try {
+                *found = exchange::compare_balances(books, source, day);
+            } catch (const Error& error) {
+                *refusal = error; // said in the page: it goes with the next list
+            }
         },
-        [this, found] {
+        [this, found, refusal] {
+            if (*refusal) {
+                differences_->show_report({});
+                compare_text_->setText(say((*refusal)->message()));
+                compare_text_->setProperty("kind", "refusal");
+                restyle(compare_text_);
+                return;
+            }
             const reports::Report report = reports::balance_comparison(books(), *found);
             differences_->show_report(report);
             // What is wrong with the list itself comes first: then nothing was compared.

@@ -55,6 +55,8 @@ struct ImportPage::Look {
     exchange::Preview preview;
     /// Nothing while a date or an account is missing.
     std::optional<exchange::ImportResult> result;
+    /// Why the list could not be read, or its import not be tried, at all.
+    std::optional<Error> refusal;
 };
 
 ImportPage::ImportPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent)
@@ -346,27 +348,39 @@ std::optional<exchange::ImportParameters> ImportPage::parameters(bool complain)
     return complete ? std::optional(asked) : std::nullopt;
 }
 
+ImportPage::Look ImportPage::look_at(Books& books, const exchange::ImportKind& kind, ImportSource source,
+                                     std::optional<exchange::ImportParameters> asked, Progress& progress)
+{
+    Look found;
+    found.preview = exchange::preview(books, kind, source);
+    if (!asked) return found;
+    if (found.preview.remembered) source.mapping = found.preview.mapping;
+    asked->dry_run = true;
+    asked->progress = [&](std::int64_t done, std::int64_t total) { progress.step(done, total); };
+    found.result = exchange::run_import(books, kind, source, *asked);
+    exchange::PreviewOptions options;
+    for (const Issue& issue : found.result->issues)
+        if (issue.row > 0 && options.also.size() < 1000) options.also.push_back(issue.row);
+    const bool remembered = found.preview.remembered;
+    if (!options.also.empty()) found.preview = exchange::preview(books, kind, source, options);
+    found.preview.remembered = remembered;
+    return found;
+}
+
 void ImportPage::look()
 {
     if (!source_ || workspace().is_busy()) return;
     const auto found = std::make_shared<Look>();
-    auto asked = parameters(false);
-    if (asked) asked->dry_run = true;
+    const auto asked = parameters(false);
     const exchange::ImportKind& kind = *kind_;
     workspace().run_long(
         label("exchange", "Reading {0} …", source_->name()),
-        [found, asked, &kind, source = *source_](Books& books, Progress& progress) mutable {
-            found->preview = exchange::preview(books, kind, source);
-            if (!asked) return;
-            if (found->preview.remembered) source.mapping = found->preview.mapping;
-            asked->progress = [&](std::int64_t done, std::int64_t total) { progress.step(done, total); };
-            found->result = exchange::run_import(books, kind, source, *asked);
-            exchange::PreviewOptions options;
-            for (const Issue& issue : found->result->issues)
-                if (issue.row > 0 && options.also.size() < 1000) options.also.push_back(issue.row);
-            const bool remembered = found->preview.remembered;
-            if (!options.also.empty()) found->preview = exchange::preview(books, kind, source, options);
-            found->preview.remembered = remembered;
+        [found, asked, &kind, source = *source_](Books& books, Progress& progress) {
+            try {
+                *found = look_at(books, kind, source, asked, progress);
+            } catch (const Error& error) {
+                found->refusal = error; // said in the page: it goes with the next list
+            }
         },
         [this, found] { show_look(*found); }, this);
 }
@@ -374,6 +388,15 @@ void ImportPage::look()
 void ImportPage::show_look(const Look& look)
 {
     if (!source_) return;
+    if (look.refusal) {
+        drop_text_->setText(QString::fromStdString(source_->name()));
+        summary_->setText(say(look.refusal->message()));
+        summary_->setProperty("kind", "refusal");
+        restyle(summary_);
+        check_->setEnabled(true);
+        import_->setEnabled(false);
+        return;
+    }
     if (look.preview.remembered) source_->mapping = look.preview.mapping;
     const std::vector<Issue> issues = look.result ? look.result->issues : look.preview.issues;
     columns_->show(look.preview, kind_->columns(books()));

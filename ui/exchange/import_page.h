@@ -56,6 +56,8 @@ private:
     void paste();
     /// What the import asks for besides the list; nothing while something is missing.
     std::optional<exchange::ImportParameters> parameters(bool complain);
+    static Look look_at(Books& books, const exchange::ImportKind& kind, exchange::ImportSource source,
+                        std::optional<exchange::ImportParameters> asked, Progress& progress);
     void look();
     void show_look(const Look& look);
     void import();

@@ -68,8 +68,11 @@ QString PreviewModel::problem_at(int row, int column) const
 QVariant PreviewModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid()) return {};
-    const exchange::PreviewCell& cell =
-        preview_.rows[static_cast<std::size_t>(index.row())].cells[static_cast<std::size_t>(index.column())];
+    const exchange::PreviewRow& row = preview_.rows[static_cast<std::size_t>(index.row())];
+    const exchange::PreviewCell& cell = row.cells[static_cast<std::size_t>(index.column())];
+    if (row.is_total &&
+        (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole || (role == Qt::DisplayRole && index.column() == 0)))
+        return workspace_.say(label("exchange", "Sum, not imported"));
     switch (role) {
     case Qt::DisplayRole:
         return cell.understood ? value_text(workspace_.texts(), *cell.understood) : QString();
@@ -79,7 +82,7 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return problem_at(index.row(), index.column());
     case IgnoredRole:
-        return preview_.columns[static_cast<std::size_t>(index.column())].meaning.empty();
+        return row.is_total || preview_.columns[static_cast<std::size_t>(index.column())].meaning.empty();
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignVCenter |
                                 (cell.understood && is_figure(*cell.understood) ? Qt::AlignRight : Qt::AlignLeft));

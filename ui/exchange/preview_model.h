@@ -12,7 +12,8 @@
 namespace sokoguru::ui {
 
 /// The rows of a list as an import reads them. DisplayRole is what a cell is understood as; RawRole is what stands in
-/// the list; ProblemRole why it cannot be used. The vertical header numbers rows as Excel does.
+/// the list; ProblemRole why it cannot be used. A sum below the list says in its first cell that it is left out. The
+/// vertical header numbers rows as Excel does.
 class PreviewModel : public QAbstractTableModel {
     Q_OBJECT
 public:

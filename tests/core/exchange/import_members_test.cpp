@@ -66,6 +66,32 @@ TEST_CASE("What a member list is refused for", "[exchange]")
     CHECK(rounded.accepted);
 }
 
+TEST_CASE("What is wrong with a list is said in people's words", "[exchange]")
+{
+    test::ImportFixture f;
+    const Texts say(Language::english);
+    const auto messages = [&](const std::string& text) {
+        std::vector<std::string> out;
+        for (const Issue& issue : import_members(f.books, f.list(text)).issues)
+            out.push_back(say(issue.message()));
+        return out;
+    };
+    using Messages = std::vector<std::string>;
+    CHECK(messages("No Anggota;Nama;Tgl Masuk\n;Siti;1/1/2020\n") == Messages{"Member no. is empty. Fill it in."});
+    CHECK(messages("No Anggota;Nama\n1;Siti\n") ==
+          Messages{"The column Joined on is missing. Add it, or name it as in the manual."});
+    // Twice in the list is one thing, already in the books another.
+    f.member("0007", "Ani");
+    CHECK(messages("No Anggota;Nama;Tgl Masuk\n7;Siti;1/1/2020\n7;Budi;1/1/2020\n0007;Ani;1/1/2020\n") ==
+          Messages{"Member number 7 is used twice in the list. Give each member a number of his own.",
+                   "Member number 0007 is in the register already. Give each member a number of his own."});
+    // Nothing at all is not a list without headings.
+    for (const char* nothing : {"", "\n\n"}) {
+        INFO(nothing);
+        CHECK(brief(import_members(f.books, f.list(nothing))) == Brief{"0 - empty-table"});
+    }
+}
+
 TEST_CASE("A workbook is read the same, and a national ID in a number cell is damaged", "[exchange]")
 {
     test::ImportFixture f;

@@ -184,3 +184,17 @@ TEST_CASE("A cancelled import leaves nothing", "[exchange]")
     CHECK(members::all(f.books).empty());
     CHECK(logged_imports(f.books, imports_key).empty());
 }
+
+TEST_CASE("A preview shows the sum below a list as left out", "[exchange]")
+{
+    test::ImportFixture f;
+    const ImportSource list = pasted("No Anggota;Nama;Tgl Masuk\n1;Siti;5/1/2020\n2;Ani;5/1/2020\nJUMLAH;2 orang;\n");
+    const Preview seen = preview(f.books, find_import("members"), list);
+    REQUIRE(seen.rows.size() == 3);
+    CHECK_FALSE(seen.rows[1].is_total);
+    CHECK(seen.rows[2].is_total);
+    CHECK(seen.rows_in_all == 2);
+    for (const PreviewCell& cell : seen.rows[2].cells)
+        CHECK_FALSE(cell.understood);
+    CHECK(seen.rows[2].cells[0].raw == "JUMLAH");
+}

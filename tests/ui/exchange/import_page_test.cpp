@@ -138,10 +138,34 @@ TEST_CASE("rows are pasted from the clipboard", "[exchange]")
     desk.settle();
     CHECK(desk.part<QPushButton>("import").isEnabled());
     // What cannot be read at all is told, and the page stays usable.
+    int refusals = 0;
+    QObject::connect(&desk.workspace, &ui::Workspace::told, desk.page.get(),
+                     [&](ui::Notice notice) { refusals += notice == ui::Notice::refusal ? 1 : 0; });
+    desk.page->take(ImportSource(desk.folder / "gone.csv"));
+    desk.settle();
+    CHECK_FALSE(desk.part<QPushButton>("import").isEnabled());
+    CHECK_THAT(desk.part<QLabel>("summary").text().toStdString(), Contains("gone.csv"));
+    CHECK(desk.part<QLabel>("summary").property("kind").toString() == QStringLiteral("refusal"));
     desk.take(std::string("\0\x01\x02 x", 6));
     CHECK_FALSE(desk.part<QPushButton>("import").isEnabled());
+    // It stands in the page and goes with the next list: no notice is left over the buttons.
     desk.take("No Anggota;Nama;Tgl Masuk\n1;Siti;5/1/2020\n");
+    CHECK(refusals == 0);
+    CHECK_THAT(desk.part<QLabel>("summary").text().toStdString(), !Contains("gone.csv"));
     CHECK(desk.part<QPushButton>("import").isEnabled());
+}
+
+TEST_CASE("the sum below a list is shown as left out", "[exchange]")
+{
+    ImportDesk desk;
+    desk.take("No Anggota;Nama;Tgl Masuk\n1;Siti;5/1/2020\nJUMLAH;1 orang;\n");
+    const QAbstractItemModel& rows = *desk.part<ui::TableView>("rows").model();
+    REQUIRE(rows.rowCount() == 2);
+    CHECK(rows.index(1, 0).data().toString() == QStringLiteral("Sum, not imported"));
+    CHECK(rows.index(1, 1).data().toString().isEmpty());
+    CHECK(rows.index(1, 1).data(ui::PreviewModel::RawRole).toString() == QStringLiteral("1 orang"));
+    CHECK(rows.index(1, 1).data(ui::PreviewModel::IgnoredRole).toBool());
+    CHECK_THAT(desk.part<QLabel>("source").text().toStdString(), Contains("1 rows"));
 }
 
 TEST_CASE("a collective sheet waits for its account", "[exchange]")
@@ -198,6 +222,10 @@ TEST_CASE("a trial is begun again and sealed in the window", "[exchange]")
     page.compare(ImportSource::from_bytes("member_no,WAJIB\n0001,5000\n", "x"));
     settle();
     CHECK(page.findChild<ui::ReportTable*>(QStringLiteral("differences"))->model()->rowCount() == 2); // and the total
+    page.compare(ImportSource(desk.folder / "gone.csv"));
+    settle();
+    CHECK_THAT(shown(page), Contains("gone.csv"));
+    CHECK(page.findChild<ui::ReportTable*>(QStringLiteral("differences"))->model()->rowCount() == 0);
     page.compare(ImportSource::from_bytes("member_no,WAJIB\n0001,0\n", "x"));
     settle();
     CHECK_THAT(shown(page), Contains("agree with the books"));
