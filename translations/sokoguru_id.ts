@@ -2,6 +2,417 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en_US">
 <context>
+    <name>audit</name>
+    <message>
+        <source>added</source>
+        <translation>ditambahkan</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>diubah</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>dihapus</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>masuk</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>dibuka kuncinya</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>dicetak</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>diekspor</translation>
+    </message>
+    <message>
+        <source>national ID shown</source>
+        <translation>NIK KTP diperlihatkan</translation>
+    </message>
+    <message>
+        <source>backed up</source>
+        <translation>dicadangkan</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>dipulihkan</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>diperiksa</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>dibuka kembali</translation>
+    </message>
+    <message>
+        <source>started over</source>
+        <translation>dimulai dari awal</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>disegel</translation>
+    </message>
+    <message>
+        <source>practice copy made</source>
+        <translation>salinan latihan dibuat</translation>
+    </message>
+    <message>
+        <source>reading copy made</source>
+        <translation>salinan baca dibuat</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>akun</translation>
+    </message>
+    <message>
+        <source>note on a document</source>
+        <translation>catatan pada bukti</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>pengguna</translation>
+    </message>
+    <message>
+        <source>books</source>
+        <translation>pembukuan</translation>
+    </message>
+    <message>
+        <source>cash count</source>
+        <translation>hitung kas</translation>
+    </message>
+    <message>
+        <source>purpose of cash</source>
+        <translation>keperluan kas</translation>
+    </message>
+    <message>
+        <source>figure of last year</source>
+        <translation>angka tahun lalu</translation>
+    </message>
+    <message>
+        <source>cooperative</source>
+        <translation>koperasi</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>koreksi</translation>
+    </message>
+    <message>
+        <source>document numbering</source>
+        <translation>penomoran bukti</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>berkas</translation>
+    </message>
+    <message>
+        <source>beginning of the books</source>
+        <translation>awal pembukuan</translation>
+    </message>
+    <message>
+        <source>history before the books</source>
+        <translation>riwayat sebelum pembukuan</translation>
+    </message>
+    <message>
+        <source>columns of a list</source>
+        <translation>kolom daftar</translation>
+    </message>
+    <message>
+        <source>loan</source>
+        <translation>pinjaman</translation>
+    </message>
+    <message>
+        <source>loan application</source>
+        <translation>permohonan pinjaman</translation>
+    </message>
+    <message>
+        <source>change of a loan</source>
+        <translation>perubahan pinjaman</translation>
+    </message>
+    <message>
+        <source>penalty of a loan</source>
+        <translation>denda pinjaman</translation>
+    </message>
+    <message>
+        <source>collateral</source>
+        <translation>agunan</translation>
+    </message>
+    <message>
+        <source>loan contract</source>
+        <translation>perjanjian pinjaman</translation>
+    </message>
+    <message>
+        <source>decision on a loan</source>
+        <translation>keputusan pinjaman</translation>
+    </message>
+    <message>
+        <source>deduction at disbursement</source>
+        <translation>potongan pencairan</translation>
+    </message>
+    <message>
+        <source>addition to a loan</source>
+        <translation>tambahan pada pinjaman</translation>
+    </message>
+    <message>
+        <source>loan grade</source>
+        <translation>kolektibilitas</translation>
+    </message>
+    <message>
+        <source>guarantor</source>
+        <translation>penjamin</translation>
+    </message>
+    <message>
+        <source>instalment plan</source>
+        <translation>jadwal angsuran</translation>
+    </message>
+    <message>
+        <source>loan rules</source>
+        <translation>aturan pinjaman</translation>
+    </message>
+    <message>
+        <source>loan product</source>
+        <translation>produk pinjaman</translation>
+    </message>
+    <message>
+        <source>waiver</source>
+        <translation>keringanan</translation>
+    </message>
+    <message>
+        <source>write-off</source>
+        <translation>hapus buku</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>anggota</translation>
+    </message>
+    <message>
+        <source>class of members</source>
+        <translation>golongan anggota</translation>
+    </message>
+    <message>
+        <source>class of a member</source>
+        <translation>golongan seorang anggota</translation>
+    </message>
+    <message>
+        <source>member group</source>
+        <translation>kelompok anggota</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>sanggahan</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>pengurus atau pengawas</translation>
+    </message>
+    <message>
+        <source>receipt assigned</source>
+        <translation>penerimaan yang sudah ditentukan pemiliknya</translation>
+    </message>
+    <message>
+        <source>receipt to be assigned</source>
+        <translation>penerimaan yang belum jelas pemiliknya</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>bulan</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>kuitansi</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>laporan</translation>
+    </message>
+    <message>
+        <source>kept report</source>
+        <translation>laporan tersimpan</translation>
+    </message>
+    <message>
+        <source>savings account</source>
+        <translation>rekening simpanan</translation>
+    </message>
+    <message>
+        <source>amount of compulsory savings</source>
+        <translation>besar simpanan wajib</translation>
+    </message>
+    <message>
+        <source>savings product</source>
+        <translation>produk simpanan</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>pengaturan</translation>
+    </message>
+    <message>
+        <source>signature on a print</source>
+        <translation>tanda tangan pada cetakan</translation>
+    </message>
+    <message>
+        <source>subsidiary account</source>
+        <translation>buku pembantu</translation>
+    </message>
+    <message>
+        <source>decision on the SHU</source>
+        <translation>keputusan SHU</translation>
+    </message>
+    <message>
+        <source>part of the SHU scheme</source>
+        <translation>bagian skema SHU</translation>
+    </message>
+    <message>
+        <source>SHU scheme</source>
+        <translation>skema SHU</translation>
+    </message>
+    <message>
+        <source>work unit</source>
+        <translation>bagian</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>dipakai</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>alamat</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>jumlah</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>jawaban</translation>
+    </message>
+    <message>
+        <source>appointed on</source>
+        <translation>diangkat</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>rekening bank</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>tanggal lahir</translation>
+    </message>
+    <message>
+        <source>birth place</source>
+        <translation>tempat lahir</translation>
+    </message>
+    <message>
+        <source>counts as capital</source>
+        <translation>dihitung sebagai modal</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>kota</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ditutup</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>kode</translation>
+    </message>
+    <message>
+        <source>employee number</source>
+        <translation>NIK karyawan</translation>
+    </message>
+    <message>
+        <source>ended on</source>
+        <translation>berakhir</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>nama lengkap</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>jenis kelamin</translation>
+    </message>
+    <message>
+        <source>heir</source>
+        <translation>ahli waris</translation>
+    </message>
+    <message>
+        <source>joined on</source>
+        <translation>tanggal masuk</translation>
+    </message>
+    <message>
+        <source>legal entity number</source>
+        <translation>nomor badan hukum</translation>
+    </message>
+    <message>
+        <source>left on</source>
+        <translation>tanggal keluar</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
+    </message>
+    <message>
+        <source>member number</source>
+        <translation>nomor anggota</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nama</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>nama dalam bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>national ID</source>
+        <translation>NIK KTP</translation>
+    </message>
+    <message>
+        <source>occupation</source>
+        <translation>pekerjaan</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>kata sandi</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telepon</translation>
+    </message>
+    <message>
+        <source>interest rate</source>
+        <translation>persen jasa</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>alasan</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>peran</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>teks</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>nilai</translation>
+    </message>
+</context>
+<context>
     <name>backup</name>
     <message>
         <source>a practice or reading copy</source>
@@ -2397,10 +2808,6 @@
         <translation>Tidak ada anggota {0}. Periksa nomornya, atau daftarkan dahulu anggotanya.</translation>
     </message>
     <message>
-        <source>Member number {0} is used twice. Give each member a number of his own.</source>
-        <translation>Nomor anggota {0} dipakai dua kali. Beri setiap anggota nomor sendiri.</translation>
-    </message>
-    <message>
         <source>National ID {0} belongs to {1} too. Check whether this is a member who joined again.</source>
         <translation>NIK {0} juga milik {1}. Periksa apakah ini anggota yang masuk kembali.</translation>
     </message>
@@ -2445,10 +2852,6 @@
         <translation>Anggota {0} punya {1} pinjaman berjalan pada akun ini. Tambahkan nomor pinjamannya.</translation>
     </message>
     <message>
-        <source>Loan number {0} is used twice. Give each loan a number of its own.</source>
-        <translation>Nomor pinjaman {0} dipakai dua kali. Beri setiap pinjaman nomor sendiri.</translation>
-    </message>
-    <message>
         <source>{0}: the list says {1}, the opening balances say {2}. Make both the same.</source>
         <translation>{0}: menurut daftar {1}, menurut saldo awal {2}. Samakan keduanya.</translation>
     </message>
@@ -2471,10 +2874,6 @@
     <message>
         <source>No header row was found in {0}. The first rows must contain the names of the columns.</source>
         <translation>Baris judul tidak ditemukan di {0}. Baris-baris pertama harus memuat nama kolom.</translation>
-    </message>
-    <message>
-        <source>{0} holds no rows to import.</source>
-        <translation>{0} tidak berisi baris untuk diimpor.</translation>
     </message>
     <message>
         <source>{0} cannot be read as a table ({1}). Save it as .xlsx or CSV and try again.</source>
@@ -2719,6 +3118,18 @@
     <message>
         <source>Of loan {0} a penalty of {1} is asked on {2}; {3} cannot be waived. Waive at most that.</source>
         <translation>Pada {2} pinjaman {0} ditagih denda {1}; {3} tidak dapat dibebaskan. Bebaskan paling banyak sebesar itu.</translation>
+    </message>
+    <message>
+        <source>Member number {0} {1}. Give each member a number of his own.</source>
+        <translation>Nomor anggota {0} {1}. Beri setiap anggota nomor sendiri.</translation>
+    </message>
+    <message>
+        <source>Loan number {0} {1}. Give each loan a number of its own.</source>
+        <translation>Nomor pinjaman {0} {1}. Beri setiap pinjaman nomor sendiri.</translation>
+    </message>
+    <message>
+        <source>{0} is empty: there are no rows to import in it.</source>
+        <translation>{0} kosong: tidak ada baris yang dapat diimpor di dalamnya.</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +3952,18 @@
     <message>
         <source>What is wrong, and what to do</source>
         <translation>Apa yang salah dan apa yang harus dilakukan</translation>
+    </message>
+    <message>
+        <source>Debit or credit</source>
+        <translation>Debit atau kredit</translation>
+    </message>
+    <message>
+        <source>is used twice in the list</source>
+        <translation>dipakai dua kali di daftar ini</translation>
+    </message>
+    <message>
+        <source>Sum, not imported</source>
+        <translation>Jumlah, tidak diimpor</translation>
     </message>
 </context>
 <context>
@@ -6590,6 +7013,14 @@
         <source>A fee, waiving a penalty, writing off</source>
         <translation>Biaya, membebaskan denda, hapus buku</translation>
     </message>
+    <message>
+        <source>is in the books already</source>
+        <translation>sudah ada di pembukuan</translation>
+    </message>
+    <message>
+        <source>was paid out already</source>
+        <translation>sudah dicairkan</translation>
+    </message>
 </context>
 <context>
     <name>members</name>
@@ -7240,6 +7671,10 @@
     <message>
         <source>{0} is a member again.</source>
         <translation>{0} menjadi anggota lagi.</translation>
+    </message>
+    <message>
+        <source>is in the register already</source>
+        <translation>sudah ada di buku daftar anggota</translation>
     </message>
 </context>
 <context>
@@ -8284,10 +8719,6 @@
         <translation>Jejak audit</translation>
     </message>
     <message>
-        <source>Time (UTC)</source>
-        <translation>Waktu (UTC)</translation>
-    </message>
-    <message>
         <source>User</source>
         <translation>Pengguna</translation>
     </message>
@@ -8298,10 +8729,6 @@
     <message>
         <source>Subject</source>
         <translation>Objek</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Kunci</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -9738,6 +10165,26 @@
     <message>
         <source>Valid for a payment on {0}; on another day it may be another amount.</source>
         <translation>Berlaku untuk pembayaran pada {0}; pada hari lain jumlahnya bisa berbeda.</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Yang mana</translation>
+    </message>
+    <message>
+        <source>not in the register</source>
+        <translation>tidak ada di buku daftar anggota</translation>
+    </message>
+    <message>
+        <source>{0} (not in the register)</source>
+        <translation>{0} (tidak ada di buku daftar anggota)</translation>
+    </message>
+    <message>
+        <source>Those without savings, loans or a share in this time get no statement.</source>
+        <translation>Yang tidak punya simpanan, pinjaman atau bagian SHU pada waktu ini tidak mendapat rekening.</translation>
+    </message>
+    <message>
+        <source>{0} of them have no savings, loans or share in this time and get no statement.</source>
+        <translation>{0} di antaranya tidak punya simpanan, pinjaman atau bagian SHU pada waktu ini dan tidak mendapat rekening.</translation>
     </message>
 </context>
 <context>

@@ -155,7 +155,7 @@ std::optional<Label> month(const std::string& text)
     const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (failed != std::errc() || end != text.data() + text.size()) return std::nullopt;
     if (number < 190001 || number % 100 < 1 || number % 100 > 12) return std::nullopt;
-    return label("", "{0}", Period{number / 100, number % 100});
+    return Label{"", "{0}", {Period{number / 100, number % 100}}};
 }
 
 } // namespace

@@ -105,8 +105,8 @@ void narrow_texts(std::vector<double>& widths, const Report& report, double widt
     }
 }
 
-/// What is left first sets the figures apart, then brings the headings onto one line (a sheet without rows has nothing
-/// else that keeps its columns open), and goes to what is written by hand or to the widest text.
+/// What is left first brings the headings of texts onto one line (a sheet without rows has nothing else that keeps its
+/// columns open), then sets the figures apart, and goes to what is written by hand or to the widest text.
 void fill(std::vector<double>& widths, const Report& report, double width, const std::vector<double>& titles)
 {
     double left = width - sum(widths);
@@ -121,18 +121,18 @@ void fill(std::vector<double>& widths, const Report& report, double width, const
     }
     for (std::size_t i = 0; i < widths.size(); ++i)
         if (report.columns[i].handwriting > 0) widest = i;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        if (report.columns[i].kind != ColumnKind::text || i == widest) continue;
+        const double more = std::clamp(titles[i] - widths[i], 0.0, left);
+        widths[i] += more;
+        left -= more;
+    }
     if (figures > 0) {
         constexpr double apart = 34;
         const double each = widest == widths.size() ? left / figures : std::min(apart, left * 0.7 / figures);
         for (std::size_t i = 0; i < widths.size(); ++i)
             if (report.columns[i].kind != ColumnKind::text) widths[i] += each;
         left -= each * figures;
-    }
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        if (report.columns[i].kind != ColumnKind::text || i == widest) continue;
-        const double more = std::clamp(titles[i] - widths[i], 0.0, left);
-        widths[i] += more;
-        left -= more;
     }
     if (widest < widths.size()) widths[widest] += left;
 }

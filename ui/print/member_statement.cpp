@@ -262,11 +262,12 @@ private:
     {
         if (statement_.loans.empty()) return;
         section(flow, stationery_.say(label("print", "Loans (Rp)")));
-        const double money_width = 74;
+        const double loan_width = 78;
+        const double money_width = 72;
         // The next due date stands between two columns of figures: at the right like them, and set apart.
         const double due_width = date_width + 12;
-        const double text_width = flow.width() - 84 - date_width - due_width - 3 * money_width;
-        Table table(flow, {{stationery_.say(label("print", "Loan")), Align::left, 84},
+        const double text_width = flow.width() - loan_width - date_width - due_width - 3 * money_width;
+        Table table(flow, {{stationery_.say(label("print", "Loan")), Align::left, loan_width},
                            {stationery_.say(label("print", "Product")), Align::left, text_width},
                            {stationery_.say(label("print", "Disbursed")), Align::left, date_width},
                            {stationery_.say(label("print", "Granted")), Align::right, money_width},
