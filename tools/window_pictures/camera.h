@@ -4,8 +4,8 @@
 #include <functional>
 #include <string>
 
+#include <QAbstractButton>
 #include <QDialog>
-#include <QPushButton>
 
 #include "shell/main_window.h"
 #include "workspace/workspace.h"
@@ -33,7 +33,7 @@ public:
         if (found == nullptr) fail("no " + name);
         return *found;
     }
-    void press(QWidget& in, const std::string& name) { part<QPushButton>(in, name).click(); }
+    void press(QWidget& in, const std::string& name) { part<QAbstractButton>(in, name).click(); }
     void choose(QWidget& in, const std::string& name) { part<QAction>(in, name).trigger(); }
     void type(QWidget& in, const std::string& name, const std::string& words);
 
