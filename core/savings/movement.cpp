@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "ledger/browse.h"
 #include "savings/savings.h"
 #include "storage/database.h"
@@ -38,14 +40,19 @@ ledger::DocumentDraft draft(Books& books, const Movement& movement, const member
     entry.voucher_no = movement.voucher_no;
     entry.counterparty = member.name;
     const SubledgerId own = account(books, member.id, product, movement.date);
-    if (sign < 0) {
-        // Said before what the cash box lacks: it is the member who has not that much.
-        const Money left = balance(books, member.id, product, movement.date) - movement.amount;
-        if (left.is_negative())
-            throw Error(Code::insufficient_balance, {ledger::describe(books, own), movement.date, left});
-    }
     entry.lines = {{cash.id, movement.amount * sign, std::nullopt, std::nullopt},
                    {product.account, movement.amount * -sign, own, member.id}};
+    if (sign < 0) {
+        // After what is wrong with the day, before what the cash box lacks: it is the member who has not that much.
+        const Money left = balance(books, member.id, product, movement.date) - movement.amount;
+        if (left.is_negative()) {
+            const std::vector<Issue> issues = ledger::check(books, entry);
+            const auto first = std::find_if(issues.begin(), issues.end(),
+                                            [](const Issue& issue) { return issue.severity == Severity::error; });
+            if (first == issues.end() || first->code == Code::insufficient_balance)
+                throw Error(Code::insufficient_balance, {ledger::describe(books, own), movement.date, left});
+        }
+    }
     ledger::DocumentDraft out;
     out.series = ledger::series_for(books, entry.lines);
     out.entries.push_back(std::move(entry));

@@ -80,6 +80,10 @@ TEST_CASE("A withdrawal of more than there is names the member, not the cash box
     }
     CHECK_FALSE(
         code_of([&] { savings::withdraw(f.books, movement("0001", "SUKARELA", 100'000, make_date(2026, 1, 11))); }));
+    // A day that cannot be comes before both.
+    CHECK(code_of([&] {
+              savings::withdraw(f.books, movement("0001", "SUKARELA", 500'000'000, make_date(2025, 12, 1)));
+          }) == Code::before_first_day);
 }
 
 TEST_CASE("Deposits refuse what cannot be", "[savings]")

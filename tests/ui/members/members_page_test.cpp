@@ -118,7 +118,7 @@ TEST_CASE("a member is added, with what is wrong said beside the field", "[membe
         child<QLineEdit>(form, "number").setText(QStringLiteral("0007"));
         QPushButton& save = child<QPushButton>(form, "accept");
         save.click();
-        CHECK_THAT(shown(form), Contains("A name is needed.") && Contains("is used twice"));
+        CHECK_THAT(shown(form), Contains("A name is needed.") && Contains("is in the register already"));
         child<QLineEdit>(form, "number").setText(QStringLiteral("0008"));
         child<QLineEdit>(form, "name").setText(QStringLiteral("  Budi   Santoso "));
         // 15 digits are not an ID.
