@@ -213,18 +213,19 @@ void StatementsPage::refresh()
 void StatementsPage::count()
 {
     if (!workspace().is_open()) return;
-    const auto members = static_cast<std::int64_t>(members_->members().size());
-    count_->setText(members == 0 ? say(label("reports", "Choose the members first."))
-                    : members == 1
-                        ? say(label("reports", "One member."))
-                        : (say(label("reports", "{0} members.", members)) + QLatin1Char(' ') + left_out()).trimmed());
+    const Members chosen = members_->members();
+    const auto members = static_cast<std::int64_t>(chosen.size());
+    count_->setText(
+        members == 0 ? say(label("reports", "Choose the members first."))
+        : members == 1
+            ? say(label("reports", "One member."))
+            : (say(label("reports", "{0} members.", members)) + QLatin1Char(' ') + left_out(chosen)).trimmed());
     for (QPushButton* button : {show_, each_})
         button->setEnabled(members > 0);
 }
 
-QString StatementsPage::left_out() const
+QString StatementsPage::left_out(const Members& members) const
 {
-    const Members members = members_->members();
     const reports::StatementOptions asked = options();
     if (asked.to < asked.from) return {};
     if (members.size() > countable_members)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include "reports/member_statement.h"
 #include "workspace/page.h"
 
@@ -38,7 +40,7 @@ private:
     void fill_time();
     void count();
     /// How many of the chosen members get no statement, and why; empty where all get one.
-    QString left_out() const;
+    QString left_out(const std::vector<members::Member>& members) const;
     PrintPlan plan() const;
     void show_preview();
     reports::StatementOptions options() const;
