@@ -158,11 +158,18 @@ private:
             out_.differences.push_back({{}, number, listed.name, {}, {}, {}, {}, listed.first_row});
     }
 
+    /// nullptr: a column that is no product's.
+    const savings::Product* product_called(const std::string& what) const
+    {
+        const auto found = std::find_if(products_.begin(), products_.end(),
+                                        [&](const savings::Product& product) { return product.code == what; });
+        return found == products_.end() ? nullptr : &*found;
+    }
+
     Label shown(const std::string& what) const
     {
-        for (const savings::Product& product : products_)
-            if (product.code == what) return verbatim(product.name);
-        return title_of(what);
+        const savings::Product* const product = product_called(what);
+        return product != nullptr ? verbatim(product->name) : title_of(what);
     }
 
     void note(BalanceDifference difference)
@@ -180,9 +187,8 @@ private:
 
     base::LabelArg name_in_sentence(const std::string& what) const
     {
-        for (const savings::Product& product : products_)
-            if (product.code == what) return product.name;
-        return title_arg(what);
+        const savings::Product* const product = product_called(what);
+        return product != nullptr ? base::LabelArg(product->name) : title_arg(what);
     }
 
 public:
