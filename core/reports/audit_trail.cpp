@@ -54,7 +54,7 @@ Report audit_trail(Books& books, const DateRange& range)
     report.parameters = {{"from", range.from}, {"to", range.to}};
     report.columns = {
         {"id", label("reports", "No."), ColumnKind::integer},
-        {"at", label("reports", "Time")},
+        {"at", label("reports", "Time"), ColumnKind::text, false, false, 0, true},
         {"user", label("reports", "User")},
         {"action", label("reports", "Action")},
         {"subject", label("reports", "Subject")},
@@ -70,10 +70,13 @@ Report audit_trail(Books& books, const DateRange& range)
     while (rows.next()) {
         const auto before = image_fields(rows.text(6));
         const auto after = image_fields(rows.text(7));
-        report.rows.push_back(
-            {{rows.integer(0), time_word(rows.integer(1)), rows.text(2), action_word(rows.text(3)),
-              subject_word(rows.text(4)), keys.word(rows.text(4), rows.text(5), after.empty() ? before : after),
-              changed_word(changed_columns(before, after))}});
+        const auto& image = after.empty() ? before : after;
+        report.rows.push_back({{rows.integer(0), time_word(rows.integer(1)), rows.text(2), action_word(rows.text(3)),
+                                subject_word(rows.text(4)), keys.word(rows.text(4), rows.text(5), image),
+                                changed_word(changed_columns(before, after))},
+                               RowStyle::line,
+                               0,
+                               keys.link(rows.text(4), rows.text(5), image)});
     }
     return report;
 }

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/error.h"
+#include "ledger/ledger.h"
 #include "reports/catalogue.h"
 #include "storage/database.h"
 
@@ -148,14 +150,27 @@ std::map<std::string, std::string> names(Books& books, const char* sql)
     return out;
 }
 
+std::string field(const std::map<std::string, std::string>& fields, const char* name)
+{
+    const auto found = fields.find(name);
+    return found == fields.end() ? std::string() : found->second;
+}
+
+/// A row's number, as keys and images write it.
+std::optional<std::int64_t> number(const std::string& text)
+{
+    std::int64_t value = 0;
+    const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (failed != std::errc() || end != text.data() + text.size()) return std::nullopt;
+    return value;
+}
+
 /// `202601` as a month.
 std::optional<Label> month(const std::string& text)
 {
-    int number = 0;
-    const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (failed != std::errc() || end != text.data() + text.size()) return std::nullopt;
-    if (number < 190001 || number % 100 < 1 || number % 100 > 12) return std::nullopt;
-    return Label{"", "{0}", {Period{number / 100, number % 100}}};
+    const auto key = number(text);
+    if (!key || *key < 190001 || *key > 299912 || *key % 100 < 1 || *key % 100 > 12) return std::nullopt;
+    return Label{"", "{0}", {Period::from_int(static_cast<int>(*key))}};
 }
 
 } // namespace
@@ -220,7 +235,7 @@ std::map<std::string, std::string> image_fields(const std::string& image)
 }
 
 AuditKeys::AuditKeys(Books& books)
-    : members_(names(books, "SELECT id, member_no || ' ' || name FROM member")),
+    : books_(books), members_(names(books, "SELECT id, member_no || ' ' || name FROM member")),
       loans_(names(books, "SELECT id, loan_no FROM loan")), users_(names(books, "SELECT id, name FROM app_user"))
 {
 }
@@ -228,10 +243,6 @@ AuditKeys::AuditKeys(Books& books)
 Word AuditKeys::word(const std::string& subject, const std::string& key,
                      const std::map<std::string, std::string>& fields) const
 {
-    const auto field = [&](const char* name) {
-        const auto found = fields.find(name);
-        return found == fields.end() ? std::string() : found->second;
-    };
     const auto known = [](const std::map<std::string, std::string>& all, const std::string& id) {
         const auto found = all.find(id);
         return found == all.end() ? std::string() : found->second;
@@ -242,13 +253,41 @@ Word AuditKeys::word(const std::string& subject, const std::string& key,
         for (const CatalogueEntry& report : catalogue())
             if (report.name == key) return {key, report.title};
     std::string shown = subject == "member" ? known(members_, key) : subject == "app_user" ? known(users_, key) : "";
-    if (shown.empty()) shown = field("loan_no");
-    if (shown.empty()) shown = known(loans_, subject == "loan_contract" ? key : field("loan_id"));
-    if (shown.empty()) shown = known(members_, field("member_id"));
-    if (shown.empty()) shown = field("code");
-    if (shown.empty()) shown = field("name");
-    if (shown.empty()) shown = field("position");
+    if (shown.empty()) shown = field(fields, "loan_no");
+    if (shown.empty()) shown = known(loans_, subject == "loan_contract" ? key : field(fields, "loan_id"));
+    if (shown.empty()) shown = known(members_, field(fields, "member_id"));
+    if (shown.empty()) shown = field(fields, "code");
+    if (shown.empty()) shown = field(fields, "name");
+    if (shown.empty()) shown = field(fields, "position");
     return {key, verbatim(shown.empty() ? key : shown)};
+}
+
+Link AuditKeys::link(const std::string& subject, const std::string& key,
+                     const std::map<std::string, std::string>& fields) const
+{
+    using Kind = Link::Kind;
+    const auto to = [](Kind kind, const std::string& id) {
+        const auto row = number(id);
+        return row ? Link{kind, *row} : Link{};
+    };
+    if (subject == "member") return to(Kind::member, key);
+    if (subject == "account") return to(Kind::account, key);
+    if (subject == "loan" || subject == "loan_contract") return to(Kind::loan, key);
+    if (subject == "receipt") {
+        try {
+            return {Kind::document, ledger::find_document(books_, key).id.value};
+        } catch (const Error&) {
+            return {}; // printed from books that were begun anew
+        }
+    }
+    struct Owner {
+        const char* column;
+        Kind kind;
+    };
+    for (const auto& [column, kind] : {Owner{"document_id", Kind::document}, Owner{"loan_id", Kind::loan},
+                                       Owner{"entry_id", Kind::entry}, Owner{"member_id", Kind::member}})
+        if (const std::string id = field(fields, column); !id.empty()) return to(kind, id);
+    return {};
 }
 
 } // namespace sokoguru::reports

@@ -30,8 +30,12 @@ public:
     /// `fields` are those of the row, as far as the event keeps it.
     Word word(const std::string& subject, const std::string& key,
               const std::map<std::string, std::string>& fields) const;
+    /// Where the row, or the member, loan, account or document that it belongs to, is looked at.
+    Link link(const std::string& subject, const std::string& key,
+              const std::map<std::string, std::string>& fields) const;
 
 private:
+    Books& books_;
     std::map<std::string, std::string> members_, loans_, users_; ///< by id
 };
 

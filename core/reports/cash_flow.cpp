@@ -8,6 +8,7 @@
 #include "base/embedded.h"
 #include "ledger/balances.h"
 #include "ledger/chart.h"
+#include "reports/sources.h"
 #include "reports/statement_rows.h"
 #include "storage/database.h"
 
@@ -27,7 +28,7 @@ const std::vector<CashFlowCategory>& cash_flow_categories()
 
 namespace {
 
-constexpr const char* other_category = "operating-other";
+const std::string other_category = "operating-other";
 
 using Category = CashFlowCategory;
 
@@ -43,11 +44,28 @@ bool is_category(const std::string& id)
     return false;
 }
 
+struct Cash {
+    Money amount;
+    Sources sources;
+};
+
+Cash cash_on(Books& books, Date day)
+{
+    Cash cash;
+    for (const ledger::Turnover& balance : ledger::balances(books, day)) {
+        if (books.chart().by_id(balance.account).cash == ledger::CashKind::none) continue;
+        cash.amount += balance.net();
+        cash.sources.add(balance.account);
+    }
+    return cash;
+}
+
 /// What came in (positive) and went out in a range, by category.
 struct Flows {
     std::map<std::string, Money> by_category;
-    Money before;
-    Money after;
+    std::map<std::string, Sources> sources;
+    Cash before;
+    Cash after;
 
     Money of(const std::string& category) const
     {
@@ -62,14 +80,6 @@ struct Flows {
         return sum;
     }
 };
-
-Money cash_on(Books& books, Date day)
-{
-    Money sum;
-    for (const ledger::Turnover& balance : ledger::balances(books, day))
-        if (books.chart().by_id(balance.account).cash != ledger::CashKind::none) sum += balance.net();
-    return sum;
-}
 
 Flows read_flows(Books& books, DateRange range)
 {
@@ -92,7 +102,9 @@ Flows read_flows(Books& books, DateRange range)
                                  range.from, range.to);
     while (rows.next()) {
         const std::string& category = books.chart().by_id(rows.get<AccountId>(0)).cash_flow;
-        flows.by_category[is_category(category) ? category : other_category] += rows.money(1);
+        const std::string& line = is_category(category) ? category : other_category;
+        flows.by_category[line] += rows.money(1);
+        flows.sources[line].add(rows.get<AccountId>(0));
     }
     return flows;
 }
@@ -124,21 +136,28 @@ Report cash_flow(Books& books, const DateRange& range, std::optional<Date> compa
     for (const Activity& activity : activities()) {
         rows.heading(activity.id, activity.heading, 0);
         std::vector<std::string> parts;
-        for (const Category& category : categories())
-            if (category.activity == activity.id &&
-                rows.line(category.id, category.text, 1, now.of(category.id), before.of(category.id)))
-                parts.push_back(category.id);
+        for (const Category& category : categories()) {
+            if (category.activity != activity.id ||
+                !rows.line(category.id, category.text, 1, now.of(category.id), before.of(category.id)))
+                continue;
+            parts.push_back(category.id);
+            if (const auto found = now.sources.find(category.id); found != now.sources.end())
+                rows.leads_to(found->second.link(range));
+        }
         rows.drop_empty_heading();
         sums.push_back("net-" + std::string(activity.id));
         rows.sum(sums.back(), activity.sum, RowStyle::subtotal, 0, now.of_activity(activity.id),
                  before.of_activity(activity.id), parts);
     }
-    const Money change = now.after - now.before;
+    const Money change = now.after.amount - now.before.amount;
     rows.sum("net-change", label("reports", "Net change in cash"), RowStyle::subtotal, 0, change,
-             before.after - before.before, sums);
-    rows.line("cash-before", label("reports", "Cash at the beginning"), 0, now.before, before.before, true);
-    rows.sum("cash-after", label("reports", "Cash at the end"), RowStyle::total, 0, now.after, before.after,
-             {"net-change", "cash-before"});
+             before.after.amount - before.before.amount, sums);
+    rows.line("cash-before", label("reports", "Cash at the beginning"), 0, now.before.amount, before.before.amount,
+              true);
+    rows.leads_to(now.before.sources.link(range));
+    rows.sum("cash-after", label("reports", "Cash at the end"), RowStyle::total, 0, now.after.amount,
+             before.after.amount, {"net-change", "cash-before"});
+    rows.leads_to(now.after.sources.link(range));
     // Only books that were changed from outside can differ here.
     const Money explained = now.of_activity("operating") + now.of_activity("investing") + now.of_activity("financing");
     if (change != explained)

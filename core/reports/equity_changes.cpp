@@ -5,6 +5,7 @@
 
 #include "ledger/balances.h"
 #include "ledger/chart.h"
+#include "reports/sources.h"
 #include "reports/statement_layout.h"
 #include "reports/statement_rows.h"
 
@@ -19,6 +20,7 @@ struct Movement {
     Money taken;
     Money surplus; ///< earned in the range; only of the line that carries the result
     Money after;
+    Sources sources; ///< the equity accounts it is made of
 };
 using ByLine = std::map<std::string, Movement>;
 
@@ -28,10 +30,13 @@ void add_balances(Books& books, Date day, Money Movement::*field, ByLine& lines)
     const Layout& sheet = layout("balance-sheet");
     for (const ledger::Turnover& balance : ledger::balances(books, day)) {
         const ledger::Account& account = books.chart().by_id(balance.account);
-        if (account.is_income_or_expense())
+        if (account.is_income_or_expense()) {
             lines["current-surplus"].*field -= balance.net();
-        else if (account.type == ledger::AccountType::equity)
-            lines[destination(sheet, account).line->id].*field -= balance.net();
+        } else if (account.type == ledger::AccountType::equity) {
+            Movement& line = lines[destination(sheet, account).line->id];
+            line.*field -= balance.net();
+            if (!balance.net().is_zero()) line.sources.add(account.id);
+        }
     }
 }
 
@@ -51,6 +56,7 @@ ByLine read_movements(Books& books, DateRange range)
             Movement& line = lines[destination(sheet, account).line->id];
             line.added += turnover.credit;
             line.taken += turnover.debit;
+            line.sources.add(account.id);
         }
     }
     return lines;
@@ -75,15 +81,21 @@ Side side_of(ByLine lines)
     return out;
 }
 
-void add_block(StatementRows& rows, const std::string& id, const Label& text, const Movement& now,
-               const Movement& before, RowStyle style)
+void add_block(StatementRows& rows, const std::string& id, const Label& text, const DateRange& days,
+               const Movement& now, const Movement& before, RowStyle style)
 {
     rows.heading(id, text, 0);
     const auto name = [&](const char* part) { return id + "-" + part; };
-    rows.line(name("before"), label("reports", "Balance before"), 1, now.before, before.before, true);
-    rows.line(name("added"), label("reports", "Added"), 1, now.added, before.added);
-    rows.line(name("taken"), label("reports", "Taken away"), 1, -now.taken, -before.taken);
-    rows.line(name("surplus"), label("reports", "Surplus of the period"), 1, now.surplus, before.surplus);
+    const Link link = now.sources.link(days);
+    const auto line = [&](const char* part, Label what, Money amount, Money other, const Link& to,
+                          bool always = false) {
+        if (rows.line(name(part), std::move(what), 1, amount, other, always)) rows.leads_to(to);
+    };
+    line("before", label("reports", "Balance before"), now.before, before.before, link, true);
+    line("added", label("reports", "Added"), now.added, before.added, link);
+    line("taken", label("reports", "Taken away"), -now.taken, -before.taken, link);
+    line("surplus", label("reports", "Surplus of the period"), now.surplus, before.surplus,
+         {Link::Kind::surplus_statement, 0, days.from, days.to});
     rows.sum(name("after"), label("reports", "Balance after"), style, 0, now.after, before.after,
              {name("before"), name("added"), name("taken"), name("surplus")});
 }
@@ -113,9 +125,9 @@ Report equity_changes(Books& books, const DateRange& range, std::optional<Date> 
         const Movement one = movement(now, line.id);
         const Movement other = movement(before, line.id);
         if (line.takes_accounts && (has_figures(one) || has_figures(other)))
-            add_block(rows, line.id, line.text, one, other, RowStyle::subtotal);
+            add_block(rows, line.id, line.text, range, one, other, RowStyle::subtotal);
     }
-    add_block(rows, "equity", label("reports", "TOTAL EQUITY"), now.total, before.total, RowStyle::total);
+    add_block(rows, "equity", label("reports", "TOTAL EQUITY"), range, now.total, before.total, RowStyle::total);
     rows.report.subtitle = describe(range);
     rows.report.parameters = {{"from", range.from}, {"to", range.to}};
     rows.report.columns[4].title = label("reports", "to {0}", range.to);

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <variant>
@@ -27,6 +28,8 @@ struct Column {
     bool last_for_people = false;
     /// Blank on paper, to be written in by hand (a signature): the millimetres that takes; 0: not such a column.
     int handwriting = 0;
+    /// Words that people sort by their code: a moment, written 21-11-2026 09:30 and coded 2026-11-21T02:30:00Z.
+    bool sorted_by_code = false;
 };
 
 /// A word of a fixed vocabulary, such as a status: files carry its stable code, people read it in their language.
@@ -42,9 +45,23 @@ enum class RowStyle { heading, line, subtotal, total, note };
 
 /// What stands behind a row: where one click leads.
 struct Link {
-    enum class Kind { none, account, document, entry, member, loan, report };
+    enum class Kind {
+        none,
+        account,
+        document,
+        entry,
+        member,
+        loan,
+        trial_balance,     ///< of the accounts that a figure is made of
+        surplus_statement, ///< that a result comes from
+        surplus_division,  ///< of the year `id`, into pots
+        surplus_shares,    ///< of the members, of the year `id`
+    };
     Kind kind = Kind::none;
     std::int64_t id = 0;
+    /// The days that the figure covers; without them the place shows its own.
+    std::optional<Date> from = {};
+    std::optional<Date> to = {};
 };
 
 struct Row {

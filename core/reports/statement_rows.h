@@ -18,6 +18,8 @@ public:
     void heading(const std::string& id, Label text, int level);
     /// A figure; left out where both are zero, unless `always`. Returns whether it is there.
     bool line(const std::string& id, Label text, int level, Money amount, Money compare, bool always = false);
+    /// What stands behind the row that was added last.
+    void leads_to(const Link& link) { report.rows.back().link = link; }
     /// A sum of rows by their ids; ids that were left out count as zero. A leading minus subtracts.
     void sum(const std::string& id, Label text, RowStyle style, int level, Money amount, Money compare,
              const std::vector<std::string>& parts);

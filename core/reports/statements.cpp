@@ -7,6 +7,7 @@
 #include "base/check.h"
 #include "ledger/balances.h"
 #include "ledger/chart.h"
+#include "reports/sources.h"
 #include "reports/statement_layout.h"
 #include "reports/statement_rows.h"
 #include "storage/database.h"
@@ -41,8 +42,9 @@ Nets comparison_figures(Books& books, int year)
 /// One column of a statement.
 struct Amounts {
     Figures figures;
-    /// Where the reader finds what a line is made of: its account, or the trial balance where there are several.
-    std::map<std::string, Link, std::less<>> links;
+    std::map<std::string, Sources, std::less<>> sources;
+    /// Lines that carry the result of income and expense accounts, and nothing else.
+    std::set<std::string, std::less<>> results;
     /// Codes of accounts without a line.
     std::set<std::string> unplaced;
 };
@@ -62,12 +64,13 @@ Amounts amounts_of(const Layout& layout, const ledger::Chart& chart, const Nets&
         const Destination to = destination(layout, account);
         if (to.fallback && !net.is_zero()) out.unplaced.insert(account.code);
         out.figures[to.line->id] += to.line->side == ledger::Side::debit ? net : -net;
-        if (net.is_zero()) continue;
-        Link& link = out.links[to.line->id];
-        link = link.kind == Link::Kind::none ? Link{Link::Kind::account, id.value} : Link{Link::Kind::report};
+        if (!net.is_zero()) out.sources[to.line->id].add(id);
     }
     for (const LayoutLine& line : layout.lines) {
-        if (balance_sheet && line.with_result) out.figures[line.id] += result;
+        if (balance_sheet && line.with_result && !result.is_zero()) {
+            out.figures[line.id] += result;
+            if (!out.sources.contains(line.id)) out.results.insert(line.id);
+        }
         for (const LayoutLine::Part& part : line.parts) {
             const Money amount = out.figures[part.id];
             out.figures[line.id] += part.subtracted ? -amount : amount;
@@ -107,7 +110,15 @@ std::vector<bool> visible_lines(const Layout& layout, const Figures& now, const 
     return visible;
 }
 
-Report render(const Layout& layout, const Amounts& now, const std::optional<Amounts>& before)
+/// Where the reader finds what a line of those days is made of.
+Link link_of(const Amounts& amounts, const std::string& line, const DateRange& days)
+{
+    if (amounts.results.contains(line)) return {Link::Kind::surplus_statement, 0, days.from, days.to};
+    const auto found = amounts.sources.find(line);
+    return found == amounts.sources.end() ? Link{} : found->second.link(days);
+}
+
+Report render(const Layout& layout, const DateRange& days, const Amounts& now, const std::optional<Amounts>& before)
 {
     Report report = StatementRows(layout.name, {}, before.has_value()).report;
     const auto figure = [](const Amounts& column, const LayoutLine& line) -> Cell {
@@ -124,7 +135,7 @@ Report render(const Layout& layout, const Amounts& now, const std::optional<Amou
                  before ? figure(*before, line) : Cell()},
                 line.style,
                 line.level};
-        if (const auto found = now.links.find(line.id); found != now.links.end()) row.link = found->second;
+        row.link = link_of(now, line.id, days);
         for (const LayoutLine::Part& part : line.parts)
             if (const auto found = place.find(part.id); found != place.end())
                 row.sum_of.push_back(part.subtracted ? -found->second : found->second);
@@ -166,7 +177,7 @@ Report balance_sheet(Books& books, Date as_of, std::optional<Date> compare)
     std::optional<Amounts> before;
     if (compare) before = comparison(books, lines, *compare, nets_of(ledger::balances(books, *compare)), notes);
 
-    Report report = render(lines, now, before);
+    Report report = render(lines, {first_of_january(static_cast<int>(as_of.year())), as_of}, now, before);
     report.title = label("reports", "Statement of financial position");
     report.subtitle = describe(as_of);
     report.parameters = {{"as_of", as_of}};
@@ -193,7 +204,7 @@ Report surplus_statement(Books& books, const DateRange& range, std::optional<Dat
         const DateRange earlier{first_of_january(static_cast<int>(compare->year())), *compare};
         before = comparison(books, lines, *compare, flows(earlier), notes);
     }
-    Report report = render(lines, now, before);
+    Report report = render(lines, range, now, before);
     report.title = label("reports", "Statement of operations (PHU)");
     report.subtitle = describe(range);
     report.parameters = {{"from", range.from}, {"to", range.to}};

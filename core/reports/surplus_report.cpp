@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "ledger/chart.h"
+#include "reports/parameters.h"
 
 namespace sokoguru::reports {
 
@@ -170,12 +171,18 @@ Report surplus_pools(Books& books, const SurplusResult& result)
             {{source_word(part.source), Word{part.component, component_name(part.component)}, part.percent,
               has_base ? Cell(Word{surplus::name(part.base), base_name(part.base)}) : Cell(),
               has_base ? Cell(pot.whole_base) : Cell(), pot.amount, pot.shared, pot.remainder},
-             RowStyle::line});
+             RowStyle::line,
+             0,
+             has_base ? Link{Link::Kind::surplus_shares, result.year} : Link{}});
         amount += pot.amount;
         shared += pot.shared;
         remainder += pot.remainder;
     }
-    report.rows.push_back({{label("reports", "Total"), {}, {}, {}, {}, amount, shared, remainder}, RowStyle::total});
+    report.rows.push_back(
+        {{label("reports", "Total"), {}, {}, {}, {}, amount, shared, remainder},
+         RowStyle::total,
+         0,
+         {Link::Kind::surplus_statement, 0, first_of_january(result.year), last_of_december(result.year)}});
 
     const ledger::Account& rest = books.chart().by_code(result.scheme.rest_account);
     report.notes.insert(report.notes.begin(), label("reports", "Surplus {0}: {1} from members, {2} from non-members.",

@@ -67,7 +67,9 @@ Report surplus_years(Books& books, int last)
         report.rows.push_back({{std::to_string(year), one.by_source.member, one.by_source.non_member,
                                 one.by_source.member + one.by_source.non_member,
                                 one.shared ? Cell(*one.shared) : Cell(), state_of(books, year)},
-                               RowStyle::line});
+                               RowStyle::line,
+                               0,
+                               {Link::Kind::surplus_division, year}});
     }
     return report;
 }

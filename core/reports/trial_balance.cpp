@@ -89,7 +89,10 @@ Report trial_balance(Books& books, const DateRange& range)
             debit_part(sums.closing),   credit_part(sums.closing)};
         // Closed for good: nothing before, nothing during, nothing after.
         if (std::all_of(amounts.begin(), amounts.end(), [](Money amount) { return amount.is_zero(); })) continue;
-        Row row{{account.code, account_name(account)}, RowStyle::line, 0, {Link::Kind::account, account.id.value}};
+        Row row{{account.code, account_name(account)},
+                RowStyle::line,
+                0,
+                {Link::Kind::account, account.id.value, range.from, range.to}};
         for (std::size_t i = 0; i < amounts.size(); ++i) {
             totals[i] += amounts[i];
             row.cells.emplace_back(amounts[i]);

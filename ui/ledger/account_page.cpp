@@ -86,6 +86,7 @@ void AccountPage::open(const Place& place)
     const ledger::Chart& chart = books().chart();
     if (const ledger::Account* const one = chart.find(AccountId{place.id}); one != nullptr && one->postable) {
         account_->set_value(one->id);
+        show_days(place.text);
         return;
     }
     // At first the cash box: it is what is looked at most.
@@ -95,6 +96,15 @@ void AccountPage::open(const Place& place)
         return one.postable && one.cash == ledger::CashKind::cash && !one.cash_transit;
     });
     if (cash != chart.accounts().end()) account_->set_value(cash->id);
+}
+
+void AccountPage::show_days(const QString& days)
+{
+    const QStringList ends = days.split(QLatin1Char('/'));
+    if (ends.size() != 2) return;
+    from_->set_value(base::parse_date(ends[0].toStdString()));
+    to_->set_value(base::parse_date(ends[1].toStdString()));
+    show_account();
 }
 
 void AccountPage::refresh()

@@ -28,6 +28,8 @@ public:
 private:
     void choose_range(int which);
     void show_account();
+    /// `2026-01-01/2026-12-31`; anything else leaves the days as they are.
+    void show_days(const QString& days);
     void set_words();
     /// Today, or the day of the account's last posting where that is later.
     Date last_day() const;

@@ -37,7 +37,16 @@ Label words(const Row& row, int column)
     return {};
 }
 
-/// The subtotals of a statement: the two highest levels, at most seven.
+/// Whether it adds up rows that are sums themselves.
+bool is_sum_of_sums(const Report& report, const Row& row)
+{
+    return std::any_of(row.sum_of.begin(), row.sum_of.end(), [&](int part) {
+        return report.rows[static_cast<std::size_t>(std::abs(part) - 1)].style != RowStyle::line;
+    });
+}
+
+/// The subtotals of a statement: the two highest levels, at most seven. Of a balance sheet only those that together
+/// are the whole: a part and the sum it is in do not stand side by side.
 std::optional<ChartData> statement_chart(const Report& report)
 {
     const int name = column_of(report, "label");
@@ -53,6 +62,7 @@ std::optional<ChartData> statement_chart(const Report& report)
     for (const Row& row : report.rows) {
         if (row.style != RowStyle::subtotal && row.style != RowStyle::total) continue;
         if (row.level > 1 || data.places.size() == 7) continue;
+        if (report.name == "balance-sheet" && is_sum_of_sums(report, row)) continue;
         data.places.emplace_back(words(row, name));
         data.series[0].values.push_back(amount(row, figure));
         if (compares) data.series[1].values.push_back(amount(row, compare));

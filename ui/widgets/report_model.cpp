@@ -38,8 +38,10 @@ struct Key {
     QString word;
 };
 
-Key key_of(const Cell& cell, const Texts& texts)
+Key key_of(const Cell& cell, const reports::Column& column, const Texts& texts)
 {
+    if (const auto* const word = std::get_if<reports::Word>(&cell); word != nullptr && column.sorted_by_code)
+        return {2, 0, QString::fromStdString(word->code)};
     return std::visit(base::Overload{[](std::monostate) { return Key{}; },
                                      [](Money amount) {
                                          return Key{1, amount.in_sen(), {}};
@@ -100,9 +102,10 @@ void ReportModel::put_in_order()
         (!report_.is_statement && is_sum(report_.rows[i]) ? sums_ : order_).push_back(static_cast<int>(i));
     if (sort_column_ < 0 || report_.is_statement) return;
     std::vector<Key> keys(report_.rows.size());
+    const auto column = static_cast<std::size_t>(sort_column_);
     for (const int i : order_)
         keys[static_cast<std::size_t>(i)] =
-            key_of(report_.rows[static_cast<std::size_t>(i)].cells[static_cast<std::size_t>(sort_column_)], texts_);
+            key_of(report_.rows[static_cast<std::size_t>(i)].cells[column], report_.columns[column], texts_);
     QCollator words;
     words.setCaseSensitivity(Qt::CaseInsensitive);
     words.setNumericMode(true);

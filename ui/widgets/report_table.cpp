@@ -6,8 +6,39 @@
 #include <QHeaderView>
 
 #include "reports/cell_text.h"
+#include "reports/request.h"
 
 namespace sokoguru::ui {
+
+namespace {
+
+/// A report of the days that a figure covers, without them as it was asked last.
+Place report_place(const std::string& name, const reports::Link& link)
+{
+    if (!link.from || !link.to) return {QStringLiteral("report"), 0, QString::fromStdString(name)};
+    reports::Request request;
+    request.report = name;
+    request.parameters.from = link.from;
+    request.parameters.to = link.to;
+    return {QStringLiteral("report"), 0, QString::fromStdString(reports::to_text(request))};
+}
+
+Place year_place(const std::string& name, const reports::Link& link)
+{
+    reports::Request request;
+    request.report = name;
+    request.parameters.year = static_cast<int>(link.id);
+    return {QStringLiteral("report"), 0, QString::fromStdString(reports::to_text(request))};
+}
+
+/// `2026-01-01/2026-12-31`, as the account's page takes it.
+QString days_of(const reports::Link& link)
+{
+    if (!link.from || !link.to) return {};
+    return QString::fromStdString(base::iso(*link.from) + "/" + base::iso(*link.to));
+}
+
+} // namespace
 
 std::optional<Place> place_of(const reports::Link& link)
 {
@@ -16,7 +47,7 @@ std::optional<Place> place_of(const reports::Link& link)
     case Kind::none:
         return std::nullopt;
     case Kind::account:
-        return Place{QStringLiteral("account"), link.id, {}};
+        return Place{QStringLiteral("account"), link.id, days_of(link)};
     case Kind::document:
         return Place{QStringLiteral("document"), link.id, {}};
     case Kind::entry:
@@ -25,8 +56,14 @@ std::optional<Place> place_of(const reports::Link& link)
         return Place{QStringLiteral("member"), link.id, {}};
     case Kind::loan:
         return Place{QStringLiteral("loan"), link.id, {}};
-    case Kind::report: // the one that figures are made of
-        return Place{QStringLiteral("report"), 0, QStringLiteral("trial-balance")};
+    case Kind::trial_balance:
+        return report_place("trial-balance", link);
+    case Kind::surplus_statement:
+        return report_place("surplus-statement", link);
+    case Kind::surplus_division:
+        return year_place("surplus-pools", link);
+    case Kind::surplus_shares:
+        return year_place("surplus", link);
     }
     return std::nullopt;
 }

@@ -75,6 +75,8 @@ TEST_CASE("People read the audit trail in words, files keep its codes", "[report
     CHECK(shown.at(3) == "printed");
     CHECK(shown.at(4) == "receipt");
     CHECK(shown.at(5) == "BKM/2026/01/0001");
+    CHECK(report.rows.back().link.kind == Link::Kind::member);
+    CHECK(report.rows.back().link.id == ani.value);
     books::record_event(f.books, "reopen", "period", "202601", "{}");
     CHECK(last_row(audit_trail(f.books, day)).at(5) == "January 2026");
     // The day begins at midnight where the clerk sits: 17:00 UTC of the day before.

@@ -29,6 +29,14 @@ Money figure(const Report& report, const char* line, std::size_t column = 4)
     return {};
 }
 
+Link link_of(const Report& report, const char* line)
+{
+    for (const Row& row : report.rows)
+        if (std::get<std::string>(row.cells[0]) == line) return row.link;
+    FAIL("no line " << line);
+    return {};
+}
+
 } // namespace
 
 TEST_CASE("Cash flows by category add up to the change of cash", "[reports]")
@@ -105,4 +113,32 @@ TEST_CASE("Changes in equity hold over the closing of a year", "[reports]")
     CHECK(figure(next, "current-surplus-taken") == Money::rupiah(-17'500));
     CHECK(figure(next, "prior-surplus-added") == Money::rupiah(17'500));
     CHECK(figure(next, "equity-after") == Money::rupiah(1'192'500));
+}
+
+TEST_CASE("What flowed and what changed leads to its account in those days", "[reports]")
+{
+    SmallBooks f;
+    const auto account = [&](const char* code) { return f.books.chart().by_code(code).id.value; };
+    const Report flow = cash_flow(f.books, quarter);
+    for (const auto& [line, code] : {std::pair{"operating-interest", "4110"}, std::pair{"operating-expenses", "6113"},
+                                     std::pair{"cash-before", "1110"}, std::pair{"cash-after", "1110"}}) {
+        INFO(line);
+        const Link link = link_of(flow, line);
+        CHECK(link.kind == Link::Kind::account);
+        CHECK(link.id == account(code));
+        CHECK(link.from == quarter.from);
+        CHECK(link.to == quarter.to);
+    }
+    CHECK(link_of(flow, "net-operating").kind == Link::Kind::none);
+    const Report equity = equity_changes(f.books, quarter);
+    CHECK(link_of(equity, "compulsory-savings-added").id == account("3120"));
+    CHECK(link_of(equity, "general-reserve-before").id == account("3161"));
+    const Link result = link_of(equity, "current-surplus-surplus");
+    CHECK(result.kind == Link::Kind::surplus_statement);
+    CHECK(result.from == quarter.from);
+    // Two expenses in one category: the trial balance of the same days.
+    f.entry("BKK", make_date(2026, 3, 2), "Air", {f.line("6119", 1'000), f.cash(-1'000)});
+    const Link expenses = link_of(cash_flow(f.books, quarter), "operating-expenses");
+    CHECK(expenses.kind == Link::Kind::trial_balance);
+    CHECK(expenses.to == quarter.to);
 }

@@ -61,7 +61,7 @@ TEST_CASE("A line leads to its account, or to the trial balance where it is made
     // A second account with money: the bank beside the cash box.
     CHECK(link_of("cash").kind == Link::Kind::account);
     f.entry("BM", make_date(2026, 3, 1), "Setor ke bank", {f.line("1121", 1'000), f.cash(-1'000)});
-    CHECK(link_of("cash").kind == Link::Kind::report);
+    CHECK(link_of("cash").kind == Link::Kind::trial_balance);
 }
 
 TEST_CASE("The PHU of a range", "[reports]")

@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "ledger/periods.h"
 #include "reports/render_csv.h"
+#include "reports/surplus_report.h"
 #include "savings/savings.h"
 #include "support/books_fixture.h"
 #include "surplus/store.h"
@@ -60,6 +61,14 @@ TEST_CASE("The surplus of the years stands beside what members get of it", "[rep
                                                   "2025,1000000,0,1000000,400000,decided\n"
                                                   "2026,250000,100000,350000,100000,running\n");
     CHECK(Texts()(report.subtitle) == "Book years 2025 to 2026");
+    CHECK(report.rows[0].link.kind == reports::Link::Kind::surplus_division);
+    CHECK(report.rows[0].link.id == 2025);
+    // The pots of the year lead to what each member gets of them; the reserve is nobody's.
+    for (const reports::Row& row : reports::surplus_pools(f.books, 2025).rows) {
+        if (row.style != reports::RowStyle::line) continue;
+        const bool shared = !std::holds_alternative<std::monostate>(row.cells[3]);
+        CHECK((row.link.kind == reports::Link::Kind::surplus_shares) == shared);
+    }
     CHECK_THROWS_AS(reports::surplus_years(f.books, 2024), Error);
 }
 

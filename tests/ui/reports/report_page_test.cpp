@@ -22,6 +22,7 @@
 #include "shell/page_stack.h"
 #include "surplus/compute.h"
 #include "widgets/chart.h"
+#include "widgets/date_field.h"
 #include "widgets/report_table.h"
 
 using namespace sokoguru;
@@ -273,4 +274,58 @@ TEST_CASE("the surplus of the years is drawn on its report and on the SHU page",
     const ui::Chart& chart = *page->findChild<ui::Chart*>();
     CHECK(chart.isVisible());
     check(chart);
+}
+
+TEST_CASE("a line of a statement leads to its account in the days of the statement", "[reports]")
+{
+    test::SampleDesk desk;
+    ui::MainWindow window(desk.workspace);
+    window.show();
+    desk.workspace.go({"report", 0, "cash-flow?from=2024-01-01&to=2024-12-31"});
+    auto& table = child<ui::ReportTable>(*window.pages().page(), "report-table");
+    int line = 0;
+    while (table.rows().link_at(line).kind != reports::Link::Kind::account)
+        REQUIRE(++line < table.rows().rowCount());
+    emit table.row_activated(table.rows().index(line, 0));
+    CHECK(window.pages().place().page == "account");
+    const auto days = window.pages().page()->findChildren<ui::DateField*>();
+    REQUIRE(days.size() == 2);
+    CHECK(days[0]->value() == base::make_date(2024, 1, 1));
+    CHECK(days[1]->value() == base::make_date(2024, 12, 31));
+}
+
+TEST_CASE("the audit trail is sorted by its moments, not by how they are written", "[reports]")
+{
+    reports::Report report;
+    report.columns = {{"at", {}, reports::ColumnKind::text, false, false, 0, true}};
+    const auto at = [&](const char* code, const char* shown) {
+        report.rows.push_back({{reports::Word{code, verbatim(shown)}}, reports::RowStyle::line});
+    };
+    at("2026-02-01T01:00:00Z", "01-02-2026 08:00");
+    at("2025-12-31T01:00:00Z", "31-12-2025 08:00");
+    at("2026-01-15T01:00:00Z", "15-01-2026 08:00");
+    ui::ReportModel model;
+    model.show(report, Texts());
+    model.sort(0, Qt::AscendingOrder);
+    CHECK(model.index(0, 0).data() == QStringLiteral("31-12-2025 08:00"));
+    CHECK(model.index(1, 0).data() == QStringLiteral("15-01-2026 08:00"));
+    CHECK(model.index(2, 0).data() == QStringLiteral("01-02-2026 08:00"));
+}
+
+TEST_CASE("the chart of a balance sheet shows each rupiah once on either side", "[reports]")
+{
+    test::SampleDesk desk;
+    ui::MainWindow window(desk.workspace);
+    window.show();
+    desk.workspace.go({"report", 0, "balance-sheet?as-of=2025-12-31"});
+    auto& page = *window.findChild<ui::ReportPage*>();
+    child<QPushButton>(page, "chart").click();
+    Money assets;
+    for (const reports::Row& row : page.report()->rows)
+        if (std::get<std::string>(row.cells[0]) == "total-assets") assets = std::get<Money>(row.cells[4]);
+    REQUIRE_FALSE(assets.is_zero());
+    Money drawn;
+    for (const Money value : page.findChild<ui::Chart*>()->data().series[0].values)
+        drawn += value;
+    CHECK(drawn == assets + assets);
 }
