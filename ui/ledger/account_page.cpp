@@ -78,6 +78,7 @@ void AccountPage::set_words()
     const Label names[] = {label("ledger", "This &month"), label("ledger", "This &year"), label("ledger", "&All")};
     for (std::size_t i = 0; i < ranges_.size(); ++i)
         ranges_[i]->setText(say(names[i]));
+    table_->fit_again();
 }
 
 void AccountPage::open(const Place& place)

@@ -108,6 +108,7 @@ void DocumentPage::set_words()
     note_->setText(say(label("ledger", "&Note…")));
     note_->setToolTip(say(label("ledger", "A wrong description or voucher number needs no reversal")));
     table_->setAccessibleName(say(label("ledger", "Lines of the document")));
+    table_->fit_again();
 }
 
 void DocumentPage::open(const Place& place)

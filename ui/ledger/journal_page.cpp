@@ -119,6 +119,7 @@ void JournalPage::set_words()
     filter_->setAccessibleName(say(label("ledger", "Filter of the journal")));
     table_->setAccessibleName(say(label("ledger", "Journal of the month")));
     ledger_->setText(say(label("ledger", "General &ledger")));
+    table_->fit_again();
 }
 
 void JournalPage::open(const Place& place)

@@ -179,12 +179,18 @@ void TableView::fit_columns(int stretching_column, std::vector<int> giving)
     fitting_ = false;
 }
 
+void TableView::fit_again()
+{
+    if (!is_fitted()) return;
+    std::vector<int> giving = giving_;
+    fit_columns(stretching_, std::move(giving));
+}
+
 void TableView::refit()
 {
     if (model() == nullptr || !is_fitted()) return;
     if (fitted_rows_ < enough_to_fit && model()->rowCount() > fitted_rows_) {
-        std::vector<int> giving = giving_;
-        fit_columns(stretching_, std::move(giving));
+        fit_again();
         return;
     }
     const bool was_fitting = std::exchange(fitting_, true);
@@ -198,6 +204,16 @@ void TableView::refit()
     fitting_ = was_fitting;
 }
 
+std::vector<int> TableView::beside_the_stretching() const
+{
+    std::vector<int> out;
+    for (int place = 0; place < model()->columnCount(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (column != stretching_ && !isColumnHidden(column)) out.push_back(column);
+    }
+    return out;
+}
+
 /// What the stretching column lacks the giving ones give: above a sixth of the table at first, then above their
 /// headings, and at last some of those, so that the figures stay in sight. A few letters are left of each.
 void TableView::narrow()
@@ -209,9 +225,7 @@ void TableView::narrow()
     };
     const auto give = [&](int wanted, bool to_figures, const std::function<int(std::size_t)>& least) {
         int all = 0, spare = 0, all_to_figures = 0, spare_to_figures = 0;
-        for (int place = 0; place < model()->columnCount(); ++place) {
-            const int column = horizontalHeader()->logicalIndex(place);
-            if (column == stretching_ || isColumnHidden(column)) continue;
+        for (const int column : beside_the_stretching()) {
             const auto at = static_cast<std::size_t>(giving_at(column));
             const bool gives = at < giving_.size();
             all += gives ? widths[at] : columnWidth(column);
@@ -246,9 +260,7 @@ void TableView::stretch()
     const bool was_fitting = std::exchange(fitting_, true);
     narrow();
     int others = 0, others_to_figures = 0, figures = 0;
-    for (int place = 0; place < model()->columnCount(); ++place) {
-        const int column = horizontalHeader()->logicalIndex(place);
-        if (column == stretching_ || isColumnHidden(column)) continue;
+    for (const int column : beside_the_stretching()) {
         others += columnWidth(column);
         if (!is_figure_column(*model(), column)) continue;
         others_to_figures = others;
@@ -272,9 +284,7 @@ void TableView::follow_text_size()
     percent_ = text_percent();
     ensurePolished();
     set_row_height();
-    if (!is_fitted()) return;
-    std::vector<int> giving = giving_;
-    fit_columns(stretching_, std::move(giving));
+    fit_again();
 }
 
 void TableView::changeEvent(QEvent* event)

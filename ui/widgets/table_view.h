@@ -33,6 +33,8 @@ public:
     /// The same columns show something else: fits them again where they were fitted to few rows, otherwise only widens
     /// those whose figures would be cut. Of a long list it looks at the last rows alone, so it may be asked often.
     void refit();
+    /// Headings or type have changed: fits the same columns again, all of them. Nothing where none were fitted yet.
+    void fit_again();
     bool is_fitted() const { return fitted_rows_ >= 0; }
     /// The selected rows, or all where none is selected, with headings.
     QString selection_as_text() const;
@@ -59,6 +61,8 @@ private:
     /// The stretching column takes what the others leave, and never less than it needs.
     void stretch();
     void narrow();
+    /// The columns that are shown but the stretching one, in the order in which they stand.
+    std::vector<int> beside_the_stretching() const;
 
     QString name_;
     QSettings* memory_ = nullptr;

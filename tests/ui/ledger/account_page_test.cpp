@@ -20,7 +20,7 @@ using Catch::Matchers::Contains;
 namespace {
 
 struct AtAccount : test::Desk {
-    AtAccount()
+    explicit AtAccount(Language language = Language::english) : Desk(language)
     {
         make_books("serba-usaha");
         page = std::make_unique<ui::AccountPage>(workspace);
@@ -91,4 +91,18 @@ TEST_CASE("in large type the fields above a table hold a line of text", "[ledger
     // Padding of 5 and a border of 1 on both sides.
     CHECK(field.height() >= field.fontMetrics().height() + 12);
     ui::apply_look(*qApp, ui::Theme::light, 100);
+}
+
+TEST_CASE("columns are as wide in a language chosen later as in one there from the start", "[ledger][account]")
+{
+    AtAccount from_the_start(Language::indonesian), later;
+    for (AtAccount* at : {&from_the_start, &later}) {
+        at->post(base::make_date(2026, 1, 12), 573'382'475);
+        at->open("1121");
+    }
+    later.workspace.set_language(Language::indonesian);
+    for (int column = 0; column < ui::AccountModel::column_count; ++column) {
+        INFO(column);
+        CHECK(later.table().columnWidth(column) == from_the_start.table().columnWidth(column));
+    }
 }
