@@ -141,7 +141,9 @@ void HelpWindow::set_type()
         const bool heading = format.headingLevel() > 0;
         format.setTopMargin(heading && block.blockNumber() > 0 ? space::large : 0);
         format.setBottomMargin(block.textList() != nullptr ? space::hair : space::small);
-        format.setLineHeight(heading ? 100 : 125, QTextBlockFormat::ProportionalHeight);
+        // Air between lines of words; below a picture it would be an empty band.
+        const bool is_picture = !block.begin().atEnd() && block.begin().fragment().charFormat().isImageFormat();
+        format.setLineHeight(heading || is_picture ? 100 : 125, QTextBlockFormat::ProportionalHeight);
         cursor.setBlockFormat(format);
         for (auto part = block.begin(); !part.atEnd(); ++part) {
             if (!part.fragment().charFormat().isImageFormat()) continue;

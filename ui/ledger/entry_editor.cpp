@@ -17,6 +17,7 @@
 #include "ledger/browse.h"
 #include "ledger/entry_line.h"
 #include "widgets/account_field.h"
+#include "widgets/coming_day.h"
 #include "widgets/date_field.h"
 #include "widgets/field.h"
 #include "widgets/memo_field.h"
@@ -45,7 +46,9 @@ EntryEditor::EntryEditor(Workspace& workspace, QWidget* parent)
     head->setSpacing(space::small);
     voucher_->setMaxLength(60);
     counterparty_->setMaxLength(120);
-    head->addWidget(new Field(workspace, label("ledger", "&Day"), date_), 0, Qt::AlignTop);
+    auto* const day = new Field(workspace, label("ledger", "&Day"), date_);
+    warn_of_coming_day(workspace, *day);
+    head->addWidget(day, 0, Qt::AlignTop);
     head->addWidget(new Field(workspace, label("ledger", "D&escription"), memo_), 4, Qt::AlignTop);
     head->addWidget(new Field(workspace, label("ledger", "From or t&o whom"), counterparty_), 2, Qt::AlignTop);
     head->addWidget(new Field(workspace, label("ledger", "Paper vo&ucher"), voucher_), 1, Qt::AlignTop);

@@ -53,6 +53,8 @@ PrinterDialog::PrinterDialog(Workspace& workspace, print::Paper paper, QWidget* 
         workspace.memory().value(QStringLiteral("printer"), QPrinterInfo::defaultPrinterName()).toString());
     right_ = millimetres("right");
     down_ = millimetres("down");
+    for (QDoubleSpinBox* const box : {right_, down_})
+        box->setLocale(workspace.locale());
     auto* form = new QFormLayout;
     const auto add = [&](const Label& name, QWidget* field) {
         auto* caption = new QLabel(say(name));

@@ -132,8 +132,7 @@ void DateField::open_popup()
     auto* const column = new QVBoxLayout(frame);
     column->setContentsMargins(space::hair, space::hair, space::hair, space::hair);
     calendar_ = new QCalendarWidget;
-    calendar_->setLocale(workspace().language() == Language::indonesian ? QLocale(QLocale::Indonesian)
-                                                                        : QLocale(QLocale::English));
+    calendar_->setLocale(workspace().locale());
     calendar_->setFirstDayOfWeek(Qt::Monday);
     calendar_->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar_->setSelectedDate(to_qdate(reference()));

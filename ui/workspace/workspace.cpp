@@ -102,6 +102,11 @@ QString Workspace::say(const Label& label) const
     return QString::fromStdString(texts_(label));
 }
 
+QLocale Workspace::locale() const
+{
+    return language() == Language::indonesian ? QLocale(QLocale::Indonesian) : QLocale(QLocale::English);
+}
+
 QString Workspace::money(Money amount) const
 {
     return QString::fromStdString(texts_.money(amount));

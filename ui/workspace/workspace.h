@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 
+#include <QLocale>
 #include <QObject>
 #include <QSettings>
 #include <QString>
@@ -74,6 +75,8 @@ public:
     void set_language(Language language);
     const Texts& texts() const { return texts_; }
     QString say(const Label& label) const;
+    /// For Qt's own widgets: calendars, spin boxes.
+    QLocale locale() const;
     QString money(Money amount) const;
     QString date(Date date) const;
     QString short_date(Date date) const;

@@ -20,6 +20,7 @@
 #include "members/members.h"
 #include "support/desk.h"
 #include "widgets/account_field.h"
+#include "widgets/date_field.h"
 #include "widgets/memo_field.h"
 #include "widgets/money_field.h"
 #include "widgets/subject_field.h"
@@ -112,6 +113,20 @@ TEST_CASE("an entry is written and posted with the keyboard alone", "[ledger]")
     CHECK(d.cell(1, ui::JournalModel::document).empty());
     CHECK(d.editor->is_blank());
     CHECK(d.balance("1110") == Money::rupiah(500'000));
+}
+
+TEST_CASE("the blank row says it when its day has not come", "[ledger]")
+{
+    Desk d;
+    d.show();
+    auto* const day = d.editor->findChild<ui::DateField*>();
+    auto* const warning = d.editor->findChild<QLabel*>(QStringLiteral("coming-day"));
+    REQUIRE(warning != nullptr);
+    CHECK_FALSE(warning->isVisible());
+    day->set_value(base::make_date(2026, 2, 1));
+    CHECK(warning->isVisible());
+    day->set_value(base::make_date(2026, 1, 31));
+    CHECK_FALSE(warning->isVisible());
 }
 
 TEST_CASE("Enter in the blank line of a balanced entry leads to posting", "[ledger]")

@@ -68,6 +68,22 @@ TEST_CASE("a reprint says so, and the kind decides who signs", "[print]")
     CHECK(sample::receipt(ReceiptKind::cash_in).signatories.size() == 2);
 }
 
+TEST_CASE("a receipt of nobody in particular leaves a line for the name, a journal voucher none", "[print]")
+{
+    const pdf::Folder folder;
+    const auto file = folder / "receipt.pdf";
+    const auto text_of = [&](ReceiptKind kind) {
+        reports::Receipt receipt = sample::receipt(kind);
+        receipt.partner.clear();
+        receipt.partner_detail.clear();
+        print::print_receipt(file, sample::stationery(Language::english, Paper::a4), receipt, ReceiptForm::a4_half);
+        return pdf::text(file);
+    };
+    CHECK_THAT(text_of(ReceiptKind::cash_in), Contains("Received from"));
+    CHECK_THAT(text_of(ReceiptKind::cash_out), Contains("Paid to"));
+    CHECK_THAT(text_of(ReceiptKind::journal), !Contains("Concerning"));
+}
+
 TEST_CASE("a receipt names the one it replaces, a replaced one says so", "[print]")
 {
     const pdf::Folder folder;
