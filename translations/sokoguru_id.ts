@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>Non-members</source>
-        <translation>Nonanggota</translation>
+        <translation>Non anggota</translation>
     </message>
     <message>
         <source>Show or replace how the surplus (SHU) is divided</source>
@@ -3130,6 +3130,14 @@
     <message>
         <source>{0} is empty: there are no rows to import in it.</source>
         <translation>{0} kosong: tidak ada baris yang dapat diimpor di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Something was posted for this member on {0}. Nobody leaves before his last entry: choose that day or a later one, or reverse the entry first.</source>
+        <translation>Ada transaksi atas nama anggota ini pada {0}. Tanggal keluar tidak boleh sebelum transaksi terakhirnya: pilih tanggal itu atau sesudahnya, atau batalkan dulu transaksinya.</translation>
+    </message>
+    <message>
+        <source>The SHU of {0} is decided and counts members by the days they joined and left. Leave those days as they are.</source>
+        <translation>SHU {0} sudah diputuskan dan dihitung menurut tanggal masuk dan keluar anggota. Biarkan tanggal itu seperti semula.</translation>
     </message>
 </context>
 <context>
@@ -7645,14 +7653,6 @@
         <translation>Bendahara</translation>
     </message>
     <message>
-        <source>The SHU of that year is decided and counts members by the days they joined and left: they stay as they were.</source>
-        <translation>SHU tahun itu sudah disahkan dan dihitung menurut tanggal masuk dan keluar anggota: tanggal itu tidak bisa diubah lagi.</translation>
-    </message>
-    <message>
-        <source>Something was posted for him after that day. Choose the day of his last entry or a later one, or reverse the entry first.</source>
-        <translation>Ada jurnal untuknya sesudah tanggal itu. Pilih tanggal jurnal terakhirnya atau sesudahnya, atau batalkan dulu jurnal itu.</translation>
-    </message>
-    <message>
         <source>Take &amp;leaving back…</source>
         <translation>Batalkan kel&amp;uar…</translation>
     </message>
@@ -7675,6 +7675,10 @@
     <message>
         <source>is in the register already</source>
         <translation>sudah ada di buku daftar anggota</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Type the 16 digits of the identity card.</source>
+        <translation>{0}: {1}. Ketik 16 angka NIK sesuai KTP.</translation>
     </message>
 </context>
 <context>
@@ -8536,7 +8540,7 @@
     </message>
     <message>
         <source>Non-members</source>
-        <translation>Nonanggota</translation>
+        <translation>Non anggota</translation>
     </message>
     <message>
         <source>Book year {0}</source>
@@ -8584,7 +8588,7 @@
     </message>
     <message>
         <source>Surplus {0}: {1} from members, {2} from non-members.</source>
-        <translation>SHU {0}: {1} dari anggota, {2} dari nonanggota.</translation>
+        <translation>SHU {0}: {1} dari anggota, {2} dari non anggota.</translation>
     </message>
     <message>
         <source>A year without a surplus has nothing to share.</source>
@@ -10362,14 +10366,6 @@
         <translation>Lain-lain</translation>
     </message>
     <message>
-        <source>{0} is not in the sheet.</source>
-        <translation>{0} tidak ada di daftar ini.</translation>
-    </message>
-    <message>
-        <source>&quot;{0}&quot; is no amount.</source>
-        <translation>&quot;{0}&quot; bukan jumlah uang.</translation>
-    </message>
-    <message>
         <source>Received &amp;into</source>
         <translation>Diter&amp;ima di</translation>
     </message>
@@ -10744,6 +10740,18 @@
     <message>
         <source>Balance: Rp {0}. Missing: Rp {1}.</source>
         <translation>Saldo: Rp {0}. Kurang: Rp {1}.</translation>
+    </message>
+    <message>
+        <source>Line {0}: member {1} is not in the sheet.</source>
+        <translation>Baris {0}: anggota {1} tidak ada di lembar ini.</translation>
+    </message>
+    <message>
+        <source>Line {0}: &quot;{1}&quot; is no amount.</source>
+        <translation>Baris {0}: &quot;{1}&quot; bukan jumlah uang.</translation>
+    </message>
+    <message>
+        <source>Line {0}: the sheet has no place for &quot;{1}&quot;.</source>
+        <translation>Baris {0}: tidak ada tempat untuk &quot;{1}&quot; di lembar ini.</translation>
     </message>
 </context>
 <context>
@@ -12113,7 +12121,7 @@
     </message>
     <message>
         <source>&amp;Going live</source>
-        <translation>&amp;Mulai memakai</translation>
+        <translation>&amp;Awal pembukuan</translation>
     </message>
     <message>
         <source>&amp;Backups and copies</source>
@@ -12618,7 +12626,7 @@
     </message>
     <message>
         <source>the surplus from non-members</source>
-        <translation>SHU dari nonanggota</translation>
+        <translation>SHU dari non anggota</translation>
     </message>
     <message>
         <source>not shared among members</source>

@@ -216,6 +216,10 @@ const std::array<CodeInfo, static_cast<std::size_t>(Code::count)>& table()
          label("errors", "Account {0} cannot carry this product: {1}")},
         {Code::product_in_use, "product-in-use", rule,
          label("errors", "Members have accounts of the product {0}, so its account stays. Add a new product instead.")},
+        {Code::leaving_too_early, "leaving-too-early", rule,
+         label("errors", "Something was posted for this member on {0}. Nobody leaves before his last entry: choose that day or a later one, or reverse the entry first.")},
+        {Code::membership_decided, "membership-decided", rule,
+         label("errors", "The SHU of {0} is decided and counts members by the days they joined and left. Leave those days as they are.")},
         // loans
         {Code::unknown_loan, "unknown-loan", rule,
          label("errors", "There is no loan {0}. Check the number.")},

@@ -116,6 +116,8 @@ enum class Code {
     duplicate_product,
     product_account,
     product_in_use,
+    leaving_too_early,
+    membership_decided,
     // loans
     unknown_loan,
     ambiguous_loan,

@@ -31,8 +31,8 @@ struct Leaving {
 /// (loans::quote) and what else he owes. Throws Error(no_data) where nothing is open, Error(member_left).
 ledger::DocumentDraft leaving_draft(Books& books, const Leaving& leaving);
 
-/// Posts it, where something is open, and records that he left: both or neither. Throws Error(bad_value) for a day
-/// before his last entry, or in a year whose SHU is decided.
+/// Posts it, where something is open, and records that he left: both or neither. Throws what
+/// members::leave() throws.
 std::optional<ledger::Posted> leave(Books& books, const Leaving& leaving);
 
 /// Takes back that he left: he is a member as before. What was posted when he left is not touched.

@@ -94,11 +94,6 @@ void refuse(const std::vector<Issue>& issues)
         if (issue.severity == Severity::error) throw Error(issue.code, issue.args);
 }
 
-[[noreturn]] void refuse_day(const char* column, Date day, base::Term why)
-{
-    throw Error(Code::bad_value, {std::string(column), base::iso(day), std::move(why)});
-}
-
 /// The shares of a decided year are computed from the books and the register: neither may change for it.
 void refuse_decided(Books& books, std::optional<Date> before, std::optional<Date> after)
 {
@@ -109,11 +104,18 @@ void refuse_decided(Books& books, std::optional<Date> before, std::optional<Date
     const auto year = books.db().value<std::optional<std::int64_t>>(
         "SELECT min(year) FROM surplus_decision WHERE year BETWEEN ? AND ?", static_cast<int>(first.year()),
         static_cast<int>(last.year()));
-    if (year && *year)
-        refuse_day("joined", first,
-                   base::term("members",
-                              "The SHU of that year is decided and counts members by the days they joined and "
-                              "left: they stay as they were."));
+    if (year && *year) throw Error(Code::membership_decided, {std::to_string(**year)});
+}
+
+/// Savings and loans are settled as they stand on the day he leaves: nothing may have moved since.
+void refuse_early(Books& books, MemberId member, Date left)
+{
+    const auto last = books.db().value<std::optional<Date>>(R"(
+        SELECT max(p.date) FROM posting AS p INDEXED BY posting_member JOIN entry AS e ON e.id = p.entry_id
+        WHERE p.member_id = ? AND p.date > ? AND e.kind <> 4
+          AND NOT EXISTS (SELECT 1 FROM entry AS r WHERE r.reverses = e.id))",
+                                                            member, left);
+    if (last && *last) throw Error(Code::leaving_too_early, {**last});
 }
 
 } // namespace
@@ -159,6 +161,7 @@ void update(Books& books, const Member& member)
     const Member before = read(books, member.id);
     refuse_decided(books, before.joined, member.joined);
     refuse_decided(books, before.left, member.left);
+    if (member.left && member.left != before.left) refuse_early(books, member.id, *member.left);
     books::Work work(books);
     books::update_row(books, "member", member.id.value, fields_of(books, member));
     work.commit();
@@ -168,17 +171,6 @@ void leave(Books& books, MemberId id, Date day, LeftReason reason)
 {
     SOKO_CHECK(reason != LeftReason::none);
     Member member = read(books, id);
-    // Savings and loans are settled as they stand on that day: nothing may have moved since.
-    const auto last = books.db().value<std::optional<Date>>(R"(
-        SELECT max(p.date) FROM posting AS p INDEXED BY posting_member JOIN entry AS e ON e.id = p.entry_id
-        WHERE p.member_id = ? AND p.date > ? AND e.kind <> 4
-          AND NOT EXISTS (SELECT 1 FROM entry AS r WHERE r.reverses = e.id))",
-                                                            id, day);
-    if (last && *last)
-        refuse_day("left", day,
-                   base::term("members",
-                              "Something was posted for him after that day. Choose the day of his last entry or "
-                              "a later one, or reverse the entry first."));
     member.left = day;
     member.left_reason = reason;
     update(books, member);

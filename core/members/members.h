@@ -42,8 +42,10 @@ std::vector<Issue> check(Books& books, const Member& member);
 
 /// Throws the first error of check(). The member's own subsidiary account is opened with him.
 MemberId add(Books& books, const Member& member);
+/// Throws the first error of check(), Error(leaving_too_early) for a day before his last entry, and
+/// Error(membership_decided) where membership in a year changes whose SHU is decided.
 void update(Books& books, const Member& member);
-/// Records that he left; his money is settled by documents.
+/// Records that he left; his money is settled by documents. Throws what update() throws.
 void leave(Books& books, MemberId member, Date day, LeftReason reason);
 
 Member read(Books& books, MemberId id);

@@ -73,7 +73,7 @@ LeaveDialog::LeaveDialog(Workspace& workspace, MemberId member, QWidget* parent)
     body()->addWidget(guarantees_);
 
     errors().put_day(day_field_);
-    errors().put(day_field_, {Code::bad_value});
+    errors().put(day_field_, {Code::leaving_too_early, Code::membership_decided});
     errors().put(account_field_, {Code::unknown_account, Code::account_inactive});
     connect(day_, &InputLine::changed, this, &LeaveDialog::update_preview);
     connect(account_, &InputLine::changed, this, &LeaveDialog::update_preview);

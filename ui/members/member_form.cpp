@@ -50,8 +50,7 @@ MemberForm::MemberForm(Workspace& workspace, std::optional<MemberId> member, QWi
     connect_checks();
     errors().put(number_field_, {Code::duplicate_member_no});
     errors().put(name_field_, {Code::name_required});
-    errors().put(national_id_field_, {Code::damaged_national_id});
-    errors().put(joined_field_, {Code::impossible_date, Code::bad_value});
+    errors().put(joined_field_, {Code::impossible_date, Code::membership_decided});
     (member ? static_cast<QWidget*>(name_) : number_)->setFocus();
     fit(52 * px(Type::body));
 }
@@ -190,12 +189,19 @@ void MemberForm::connect_checks()
     });
 }
 
+/// In the words of somebody with the card before him; those of the error speak of lists.
+void MemberForm::refuse_national_id(const std::string& typed, const base::Term& damage)
+{
+    national_id_field_->set_problem(
+        label("members", "{0}: {1}. Type the 16 digits of the identity card.", typed, damage));
+}
+
 void MemberForm::check_national_id()
 {
     const std::string typed = trimmed(national_id_->text());
     if (typed.empty()) return;
     if (const auto damage = exchange::damage_of_national_id({typed, false})) {
-        national_id_field_->set_problem(Error(Code::damaged_national_id, {typed, *damage}).message());
+        refuse_national_id(typed, *damage);
         return;
     }
     show_issues("national_id");
@@ -279,8 +285,11 @@ bool MemberForm::act()
     }
     const std::string id = trimmed(national_id_->text());
     if (!id.empty())
-        if (const auto damage = exchange::damage_of_national_id({id, false}))
-            throw Error(Code::damaged_national_id, {id, *damage});
+        if (const auto damage = exchange::damage_of_national_id({id, false})) {
+            refuse_national_id(id, *damage);
+            national_id_->setFocus();
+            return false;
+        }
     const std::string class_code = trimmed(class_->currentText());
     if (class_code.empty() && !class_before_.empty()) {
         class_field_->set_problem(label("members", "He keeps a class once he has one; choose another."));

@@ -40,6 +40,7 @@ private:
     /// Shows what check() finds at the fields; warnings too. `only`: just this column.
     bool show_issues(const std::string& only = {});
     void check_national_id();
+    void refuse_national_id(const std::string& typed, const base::Term& damage);
     Field* field_of(const std::string& column) const;
 
     members::Member before_;

@@ -145,7 +145,7 @@ void CollectiveModel::mark(const std::vector<Issue>& issues)
 
 bool CollectiveModel::paste_cell(int row, int column, const QString& cell)
 {
-    if (row >= rowCount() || column >= columnCount()) return true;
+    if (row >= rowCount() || column >= columnCount()) return cell.isEmpty();
     const Column& what = columns_[static_cast<std::size_t>(column)];
     if (what.kind != Kind::amount && what.kind != Kind::total) return true;
     const auto typed = entry_help::parse_typed_money(cell.toStdString(), workspace_.language());
@@ -154,9 +154,9 @@ bool CollectiveModel::paste_cell(int row, int column, const QString& cell)
     return true;
 }
 
-std::vector<Label> CollectiveModel::paste(const QModelIndex& at, const QString& text)
+std::vector<CollectiveModel::Unused> CollectiveModel::paste(const QModelIndex& at, const QString& text)
 {
-    std::vector<Label> unused;
+    std::vector<Unused> unused;
     if (!at.isValid()) return unused;
     const Kind kind = columns_[static_cast<std::size_t>(at.column())].kind;
     const bool by_number = kind == Kind::number || kind == Kind::name || kind == Kind::taken;
@@ -164,17 +164,19 @@ std::vector<Label> CollectiveModel::paste(const QModelIndex& at, const QString& 
     all.remove(QLatin1Char('\r'));
     if (all.endsWith(QLatin1Char('\n'))) all.chop(1);
     int row = at.row();
+    std::int64_t line_no = 0;
     for (const QString& pasted : all.split(QLatin1Char('\n'))) {
         QStringList cells = pasted.split(QLatin1Char('\t'));
         int target = row++;
         int column = at.column();
+        ++line_no;
         if (by_number) {
             const std::string number = cells.takeFirst().trimmed().toStdString();
             const auto found = std::find_if(lines_.begin(), lines_.end(), [&](const Line& line) {
                 return line.member.member_no == number || line.member.employee_no == number;
             });
             if (found == lines_.end()) {
-                unused.push_back(label("savings", "{0} is not in the sheet.", number));
+                unused.push_back({label("savings", "Line {0}: member {1} is not in the sheet.", line_no, number), {}});
                 continue;
             }
             target = static_cast<int>(found - lines_.begin());
@@ -185,8 +187,14 @@ std::vector<Label> CollectiveModel::paste(const QModelIndex& at, const QString& 
             while (by_number && column < columnCount() &&
                    columns_[static_cast<std::size_t>(column)].kind != Kind::amount)
                 ++column;
-            if (!paste_cell(target, column, cell.trimmed()))
-                unused.push_back(label("savings", "\"{0}\" is no amount.", cell.trimmed().toStdString()));
+            if (!paste_cell(target, column, cell.trimmed())) {
+                const QModelIndex place = index(target, column);
+                const std::string typed = cell.trimmed().toStdString();
+                unused.push_back({place.isValid() ? label("savings", "Line {0}: \"{1}\" is no amount.", line_no, typed)
+                                                  : label("savings", "Line {0}: the sheet has no place for \"{1}\".",
+                                                          line_no, typed),
+                                  place});
+            }
             ++column;
         }
     }

@@ -47,12 +47,18 @@ public:
     /// The members whose lines rows() has; one with two loans is one.
     std::int64_t taken() const;
 
+    /// A pasted cell, or a whole pasted line, that was not taken over.
+    struct Unused {
+        Label what;     ///< begins with the number of the pasted line
+        QModelIndex at; ///< where it would have gone; invalid: there is no such place
+    };
+
     /// Marks cells; the older marks go.
     void mark(const std::vector<Issue>& issues);
     /// Cells as a spreadsheet copies them. On a member's number or name the first pasted column says whose line it is
     /// and the amounts follow in the order of the columns; elsewhere cells go where they are pasted. Returns what could
-    /// not be used: whose number is not in the sheet, what is no amount.
-    std::vector<Label> paste(const QModelIndex& at, const QString& text);
+    /// not be used: whose number is not in the sheet, what is no amount, what found no place.
+    std::vector<Unused> paste(const QModelIndex& at, const QString& text);
     void clear_amounts();
 
     /// As a draft keeps it, and back. What cannot be read gives nothing.
@@ -78,6 +84,7 @@ private:
     std::optional<Money> amount(const Line& line, const Column& column) const;
     void set_amount(Line& line, const Column& column, std::optional<Money> amount);
     static Money parts_of(const Line& line);
+    /// Whether the cell could be used; one without a place can not.
     bool paste_cell(int row, int column, const QString& cell);
 
     Workspace& workspace_;

@@ -189,6 +189,7 @@ void CollectivePage::retranslate()
         say(label("savings", "Type amounts; Enter goes down, Tab to the right, Ctrl+V pastes from Excel.")));
     totals_->setAccessibleName(say(label("savings", "Sums of the columns")));
     issues_->setAccessibleName(say(label("savings", "What is wrong")));
+    sheet_->fit_again();
 }
 
 void CollectivePage::fill_units()
@@ -315,19 +316,22 @@ std::optional<exchange::ImportResult> CollectivePage::run(bool dry_run)
     return result;
 }
 
+void CollectivePage::add_issue(int row, int column, const QString& what)
+{
+    QString who;
+    if (row >= 0)
+        who = model_->index(row, 1).data().toString() + QStringLiteral(" · ") +
+              model_->index(row, 2).data().toString() + QStringLiteral(": ");
+    (new QListWidgetItem(who + what, issues_))->setData(Qt::UserRole, QPoint(column, row));
+}
+
 void CollectivePage::show_issues(const std::vector<Issue>& issues)
 {
     model_->mark(issues);
     issues_->clear();
     for (const Issue& issue : issues) {
         if (issues_->count() >= most_issues) break;
-        const int row = model_->line_of(issue.row);
-        QString who;
-        if (row >= 0)
-            who = model_->index(row, 1).data().toString() + QStringLiteral(" · ") +
-                  model_->index(row, 2).data().toString() + QStringLiteral(": ");
-        auto* const item = new QListWidgetItem(who + say(issue.message()), issues_);
-        item->setData(Qt::UserRole, QPoint(model_->column_of(issue.column), row));
+        add_issue(model_->line_of(issue.row), model_->column_of(issue.column), say(issue.message()));
     }
     issues_->setVisible(!issues.empty());
     verdict_->setVisible(!issues.empty());
@@ -377,13 +381,14 @@ void CollectivePage::refuse(const QModelIndex& at, const Label& problem)
 
 void CollectivePage::paste(const QModelIndex& at, const QString& text)
 {
-    const std::vector<Label> unused = model_->paste(at, text);
+    const auto unused = model_->paste(at, text);
     if (unused.empty()) return;
     // Beside the sheet: what was not taken over can be looked up there.
     issues_->clear();
-    for (const Label& one : unused)
-        if (issues_->count() < most_issues)
-            (new QListWidgetItem(say(one), issues_))->setData(Qt::UserRole, QPoint(-1, -1));
+    for (const auto& [what, place] : unused) {
+        if (issues_->count() >= most_issues) break;
+        add_issue(place.row(), place.column(), say(what));
+    }
     issues_->show();
     verdict_->setProperty("kind", "warning");
     verdict_->setText(say(

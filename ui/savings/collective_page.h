@@ -45,6 +45,8 @@ private:
     std::optional<exchange::ImportResult> run(bool dry_run);
     void check();
     void post();
+    /// A line of the list below the sheet; Enter on it goes to the cell. Row -1: no cell.
+    void add_issue(int row, int column, const QString& what);
     void show_issues(const std::vector<Issue>& issues);
     void paste(const QModelIndex& at, const QString& text);
     /// Says why what was typed into a cell cannot be used.

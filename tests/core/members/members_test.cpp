@@ -76,12 +76,16 @@ TEST_CASE("nobody leaves before what was posted for him", "[members]")
     const auto leave = [&](Date day) {
         return code_of([&] { members::leave(f.books, ratna, day, members::LeftReason::resigned); });
     };
-    CHECK(leave(make_date(2026, 1, 31)) == Code::bad_value);
+    CHECK(leave(make_date(2026, 1, 31)) == Code::leaving_too_early);
     CHECK_FALSE(members::read(f.books, ratna).left.has_value());
     // What was taken back does not count.
     ledger::reverse(f.books, wrong.document, february, "salah anggota");
     CHECK_FALSE(leave(make_date(2026, 1, 31)).has_value());
     CHECK(members::read(f.books, ratna).left == make_date(2026, 1, 31));
+    // Nor is the day moved to before his entries afterwards.
+    members::Member earlier = members::read(f.books, ratna);
+    earlier.left = make_date(2026, 1, 9);
+    CHECK(code_of([&] { members::update(f.books, earlier); }) == Code::leaving_too_early);
     cash::take_back(f.books, ratna);
     CHECK_FALSE(members::read(f.books, ratna).left.has_value());
     CHECK(members::read(f.books, ratna).left_reason == members::LeftReason::none);
@@ -98,8 +102,8 @@ TEST_CASE("membership in a year whose SHU is decided stays as it was", "[members
         what(member);
         return code_of([&] { members::update(f.books, member); });
     };
-    CHECK(change([](members::Member& m) { m.joined = make_date(2025, 5, 1); }) == Code::bad_value);
-    CHECK(change([](members::Member& m) { m.left = make_date(2025, 11, 1); }) == Code::bad_value);
+    CHECK(change([](members::Member& m) { m.joined = make_date(2025, 5, 1); }) == Code::membership_decided);
+    CHECK(change([](members::Member& m) { m.left = make_date(2025, 11, 1); }) == Code::membership_decided);
     CHECK_FALSE(change([](members::Member& m) { m.joined = make_date(2024, 4, 1); }).has_value());
     CHECK_FALSE(change([](members::Member& m) {
                     m.left = make_date(2026, 4, 1);

@@ -124,7 +124,7 @@ TEST_CASE("a member is added, with what is wrong said beside the field", "[membe
         // 15 digits are not an ID.
         child<QLineEdit>(form, "national-id").setText(QStringLiteral("321605140978000"));
         save.click();
-        CHECK_THAT(shown(form), Contains("is damaged"));
+        CHECK_THAT(shown(form), Contains("Type the 16 digits of the identity card."));
         child<QLineEdit>(form, "national-id").setText(QStringLiteral("3216051409780008"));
         emit child<QLineEdit>(form, "national-id").editingFinished();
         CHECK(child<ui::DateField>(form, "birth-date").value() == base::make_date(1978, 9, 14));

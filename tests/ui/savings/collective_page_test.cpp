@@ -119,13 +119,36 @@ TEST_CASE("lines are pasted by member number, cells where the cursor stands", "[
     // POKOK, WAJIB, SUKARELA behind the number; 0009 is nobody.
     const auto unused = model.paste(
         model.index(0, 1), QStringLiteral("0002\t0\t40,000\t10000\r\n0009\t1\t2\t3\r\n0001\t\t50000\tabc\r\n"));
-    CHECK(unused.size() == 2);
+    REQUIRE(unused.size() == 2);
+    CHECK(Texts()(unused[0].what) == "Line 2: member 0009 is not in the sheet.");
+    CHECK_FALSE(unused[0].at.isValid());
+    CHECK(Texts()(unused[1].what) == "Line 3: \"abc\" is no amount.");
+    CHECK(unused[1].at == model.index(0, model.column_of("SUKARELA")));
     CHECK(model.sum(model.column_of("WAJIB")) == Money::rupiah(90'000));
     CHECK(model.sum(model.column_of("SUKARELA")) == Money::rupiah(10'000));
     at.sheet().setCurrentIndex(model.index(0, model.column_of("SUKARELA")));
     QApplication::clipboard()->setText(QStringLiteral("1000\n2000\n"));
     QTest::keyClick(&at.sheet(), Qt::Key_V, Qt::ControlModifier);
     CHECK(model.sum(model.column_of("SUKARELA")) == Money::rupiah(3'000));
+}
+
+TEST_CASE("nothing that is pasted is dropped in silence", "[savings][collective]")
+{
+    AtSheet at;
+    auto& model = at.model();
+    const auto said = [&](const QModelIndex& where, const QString& text) {
+        std::vector<std::string> out;
+        for (const auto& one : model.paste(where, text))
+            out.push_back(Texts()(one.what));
+        return out;
+    };
+    using Sentences = std::vector<std::string>;
+    // Three lines into the two of the sheet.
+    CHECK(said(model.index(0, model.column_of("SUKARELA")), QStringLiteral("1\n2\n3\n")) ==
+          Sentences{"Line 3: the sheet has no place for \"3\"."});
+    // More amounts than the sheet has columns; empty cells are nothing.
+    CHECK(said(model.index(0, 1), QStringLiteral("0001") + QString(40, QLatin1Char('\t')) + QStringLiteral("7")) ==
+          Sentences{"Line 1: the sheet has no place for \"7\"."});
 }
 
 TEST_CASE("cells are typed one below the other", "[savings][collective]")
