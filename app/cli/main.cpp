@@ -63,6 +63,15 @@ void translate_headings(CLI::App& app, const Context& context)
     app.group(context.t(label("cli", "Commands")));
 }
 
+/// A command makes its help flag before it takes over the name of the group.
+void group_help_flags(CLI::App& app, const std::string& group)
+{
+    for (CLI::App* const command : app.get_subcommands({})) {
+        if (command->get_help_ptr() != nullptr) command->get_help_ptr()->group(group);
+        group_help_flags(*command, group);
+    }
+}
+
 void add_globals(CLI::App& app, Globals& globals, const Context& context)
 {
     app.set_help_flag("-h,--help", context.t(label("cli", "Show this help and end")));
@@ -150,6 +159,7 @@ int run(const std::vector<std::string>& arguments)
     add_report(app, context);
     add_print(app, context);
     app.footer("");
+    group_help_flags(app, context.t(label("cli", "Options")));
     app.set_help_all_flag("--help-all", context.t(label("cli", "Show the help of every command and end")));
     app.parse_complete_callback([&] { apply(globals, context); });
     try {
