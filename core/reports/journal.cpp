@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/journal.h"
 
+#include <map>
+
 #include "ledger/annotate.h"
 #include "ledger/ledger.h"
 #include "reports/words.h"
@@ -56,6 +58,20 @@ void add_total(Report& report, const Sides& totals)
     report.rows.push_back(std::move(row));
 }
 
+/// What is the same in many rows of a journal of years, made once.
+class Repeated {
+public:
+    const Cell& name(const ledger::Account& account)
+    {
+        return names_.try_emplace(account.id, account_name(account)).first->second;
+    }
+    const Cell& kind(ledger::EntryKind kind) { return kinds_.try_emplace(kind, word(kind)).first->second; }
+
+private:
+    std::map<AccountId, Cell> names_;
+    std::map<ledger::EntryKind, Cell> kinds_;
+};
+
 Cell text_or_empty(const storage::Query& rows, int column)
 {
     return rows.is_null(column) ? Cell() : Cell(rows.text(column));
@@ -81,18 +97,20 @@ Report journal(Books& books, const DateRange& range)
         ORDER BY e.date, e.id, p.line)",
                                  range.from, range.to);
     const ledger::Chart& chart = books.chart();
+    Repeated repeated;
     while (rows.next()) {
         const ledger::Account& account = chart.by_id(rows.get<AccountId>(7));
         Row row;
         row.link = {Link::Kind::entry, rows.integer(1)};
-        row.cells = {rows.integer(1),
-                     rows.date(2),
-                     ledger::document_number(rows.view(3), rows.period(4), rows.integer(5)),
-                     word(rows.get<ledger::EntryKind>(6)),
-                     account.code,
-                     account_name(account),
-                     text_or_empty(rows, 8),
-                     text_or_empty(rows, 9)};
+        row.cells.reserve(report.columns.size());
+        row.cells.emplace_back(rows.integer(1));
+        row.cells.emplace_back(rows.date(2));
+        row.cells.emplace_back(ledger::document_number(rows.view(3), rows.period(4), rows.integer(5)));
+        row.cells.push_back(repeated.kind(rows.get<ledger::EntryKind>(6)));
+        row.cells.emplace_back(account.code);
+        row.cells.push_back(repeated.name(account));
+        row.cells.push_back(text_or_empty(rows, 8));
+        row.cells.push_back(text_or_empty(rows, 9));
         totals.put(row, rows.money(10));
         row.cells.emplace_back(rows.text(0));
         row.cells.push_back(rows.is_null(12) ? Cell() : Cell(rows.integer(12)));

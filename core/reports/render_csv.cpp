@@ -29,8 +29,7 @@ void append_field(std::string& out, const std::string& text)
 /// Only texts are guarded: a negative amount must stay a number.
 bool is_text(const Cell& cell)
 {
-    return std::holds_alternative<std::string>(cell) || std::holds_alternative<Label>(cell) ||
-           std::holds_alternative<Word>(cell);
+    return std::holds_alternative<std::string>(cell) || label_in(cell) != nullptr || word_in(cell) != nullptr;
 }
 
 } // namespace

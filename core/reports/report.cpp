@@ -23,6 +23,18 @@ const char* style_name(RowStyle style)
     return "";
 }
 
+const Word* word_in(const Cell& cell)
+{
+    const auto* const found = std::get_if<base::Shared<Word>>(&cell);
+    return found == nullptr ? nullptr : &**found;
+}
+
+const Label* label_in(const Cell& cell)
+{
+    const auto* const found = std::get_if<base::Shared<Label>>(&cell);
+    return found == nullptr ? nullptr : &**found;
+}
+
 std::vector<std::size_t> columns_for_people(const Report& report)
 {
     std::vector<std::size_t> out;

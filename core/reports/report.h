@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/label.h"
+#include "base/shared.h"
 
 namespace sokoguru::reports {
 
@@ -38,8 +39,14 @@ struct Word {
     Label shown;
 };
 
-/// monostate is an empty cell. A Label is translated, a string is data.
-using Cell = std::variant<std::monostate, std::string, Label, Money, std::int64_t, Rate, Date, Word>;
+/// monostate is an empty cell. A Label is translated, a string is data. Labels and words repeat themselves from row to
+/// row: copies of a cell share them, and a cell is small.
+using Cell =
+    std::variant<std::monostate, std::string, base::Shared<Label>, Money, std::int64_t, Rate, Date, base::Shared<Word>>;
+
+/// The word or label in a cell, or null.
+const Word* word_in(const Cell& cell);
+const Label* label_in(const Cell& cell);
 
 enum class RowStyle { heading, line, subtotal, total, note };
 

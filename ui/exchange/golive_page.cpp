@@ -349,7 +349,7 @@ void GoLivePage::compare(exchange::ImportSource source)
         },
         [this, found, refusal] {
             if (*refusal) {
-                differences_->show_report({});
+                differences_->show_report(reports::Report());
                 compare_text_->setText(say((*refusal)->message()));
                 compare_text_->setProperty("kind", "refusal");
                 restyle(compare_text_);

@@ -24,7 +24,7 @@ namespace {
 
 bool is_closed(const reports::Row& row)
 {
-    const auto* state = std::get_if<reports::Word>(&row.cells[1]);
+    const auto* state = reports::word_in(row.cells[1]);
     return state != nullptr && state->code == "closed";
 }
 

@@ -295,8 +295,7 @@ void LoanPage::show_schedule(const loans::History& history)
     if (state_at < 0) return;
     // What is next to pay stands in sight.
     for (int row = 0; row < plan_->rows().rowCount(); ++row)
-        if (const auto* state =
-                std::get_if<reports::Word>(&plan_->rows().row_at(row).cells[static_cast<std::size_t>(state_at)]);
+        if (const auto* state = reports::word_in(plan_->rows().row_at(row).cells[static_cast<std::size_t>(state_at)]);
             state != nullptr && state->code != "paid") {
             plan_->selectRow(row);
             plan_->scrollTo(plan_->rows().index(row, 0), QAbstractItemView::PositionAtCenter);

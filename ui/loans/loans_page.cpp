@@ -27,7 +27,7 @@ namespace {
 
 const std::string* code_in(const reports::Row& row, int column)
 {
-    const auto* const word = std::get_if<reports::Word>(&row.cells[static_cast<std::size_t>(column)]);
+    const auto* const word = reports::word_in(row.cells[static_cast<std::size_t>(column)]);
     return word != nullptr ? &word->code : nullptr;
 }
 

@@ -62,7 +62,7 @@ PortfolioPage::PortfolioPage(Workspace& workspace, QWidget* parent) : Page(works
     halves->addWidget(chart_, 2);
     page->addLayout(halves, 1);
     connect(table_, &TableView::row_activated, this, [this](const QModelIndex& index) {
-        if (const auto* word = std::get_if<reports::Word>(&table_->rows().row_at(index.row()).cells.front()))
+        if (const auto* word = reports::word_in(table_->rows().row_at(index.row()).cells.front()))
             this->workspace().go(
                 {QStringLiteral("loans"), 0, QStringLiteral("class=") + QString::fromStdString(word->code)});
     });

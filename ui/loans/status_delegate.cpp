@@ -47,7 +47,7 @@ void StatusDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const reports::Cell& cell = table_.rows().row_at(index.row()).cells[static_cast<std::size_t>(index.column())];
-    const auto* const word = std::get_if<reports::Word>(&cell);
+    const auto* const word = reports::word_in(cell);
     if (word == nullptr) return;
     for (const Sign& sign : signs)
         if (sign.code == word->code) {

@@ -242,7 +242,7 @@ void MembersPage::filter()
     for (const auto& [status, button] : statuses_)
         if (button->isChecked()) wanted.insert(reports::word(status).code);
     table_->rows().filter(search_->text(), [=, units = chosen_units_](const reports::Row& row) {
-        const auto* const status = std::get_if<reports::Word>(&row.cells[static_cast<std::size_t>(status_at)]);
+        const auto* const status = reports::word_in(row.cells[static_cast<std::size_t>(status_at)]);
         if (status == nullptr || wanted.count(status->code) == 0) return false;
         const auto* const unit = std::get_if<std::string>(&row.cells[static_cast<std::size_t>(unit_at)]);
         return units.empty() || (unit != nullptr && units.count(*unit) > 0);

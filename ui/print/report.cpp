@@ -50,8 +50,8 @@ QString joined(const reports::Row& row, const Texts& texts)
 std::size_t first_text(const reports::Row& row)
 {
     for (std::size_t i = 0; i < row.cells.size(); ++i)
-        if (std::holds_alternative<std::string>(row.cells[i]) || std::holds_alternative<Label>(row.cells[i]) ||
-            std::holds_alternative<reports::Word>(row.cells[i]))
+        if (std::holds_alternative<std::string>(row.cells[i]) || reports::label_in(row.cells[i]) != nullptr ||
+            reports::word_in(row.cells[i]) != nullptr)
             return i;
     return 0;
 }

@@ -32,8 +32,8 @@ Label words(const Row& row, int column)
 {
     const Cell& cell = row.cells[static_cast<std::size_t>(column)];
     if (const auto* const text = std::get_if<std::string>(&cell)) return verbatim(*text);
-    if (const auto* const shown = std::get_if<Label>(&cell)) return *shown;
-    if (const auto* const word = std::get_if<reports::Word>(&cell)) return word->shown;
+    if (const auto* const shown = reports::label_in(cell)) return *shown;
+    if (const auto* const word = reports::word_in(cell)) return word->shown;
     return {};
 }
 

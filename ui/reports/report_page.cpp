@@ -290,7 +290,7 @@ void ReportPage::show_report()
     title_->setText(say(report_->title));
     subtitle_->setText(say(report_->subtitle));
     table_->remember_as(QStringLiteral("report-") + QString::fromStdString(report_->name), workspace().memory());
-    table_->show_report(*report_);
+    table_->show_report(report_);
     fill_columns();
     hide_columns();
     QStringList notes;
@@ -328,7 +328,7 @@ void ReportPage::fill_columns()
     column_menu_->clear();
     const QString key = QStringLiteral("hidden-columns/") + QString::fromStdString(report_->name);
     const QStringList hidden = workspace().memory().value(key).toStringList();
-    for (const reports::Column& column : table_->rows().report().columns) {
+    for (const reports::Column& column : table_->rows().columns()) {
         const QString name = QString::fromStdString(column.key);
         QAction* const action =
             column_menu_->addAction(say(column.title).replace(QLatin1Char('&'), QStringLiteral("&&")));

@@ -40,7 +40,7 @@ struct Key {
 
 Key key_of(const Cell& cell, const reports::Column& column, const Texts& texts)
 {
-    if (const auto* const word = std::get_if<reports::Word>(&cell); word != nullptr && column.sorted_by_code)
+    if (const auto* const word = reports::word_in(cell); word != nullptr && column.sorted_by_code)
         return {2, 0, QString::fromStdString(word->code)};
     return std::visit(base::Overload{[](std::monostate) { return Key{}; },
                                      [](Money amount) {
@@ -61,20 +61,34 @@ Key key_of(const Cell& cell, const reports::Column& column, const Texts& texts)
                       cell);
 }
 
+/// Whether columns are the first of all, in their order.
+bool come_first(const std::vector<std::size_t>& columns)
+{
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (columns[i] != i) return false;
+    return true;
+}
+
 } // namespace
 
-ReportModel::ReportModel(QObject* parent) : QAbstractTableModel(parent) {}
+ReportModel::ReportModel(QObject* parent)
+    : QAbstractTableModel(parent), report_(std::make_shared<const reports::Report>())
+{
+}
 
-void ReportModel::show(const reports::Report& report, const Texts& texts)
+void ReportModel::show(std::shared_ptr<const reports::Report> report, const Texts& texts)
 {
     beginResetModel();
     // A journal of years takes its time to be given back to the system: beside the work of the window.
-    if (report_.rows.size() > many_rows)
-        QThreadPool::globalInstance()->start([old = std::make_shared<reports::Report>(std::move(report_))] {});
-    report_ = reports::for_people(report);
+    if (report_->rows.size() > many_rows) QThreadPool::globalInstance()->start([old = std::move(report_)] {});
+    report_ = come_first(reports::columns_for_people(*report))
+                  ? std::move(report)
+                  : std::make_shared<const reports::Report>(reports::for_people(*report));
+    columns_ = report_->columns;
+    columns_.resize(reports::columns_for_people(*report_).size());
     texts_ = texts;
     haystacks_.clear();
-    if (sort_column_ >= static_cast<int>(report_.columns.size())) sort_column_ = -1;
+    if (sort_column_ >= columnCount()) sort_column_ = -1;
     put_in_order();
     arrange();
     endResetModel();
@@ -98,14 +112,14 @@ void ReportModel::put_in_order()
 {
     order_.clear();
     sums_.clear();
-    for (std::size_t i = 0; i < report_.rows.size(); ++i)
-        (!report_.is_statement && is_sum(report_.rows[i]) ? sums_ : order_).push_back(static_cast<int>(i));
-    if (sort_column_ < 0 || report_.is_statement) return;
-    std::vector<Key> keys(report_.rows.size());
+    for (std::size_t i = 0; i < report_->rows.size(); ++i)
+        (!report_->is_statement && is_sum(report_->rows[i]) ? sums_ : order_).push_back(static_cast<int>(i));
+    if (sort_column_ < 0 || report_->is_statement) return;
+    std::vector<Key> keys(report_->rows.size());
     const auto column = static_cast<std::size_t>(sort_column_);
     for (const int i : order_)
         keys[static_cast<std::size_t>(i)] =
-            key_of(report_.rows[static_cast<std::size_t>(i)].cells[column], report_.columns[column], texts_);
+            key_of(report_->rows[static_cast<std::size_t>(i)].cells[column], columns_[column], texts_);
     QCollator words;
     words.setCaseSensitivity(Qt::CaseInsensitive);
     words.setNumericMode(true);
@@ -124,11 +138,11 @@ void ReportModel::put_in_order()
 
 void ReportModel::fold()
 {
-    haystacks_.reserve(report_.rows.size());
-    for (const Row& row : report_.rows) {
+    haystacks_.reserve(report_->rows.size());
+    for (const Row& row : report_->rows) {
         std::string all;
-        for (const Cell& cell : row.cells)
-            all += reports::shown_text(cell, texts_, false) + '\n';
+        for (std::size_t column = 0; column < columns_.size() && column < row.cells.size(); ++column)
+            all += reports::shown_text(row.cells[column], texts_, false) + '\n';
         haystacks_.push_back(QString::fromStdString(all).toCaseFolded().toStdString());
     }
 }
@@ -144,10 +158,10 @@ void ReportModel::arrange()
     shown_.clear();
     totals_.clear();
     for (const int i : order_) {
-        const Row& row = report_.rows[static_cast<std::size_t>(i)];
+        const Row& row = report_->rows[static_cast<std::size_t>(i)];
         const std::string* const words = filtered ? &haystacks_[static_cast<std::size_t>(i)] : nullptr;
         // A statement is whole, unless somebody looks for something in it.
-        if (keep_ && (filtered || !report_.is_statement) && !keep_(row)) continue;
+        if (keep_ && (filtered || !report_->is_statement) && !keep_(row)) continue;
         if (filtered && !std::all_of(needles.begin(), needles.end(), [&](const std::string& needle) {
                 return words->find(needle) != std::string::npos;
             }))
@@ -156,9 +170,9 @@ void ReportModel::arrange()
     }
     lines_ = static_cast<int>(shown_.size());
 
-    const bool all = shown_.size() + sums_.size() == report_.rows.size();
+    const bool all = shown_.size() + sums_.size() == report_->rows.size();
     for (const int sum : sums_) {
-        Row row = report_.rows[static_cast<std::size_t>(sum)];
+        Row row = report_->rows[static_cast<std::size_t>(sum)];
         if (!all)
             for (std::size_t column = 0; column < row.cells.size(); ++column)
                 if (std::holds_alternative<Money>(row.cells[column]))
@@ -172,7 +186,7 @@ Money ReportModel::shown_sum(int column) const
 {
     Money sum;
     for (int i = 0; i < lines_; ++i) {
-        const Row& row = report_.rows[static_cast<std::size_t>(shown_[static_cast<std::size_t>(i)])];
+        const Row& row = report_->rows[static_cast<std::size_t>(shown_[static_cast<std::size_t>(i)])];
         if (row.style != RowStyle::line) continue;
         if (const Money* amount = std::get_if<Money>(&row.cells[static_cast<std::size_t>(column)])) sum += *amount;
     }
@@ -182,7 +196,7 @@ Money ReportModel::shown_sum(int column) const
 const Row& ReportModel::row_at(int row) const
 {
     const auto at = static_cast<std::size_t>(row);
-    if (at < shown_.size()) return report_.rows[static_cast<std::size_t>(shown_[at])];
+    if (at < shown_.size()) return report_->rows[static_cast<std::size_t>(shown_[at])];
     SOKO_CHECK(at - shown_.size() < totals_.size());
     return totals_[at - shown_.size()];
 }
@@ -196,8 +210,8 @@ int ReportModel::find(const reports::Link& link) const
 
 int ReportModel::column_of(const std::string& key) const
 {
-    for (std::size_t i = 0; i < report_.columns.size(); ++i)
-        if (report_.columns[i].key == key) return static_cast<int>(i);
+    for (std::size_t i = 0; i < columns_.size(); ++i)
+        if (columns_[i].key == key) return static_cast<int>(i);
     return -1;
 }
 
@@ -208,7 +222,7 @@ int ReportModel::rowCount(const QModelIndex& parent) const
 
 int ReportModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(report_.columns.size());
+    return parent.isValid() ? 0 : static_cast<int>(columns_.size());
 }
 
 QVariant ReportModel::data(const QModelIndex& index, int role) const
@@ -219,18 +233,18 @@ QVariant ReportModel::data(const QModelIndex& index, int role) const
     const Cell& cell = row.cells[column];
     switch (role) {
     case Qt::DisplayRole: {
-        QString text = shown(cell, texts_, report_.is_statement);
+        QString text = shown(cell, texts_, report_->is_statement);
         if (column == 0 && row.level > 0) text.prepend(QString(row.level * 4, QChar(0x00a0)));
         return text;
     }
     case Qt::ToolTipRole:
-        return reports::is_figure(report_.columns[column].kind) ? QVariant() : shown(cell, texts_, false);
+        return reports::is_figure(columns_[column].kind) ? QVariant() : shown(cell, texts_, false);
     case PlainRole:
-        if (!reports::is_figure(report_.columns[column].kind)) return {};
+        if (!reports::is_figure(columns_[column].kind)) return {};
         return QString::fromStdString(reports::machine_text(cell, texts_));
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter |
-                        (reports::is_figure(report_.columns[column].kind) ? Qt::AlignRight : Qt::AlignLeft));
+                        (reports::is_figure(columns_[column].kind) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::FontRole: {
         if (row.style == RowStyle::line) return {};
         QFont font = QApplication::font();
@@ -252,7 +266,7 @@ QVariant ReportModel::data(const QModelIndex& index, int role) const
 QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal) return {};
-    const reports::Column& column = report_.columns[static_cast<std::size_t>(section)];
+    const reports::Column& column = columns_[static_cast<std::size_t>(section)];
     if (role == Qt::DisplayRole) return QString::fromStdString(texts_(column.title));
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter | (reports::is_figure(column.kind) ? Qt::AlignRight : Qt::AlignLeft));
@@ -261,7 +275,7 @@ QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int r
 
 void ReportModel::sort(int column, Qt::SortOrder order)
 {
-    if (report_.is_statement) return;
+    if (report_->is_statement) return;
     beginResetModel();
     sort_column_ = column;
     sort_order_ = order;

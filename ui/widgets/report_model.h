@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 #include <QAbstractTableModel>
@@ -18,9 +19,10 @@ class ReportModel : public QAbstractTableModel {
 public:
     explicit ReportModel(QObject* parent = nullptr);
 
-    /// Takes the columns that people see.
-    void show(const reports::Report& report, const Texts& texts);
-    const reports::Report& report() const { return report_; }
+    /// Takes the columns that people see. A long report is not copied where those come before the others.
+    void show(std::shared_ptr<const reports::Report> report, const Texts& texts);
+    /// The columns that people see.
+    const std::vector<reports::Column>& columns() const { return columns_; }
 
     /// Shows only lines in which every word of `text` occurs in some cell, and that `keep` accepts (none: all).
     void filter(const QString& text, std::function<bool(const reports::Row&)> keep = {});
@@ -29,6 +31,7 @@ public:
     /// Sum of a money or integer column over the shown lines.
     Money shown_sum(int column) const;
 
+    /// Its cells are those of columns(); more may follow.
     const reports::Row& row_at(int row) const;
     reports::Link link_at(int row) const { return row_at(row).link; }
     /// The row with that link, or -1.
@@ -51,7 +54,8 @@ private:
     void arrange();
     bool is_sum(const reports::Row& row) const;
 
-    reports::Report report_;
+    std::shared_ptr<const reports::Report> report_;
+    std::vector<reports::Column> columns_;
     Texts texts_;
     std::vector<std::string> haystacks_; ///< folded words of each row, made when first filtered
     std::vector<int> order_;             ///< lines of the report as sorted; of a statement all rows

@@ -79,16 +79,22 @@ ReportTable::ReportTable(Workspace& workspace, const QString& name, QWidget* par
     });
 }
 
-void ReportTable::show_report(const reports::Report& report)
+void ReportTable::show_report(reports::Report report)
 {
-    model_->show(report, workspace_.texts());
+    show_report(std::make_shared<const reports::Report>(std::move(report)));
+}
+
+void ReportTable::show_report(std::shared_ptr<const reports::Report> shared)
+{
+    const reports::Report& report = *shared;
+    model_->show(shared, workspace_.texts());
     setSortingEnabled(!report.is_statement);
     if (!report.is_statement && horizontalHeader()->sortIndicatorSection() >= model_->columnCount())
         horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     QString shape = QString::number(static_cast<int>(workspace_.language()));
     int widest = -1;
     for (int i = 0; i < model_->columnCount(); ++i) {
-        const auto& column = model_->report().columns[static_cast<std::size_t>(i)];
+        const auto& column = model_->columns()[static_cast<std::size_t>(i)];
         shape += QLatin1Char('|') + QString::fromStdString(column.key);
         const bool is_name = column.key == "name" || column.key == "label" || column.key == "memo" ||
                              column.key == "account_name" || column.key == "component";
@@ -102,7 +108,7 @@ void ReportTable::show_report(const reports::Report& report)
     if (!report.is_statement) horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     // Without a name the last column of words takes what is left.
     const int last = model_->columnCount() - 1;
-    if (widest < 0 && last >= 0 && !reports::is_figure(model_->report().columns[static_cast<std::size_t>(last)].kind))
+    if (widest < 0 && last >= 0 && !reports::is_figure(model_->columns()[static_cast<std::size_t>(last)].kind))
         widest = last;
     fit_columns(widest);
 }

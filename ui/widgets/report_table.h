@@ -20,7 +20,8 @@ public:
     /// `name` keeps the columns' widths; each page has its own.
     ReportTable(Workspace& workspace, const QString& name, QWidget* parent = nullptr);
 
-    void show_report(const reports::Report& report);
+    void show_report(reports::Report report);
+    void show_report(std::shared_ptr<const reports::Report> report);
     ReportModel& rows() { return *model_; }
     const ReportModel& rows() const { return *model_; }
     /// The links of the selected lines, from top to bottom.

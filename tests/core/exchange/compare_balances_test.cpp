@@ -103,7 +103,7 @@ TEST_CASE("Differences are told by member, missing ones too", "[exchange]")
     // −100,000 − 5,000 + 7 − 30,000 − 70,000 + 2,500
     CHECK(std::get<Money>(report.rows.back().cells.at(5)) == Money::rupiah(-202'493));
     // Balances are called as people call them; files keep the codes.
-    const auto* what = std::get_if<reports::Word>(&report.rows.at(1).cells.at(2));
+    const auto* what = reports::word_in(report.rows.at(1).cells.at(2));
     REQUIRE(what != nullptr);
     CHECK(what->code == "WAJIB");
     CHECK(Texts()(what->shown) == "Simpanan wajib");
@@ -125,8 +125,8 @@ TEST_CASE("A number that is not in the register is one difference among the othe
     CHECK(brief(comparison.result) ==
           Brief{"2 WAJIB balance-differs", "3 member_no unknown-member", "5 member_no unknown-member"});
     const reports::Report report = reports::balance_comparison(f.books, comparison);
-    CHECK(Texts()(std::get<Label>(report.rows.at(1).cells.at(1))) == "not in the register");
-    CHECK(Texts()(std::get<Label>(report.rows.at(2).cells.at(1))) == "Dedi (not in the register)");
+    CHECK(Texts()(*reports::label_in(report.rows.at(1).cells.at(1))) == "not in the register");
+    CHECK(Texts()(*reports::label_in(report.rows.at(2).cells.at(1))) == "Dedi (not in the register)");
     CHECK(report.rows.at(2).link.kind == reports::Link::Kind::none);
     // −5,000 + 20,000
     CHECK(std::get<Money>(report.rows.back().cells.at(5)) == Money::rupiah(15'000));

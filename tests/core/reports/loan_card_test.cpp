@@ -41,8 +41,8 @@ TEST_CASE("A loan's card, what pays it off, and the versions of its terms", "[re
     // Lent 1,200,000; of principal 100,000 - 100,000 + 100,000 came back, of interest 12,000.
     const std::vector<Money> sums = {Money::rupiah(1'200'000), Money::rupiah(100'000), Money::rupiah(12'000), Money(),
                                      Money::rupiah(1'100'000)};
-    CHECK(std::get<Word>(card.rows[1].cells[8]).code == "reversed");
-    CHECK(std::get<Word>(card.rows[2].cells[8]).code == "reversal");
+    CHECK(word_in(card.rows[1].cells[8])->code == "reversed");
+    CHECK(word_in(card.rows[2].cells[8])->code == "reversal");
     CHECK(std::holds_alternative<std::monostate>(card.rows[3].cells[8]));
     for (std::size_t i = 0; i < sums.size(); ++i)
         CHECK(std::get<Money>(card.rows.back().cells[3 + i]) == sums[i]);
@@ -60,6 +60,6 @@ TEST_CASE("A loan's card, what pays it off, and the versions of its terms", "[re
     const loans::Loan loan = loans::read(f.books, id);
     const Report versions = loan_versions(loan, loans::versions(f.books, loan));
     REQUIRE(versions.rows.size() == 2);
-    CHECK(std::get<Word>(versions.rows[0].cells[11]).code == "valid");
-    CHECK(std::get<Word>(versions.rows[1].cells[11]).code == "void");
+    CHECK(word_in(versions.rows[0].cells[11])->code == "valid");
+    CHECK(word_in(versions.rows[1].cells[11])->code == "void");
 }

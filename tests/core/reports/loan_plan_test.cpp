@@ -31,7 +31,7 @@ TEST_CASE("A loan's schedule tells paid, partly paid, overdue, next and later", 
     const Report plan = loan_plan(history, make_date(2026, 4, 20));
     std::vector<std::string> states;
     for (const Row& row : plan.rows)
-        if (const Word* state = std::get_if<Word>(&row.cells[6])) states.push_back(state->code);
+        if (const Word* state = word_in(row.cells[6])) states.push_back(state->code);
     CHECK(states == std::vector<std::string>{"paid", "part", "overdue", "next", "later"});
     CHECK(std::get<Money>(plan.rows.back().cells[2]) == Money::rupiah(500'000));
     // Overdue: 50,000 of the second, and 100,000 + 5,000 interest of the third.

@@ -98,7 +98,7 @@ TEST_CASE("The pools say where everything goes", "[reports]")
                                         "non-member,capital,50,closing+voluntary,400,50,50,0\n");
     CHECK(Texts()(pools.notes.back()) == "What cannot be shared, 50, goes to 3161 Cadangan umum.");
     // For people the words are in their language.
-    const auto* word = std::get_if<Word>(&pools.rows[0].cells[1]);
+    const auto* word = word_in(pools.rows[0].cells[1]);
     REQUIRE(word != nullptr);
     CHECK(Texts()(word->shown) == "Reserve");
 }

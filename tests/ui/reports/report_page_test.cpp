@@ -305,7 +305,7 @@ TEST_CASE("the audit trail is sorted by its moments, not by how they are written
     at("2025-12-31T01:00:00Z", "31-12-2025 08:00");
     at("2026-01-15T01:00:00Z", "15-01-2026 08:00");
     ui::ReportModel model;
-    model.show(report, Texts());
+    model.show(std::make_shared<const reports::Report>(report), Texts());
     model.sort(0, Qt::AscendingOrder);
     CHECK(model.index(0, 0).data() == QStringLiteral("31-12-2025 08:00"));
     CHECK(model.index(1, 0).data() == QStringLiteral("15-01-2026 08:00"));
