@@ -19,6 +19,9 @@ namespace {
 struct Part {
     std::string column;
     AccountId account;
+    /// Of savings: when they are paid out; a sheet pays out only what members may have on demand.
+    savings::Payout payout = savings::Payout::on_demand;
+    std::string name = {};
 };
 
 /// One member's rows, which become one entry.
@@ -46,7 +49,7 @@ public:
           cash_(books.chart().by_code(options.cash).id)
     {
         for (const savings::Product& product : savings::products(books))
-            parts_.push_back({product.code, product.account});
+            parts_.push_back({product.code, product.account, product.payout, product.name});
         for (const auto& [column, setting, usual] : {std::tuple("shop", "collective.shop_account", "1144"),
                                                      std::tuple("other", "collective.other_account", "2162")})
             if (is_used(column))
@@ -154,6 +157,8 @@ private:
             if (!amount || amount->is_zero()) continue;
             sum += *amount;
             try {
+                if (amount->is_negative() && part.payout != savings::Payout::on_demand)
+                    throw Error(Code::product_terms, {part.name, savings::when_paid(part.payout)});
                 const ledger::Account& account = books_.chart().by_id(part.account);
                 add_line(row, part.column, member,
                          resolver_.resolve({account.code, member.member_no, "", -*amount, options_.date}));

@@ -28,7 +28,8 @@ struct CollectiveRow {
     std::int64_t number = 0; ///< for the issues about it
     std::string member_no;
     std::string loan_no; ///< empty: his only open loan
-    /// By column: codes of savings products, loan_principal, loan_interest, shop, other. Negative is paid out.
+    /// By column: codes of savings products, loan_principal, loan_interest, shop, other. Negative is paid out: of
+    /// savings only those that members may have on demand (product_terms).
     std::map<std::string, Money> amounts;
     /// The money that was received for the row; none: the sum of the parts.
     std::optional<Money> total;

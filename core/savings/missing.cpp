@@ -59,10 +59,11 @@ std::vector<MemberDues> dues_of_all(Books& books, const Product& product, Period
     while (members.next()) {
         MemberDues dues;
         dues.member = members.get<MemberId>(0);
+        // Who has left is settled: he owes nothing more, and what he was paid out is no due that he did not pay.
         const auto left = members.get<std::optional<Date>>(2);
-        const Period last = left ? std::min(to, Period::of(*left)) : to;
+        if (left && *left <= to.last_day()) continue;
         const auto mine = paid.find(dues.member.value);
-        for (Period month = std::max(from, Period::of(members.date(1))); month <= last; month = month.plus(1)) {
+        for (Period month = std::max(from, Period::of(members.date(1))); month <= to; month = month.plus(1)) {
             const Money due = table.due(dues.member, month).value_or(Money());
             Money in;
             if (mine != paid.end())

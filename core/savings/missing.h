@@ -35,8 +35,8 @@ struct MemberDues {
     std::vector<Period> missed; ///< months with something missing
 };
 
-/// Of everybody who was a member in one of the months and from whom something was due, by member number. Months before
-/// the first book month do not count.
+/// Of everybody who was a member in one of the months and still is one at their end, and from whom something was due,
+/// by member number. Months before the first book month do not count.
 std::vector<MemberDues> dues_of_all(Books& books, const Product& product, Period from, Period to);
 
 } // namespace sokoguru::savings

@@ -7,8 +7,6 @@
 
 namespace sokoguru::savings {
 
-namespace {
-
 base::Term when_paid(Payout payout)
 {
     switch (payout) {
@@ -25,6 +23,8 @@ base::Term when_paid(Payout payout)
     }
     return base::term("savings", "on demand");
 }
+
+namespace {
 
 /// `sign`: +1 for a deposit, -1 for a withdrawal.
 ledger::DocumentDraft draft(Books& books, const Movement& movement, const members::Member& member,

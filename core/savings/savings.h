@@ -15,6 +15,9 @@ namespace sokoguru::savings {
 enum class Kind { principal, compulsory, voluntary, holiday, term, loan_linked, voucher };
 enum class Payout { on_demand, on_leaving, at_maturity, at_payoff, by_decision };
 
+/// `when the member leaves`: when savings of that kind are paid out, in the middle of a sentence.
+base::Term when_paid(Payout payout);
+
 struct Product {
     std::int64_t id = 0;
     std::string code; ///< POKOK, WAJIB, SUKARELA …

@@ -332,6 +332,24 @@ void GoLivePage::paste_list()
         exchange::ImportSource::from_bytes(rows.toStdString(), say(label("exchange", "pasted rows")).toStdString()));
 }
 
+/// The first of them, each with its row.
+QString GoLivePage::faults(const std::vector<Issue>& issues) const
+{
+    constexpr int most = 5;
+    QStringList out;
+    for (const Issue& issue : issues) {
+        if (issue.severity != Severity::error) continue;
+        if (out.size() == most) {
+            out << QStringLiteral("…");
+            break;
+        }
+        const QString what = say(issue.message());
+        out << (issue.row > 0 ? say(label("exchange", "Row {0}: {1}", std::int64_t{issue.row}, what.toStdString()))
+                              : what);
+    }
+    return out.join(QLatin1Char('\n'));
+}
+
 void GoLivePage::compare(exchange::ImportSource source)
 {
     if (!day_->finish() || !day_->value()) return;
@@ -359,7 +377,7 @@ void GoLivePage::compare(exchange::ImportSource source)
             differences_->show_report(report);
             // What is wrong with the list itself comes first: then nothing was compared.
             const bool faulty = !found->result.accepted && found->differences.empty();
-            compare_text_->setText(faulty ? say(found->result.issues.front().message()) : say(report.notes.front()));
+            compare_text_->setText(faulty ? faults(found->result.issues) : say(report.notes.front()));
             compare_text_->setProperty("kind", found->result.accepted ? "done" : "refusal");
             restyle(compare_text_);
         },

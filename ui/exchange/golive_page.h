@@ -29,6 +29,7 @@ public:
     void refresh() override;
     /// Compares a list of the members' balances with the books.
     void compare(exchange::ImportSource source);
+    QString faults(const std::vector<Issue>& issues) const;
     /// Writes the confirmation sheets of the day into a PDF.
     void write_sheets(const std::filesystem::path& path);
 

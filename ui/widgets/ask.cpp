@@ -17,6 +17,7 @@ namespace {
 struct Parts {
     QVBoxLayout* column;
     QPushButton* deed;
+    QPushButton* other;
 };
 
 Parts build(QDialog& dialog, Workspace& workspace, const Question& question)
@@ -40,23 +41,43 @@ Parts build(QDialog& dialog, Workspace& workspace, const Question& question)
     QPushButton* const deed = primary_button();
     deed->setText(workspace.say(question.deed));
     deed->setObjectName(QStringLiteral("deed"));
+    QPushButton* const other = plain_button();
+    other->setText(workspace.say(question.other));
+    other->setObjectName(QStringLiteral("other"));
+    row->addWidget(other);
+    other->setVisible(!question.other.empty());
     row->addStretch(1);
     row->addWidget(cancel);
     row->addWidget(deed);
+    // Enter does what was asked for, wherever the focus would come to be.
+    deed->setDefault(true);
+    deed->setFocus();
     outer->addLayout(row);
     QObject::connect(cancel, &QPushButton::clicked, &dialog, &QDialog::reject);
     dialog.setMinimumWidth(440);
-    return {column, deed};
+    return {column, deed, other};
 }
 
 } // namespace
 
-bool ask(Workspace& workspace, const Question& question, QWidget* over)
+Answer ask_which(Workspace& workspace, const Question& question, QWidget* over)
 {
     QDialog dialog(over);
     const Parts parts = build(dialog, workspace, question);
-    QObject::connect(parts.deed, &QPushButton::clicked, &dialog, &QDialog::accept);
-    return dialog.exec() == QDialog::Accepted;
+    Answer answer = Answer::cancel;
+    const auto take = [&](Answer which) {
+        answer = which;
+        dialog.accept();
+    };
+    QObject::connect(parts.deed, &QPushButton::clicked, &dialog, [&] { take(Answer::deed); });
+    QObject::connect(parts.other, &QPushButton::clicked, &dialog, [&] { take(Answer::other); });
+    dialog.exec();
+    return answer;
+}
+
+bool ask(Workspace& workspace, const Question& question, QWidget* over)
+{
+    return ask_which(workspace, question, over) == Answer::deed;
 }
 
 bool ask_reason(Workspace& workspace, const Question& question, QWidget* over,
@@ -75,6 +96,7 @@ bool ask_reason(Workspace& workspace, const Question& question, QWidget* over,
     parts.column->addWidget(caption);
     parts.column->addWidget(field);
     parts.column->addWidget(refusal);
+    field->setFocus();
     QObject::connect(parts.deed, &QPushButton::clicked, &dialog, [&] {
         try {
             act(field->text().trimmed().toStdString());

@@ -16,7 +16,13 @@ struct Question {
     Label title;
     Label text;
     Label deed;
+    /// A second way out, where there is one.
+    Label other = {};
 };
+
+enum class Answer { cancel, deed, other };
+/// Asks which way to go.
+Answer ask_which(Workspace& workspace, const Question& question, QWidget* over);
 
 /// Asks before something weighty. True when it is to be done.
 bool ask(Workspace& workspace, const Question& question, QWidget* over);

@@ -3,6 +3,7 @@
 
 #include <QBoxLayout>
 #include <QFrame>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
@@ -11,12 +12,32 @@ namespace sokoguru::ui {
 
 namespace {
 
+/// Enter presses the button that has the focus. Only the primary one is a default of its dialog; with the others Qt
+/// would hand Enter on, and "Cancel" with the focus on it would do the deed.
+class PressedByEnter : public QObject {
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        auto* const button = qobject_cast<QPushButton*>(watched);
+        if (button == nullptr || event->type() != QEvent::KeyPress) return false;
+        const auto& key = static_cast<const QKeyEvent&>(*event);
+        const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+        if (!enter || (key.modifiers() & ~Qt::KeypadModifier) != 0) return false;
+        if (!key.isAutoRepeat()) button->click();
+        return true;
+    }
+};
+
 QPushButton* button(const char* kind, const QString& icon_name, IconColour colour, QWidget* parent)
 {
     auto* button = new QPushButton(parent);
     button->setProperty("kind", kind);
     if (!icon_name.isEmpty()) button->setIcon(icon(icon_name, colour));
     button->setAutoDefault(false);
+    button->installEventFilter(new PressedByEnter(button));
     return button;
 }
 

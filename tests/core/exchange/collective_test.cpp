@@ -140,3 +140,26 @@ TEST_CASE("What is wrong with a row in memory names its number and column", "[ex
     CHECK(result.issues[1].value == "25000");
     CHECK(exchange::post_collective(f.books, {}, options).issues.front().code == Code::empty_table);
 }
+
+TEST_CASE("A collective sheet pays out only what members may have on demand", "[exchange]")
+{
+    Sheet f;
+    const auto issues = [&](const char* column) {
+        CollectiveRow row;
+        row.number = 1;
+        row.member_no = "0002";
+        row.amounts = {{column, Money::rupiah(-5'000)}};
+        exchange::CollectiveOptions options;
+        options.date = make_date(2026, 1, 31);
+        options.cash = "1110";
+        options.dry_run = true;
+        std::vector<Code> out;
+        for (const Issue& issue : exchange::post_collective(f.books, {row}, options).issues)
+            out.push_back(issue.code);
+        return out;
+    };
+    savings::deposit(f.books, movement("0002", "SUKARELA", 10'000, make_date(2026, 1, 3)));
+    CHECK(issues("POKOK") == std::vector{Code::product_terms});
+    CHECK(issues("WAJIB") == std::vector{Code::product_terms});
+    CHECK(issues("SUKARELA").empty());
+}

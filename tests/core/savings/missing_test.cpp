@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "cash/leaving.h"
 #include "core/reports/small_books.h"
 #include "savings/growth.h"
 
@@ -41,6 +42,28 @@ TEST_CASE("Dues of everybody are the dues of each", "[savings]")
             missing += month.missing();
         CHECK(dues.missing == missing);
     }
+}
+
+TEST_CASE("Who has left is settled and owes nothing more", "[savings]")
+{
+    SmallBooks f;
+    savings::set_due(f.books, "WAJIB", "", {2026, 1}, Money::rupiah(50'000), "");
+    const savings::Product product = savings::product(f.books, "WAJIB");
+    const auto budi = [&](Period from, Period to) {
+        for (const savings::MemberDues& dues : savings::dues_of_all(f.books, product, from, to))
+            if (dues.member == f.budi) return std::optional(dues.missing);
+        return std::optional<Money>();
+    };
+    // He missed February and paid half of March; on 20 March he leaves and gets his 75,000 back.
+    CHECK(budi({2026, 3}, {2026, 3}) == Money::rupiah(25'000));
+    cash::Leaving leaving;
+    leaving.member = f.budi;
+    leaving.date = make_date(2026, 3, 20);
+    cash::leave(f.books, leaving);
+    CHECK_FALSE(budi({2026, 3}, {2026, 3}).has_value());
+    CHECK_FALSE(budi({2026, 1}, {2026, 3}).has_value());
+    // Of the time before he is still one of those who were asked.
+    CHECK(budi({2026, 1}, {2026, 2}) == Money::rupiah(50'000));
 }
 
 TEST_CASE("The growth of a member's savings, month by month", "[savings]")

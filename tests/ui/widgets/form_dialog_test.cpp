@@ -5,11 +5,15 @@
 
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTest>
 
 #include "support/desk.h"
+#include "support/dialogs.h"
+#include "widgets/ask.h"
 
 using namespace sokoguru;
 
@@ -59,4 +63,20 @@ TEST_CASE("a dialog is as wide as its fields, but no wider than the screen", "[w
     const TwoWords too_wide(desk.workspace, screen, 300);
     CHECK(too_wide.width() < screen);
     CHECK(too_wide.findChild<QScrollArea*>()->horizontalScrollBar()->maximum() > 0);
+}
+
+TEST_CASE("Enter presses the button that has the focus, elsewhere the one of the deed", "[widgets]")
+{
+    test::Desk desk;
+    const ui::Question question{label("widgets", "Words"), label("widgets", "Words"), label("widgets", "&OK")};
+    const auto answer = [&](bool on_cancel) {
+        test::when_asked([on_cancel](QDialog& dialog) {
+            QWidget* const focused = dialog.focusWidget();
+            CHECK(focused == &test::child<QPushButton>(dialog, "deed"));
+            QTest::keyClick(on_cancel ? &test::child<QPushButton>(dialog, "cancel") : focused, Qt::Key_Return);
+        });
+        return ui::ask(desk.workspace, question, nullptr);
+    };
+    CHECK(answer(false));
+    CHECK_FALSE(answer(true));
 }
