@@ -638,6 +638,30 @@
         <source>The day&apos;s backup was made.</source>
         <translation>Cadangan hari ini sudah dibuat.</translation>
     </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Pulihkan cadangan</translation>
+    </message>
+    <message>
+        <source>These lie beside the file. The newest has the most; what was entered after it has to be entered again. The file of now is kept under another name.</source>
+        <translation>Cadangan ini ada di samping berkas. Yang terbaru paling lengkap; yang dicatat sesudahnya perlu dicatat lagi. Berkas yang sekarang tetap disimpan dengan nama lain.</translation>
+    </message>
+    <message>
+        <source>There are no backups beside the file. Put in the stick, or choose a backup from another place.</source>
+        <translation>Tidak ada cadangan di samping berkas. Pasang flashdisk, atau pilih cadangan dari tempat lain.</translation>
+    </message>
+    <message>
+        <source>&amp;Another place…</source>
+        <translation>Tempat &amp;lain…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this one</source>
+        <translation>&amp;Pulihkan yang ini</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -3139,6 +3163,10 @@
         <source>The SHU of {0} is decided and counts members by the days they joined and left. Leave those days as they are.</source>
         <translation>SHU {0} sudah diputuskan dan dihitung menurut tanggal masuk dan keluar anggota. Biarkan tanggal itu seperti semula.</translation>
     </message>
+    <message>
+        <source>{0} was moved, renamed or deleted while it is open; nothing was changed. Put it back under this name and try again, before you close the books.</source>
+        <translation>{0} dipindahkan, diganti namanya, atau dihapus selagi terbuka; tidak ada yang berubah. Kembalikan dengan nama ini lalu coba lagi, sebelum buku ditutup.</translation>
+    </message>
 </context>
 <context>
     <name>errors page</name>
@@ -3972,6 +4000,10 @@
     <message>
         <source>Sum, not imported</source>
         <translation>Jumlah, tidak diimpor</translation>
+    </message>
+    <message>
+        <source>Row {0}: {1}</source>
+        <translation>Baris {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -12155,6 +12187,26 @@
         <source>Action</source>
         <translation>Tindakan</translation>
     </message>
+    <message>
+        <source>The file is not in its place any more</source>
+        <translation>Berkas tidak ada lagi di tempatnya</translation>
+    </message>
+    <message>
+        <source>{0} was moved, renamed or deleted. What was written last would be missing in it. Put it back under its name first, or save the books as they are now under another name.</source>
+        <translation>{0} dipindahkan, diganti namanya, atau dihapus. Catatan terakhir tidak akan ada di dalamnya. Kembalikan dulu dengan namanya, atau simpan buku yang sekarang dengan nama lain.</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy and close…</source>
+        <translation>&amp;Simpan salinan lalu tutup…</translation>
+    </message>
+    <message>
+        <source>Close &amp;without</source>
+        <translation>&amp;Tutup saja</translation>
+    </message>
+    <message>
+        <source>Save a copy of the books</source>
+        <translation>Simpan salinan buku</translation>
+    </message>
 </context>
 <context>
     <name>start</name>
@@ -12549,6 +12601,22 @@
     <message>
         <source>Begin or open</source>
         <translation>Mulai atau buka</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as books</source>
+        <translation>Berkas tidak terbaca sebagai buku</translation>
+    </message>
+    <message>
+        <source>If it was your books, its beginning is damaged: take the newest backup. The damaged file is kept beside it under another name.</source>
+        <translation>Bila ini buku Anda, bagian awalnya rusak: pakai cadangan terbaru. Berkas yang rusak tetap disimpan di sampingnya dengan nama lain.</translation>
+    </message>
+    <message>
+        <source>Restored from {0}.</source>
+        <translation>Dipulihkan dari {0}.</translation>
+    </message>
+    <message>
+        <source>Restored from {0}. The file of before is kept as {1}.</source>
+        <translation>Dipulihkan dari {0}. Berkas yang lama disimpan sebagai {1}.</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,8 @@ const std::array<CodeInfo, static_cast<std::size_t>(Code::count)>& table()
          label("errors", "The file could not be brought to the new version ({0}) and was left as it was.")},
         {Code::copy_of_books, "copy-of-books", file,
          label("errors", "{0} is a practice or reading copy and never takes the place of the books. Choose a backup.")},
+        {Code::file_moved, "file-moved", file,
+         label("errors", "{0} was moved, renamed or deleted while it is open; nothing was changed. Put it back under this name and try again, before you close the books.")},
         // users
         {Code::sign_in_failed, "sign-in-failed", rule,
          label("errors", "The user name or the password is wrong.")},

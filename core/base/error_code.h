@@ -45,6 +45,7 @@ enum class Code {
     backup_failed,
     migration_failed,
     copy_of_books,
+    file_moved,
     // users
     sign_in_failed,
     sign_in_locked,

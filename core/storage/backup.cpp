@@ -34,7 +34,7 @@ public:
     ~Temporary()
     {
         std::error_code ignored;
-        for (const char* suffix : {"", "-journal", "-wal"})
+        for (const char* suffix : {"", "-journal", "-wal", "-shm"})
             fs::remove(fs::path(path_) += suffix, ignored);
     }
     const fs::path& path() const { return path_; }
@@ -79,7 +79,9 @@ void copy_pages(Connection& from, const fs::path& to, const CopyProgress& progre
         } while (result == SQLITE_OK);
         if (result != SQLITE_DONE) raise_sqlite_error(result, sqlite3_errstr(result), to);
     } catch (const SQLite::Exception& problem) {
-        raise_sqlite_error(problem.getExtendedErrorCode(), problem.what(), to);
+        // An exception of this class knows the extended code only where it had the connection to ask.
+        const int extended = problem.getExtendedErrorCode();
+        raise_sqlite_error(extended > 0 ? extended : problem.getErrorCode(), problem.what(), to);
     }
     if (copy.pragma("PRAGMA journal_mode = DELETE") != "delete")
         throw Error(Code::backup_failed, {std::string("journal_mode")});

@@ -284,6 +284,13 @@ bool Database::in_transaction() const
 {
     return sqlite3_get_autocommit(file_->connection->handle()) == 0;
 }
+bool Database::has_moved() const
+{
+    int moved = 0;
+    // A file system that cannot tell says so by an error, and 0 stays.
+    sqlite3_file_control(file_->connection->handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
+}
 const fs::path& Database::path() const
 {
     return file_->path;

@@ -84,6 +84,9 @@ public:
     const Schema& schema() const;
     /// Not local: the window and the command line warn (network_folder), and the file is kept without a log.
     platform::FolderKind folder() const;
+    /// The file was moved, renamed or deleted since it was opened: what is written now would be missing in it. Windows
+    /// allows none of these.
+    bool has_moved() const;
     /// The file's last user did not close it; its quick check passed.
     bool recovered() const;
 

@@ -4,13 +4,16 @@
 #include <sqlite3.h>
 
 #include "base/check.h"
+#include "base/error.h"
 #include "storage/connection.h"
+#include "storage/platform.h"
 
 namespace sokoguru::storage {
 
 Transaction::Transaction(Database& database) : database_(database)
 {
     SOKO_CHECK(!database_.in_transaction());
+    if (database_.has_moved()) throw Error(Code::file_moved, {platform::utf8(database_.path())});
     database_.run("BEGIN IMMEDIATE");
 }
 

@@ -13,7 +13,7 @@ namespace sokoguru::storage {
 /// larger take for granted that their caller has one (Database::in_transaction()).
 class Transaction {
 public:
-    /// BEGIN IMMEDIATE
+    /// BEGIN IMMEDIATE. Throws Error(file_moved) where the file is no longer in its place.
     explicit Transaction(Database& database);
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;

@@ -5,10 +5,6 @@
 
 namespace sokoguru::ui {
 
-namespace {
-enum Column { made, entries, last_day, against, place, columns };
-}
-
 BackupModel::BackupModel(Workspace& workspace, QObject* parent) : QAbstractTableModel(parent), workspace_(workspace)
 {
     connect(&workspace, &Workspace::changed, this, [this](Change change) {

@@ -14,6 +14,7 @@ namespace sokoguru::ui {
 class BackupModel : public QAbstractTableModel {
     Q_OBJECT
 public:
+    enum Column { made, entries, last_day, against, place, columns };
     struct Row {
         books::FoundBackup backup;
         std::optional<books::BackupDifference> difference;

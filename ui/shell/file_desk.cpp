@@ -7,6 +7,8 @@
 
 #include "demo/demo.h"
 #include "start/dialogs.h"
+#include "storage/backup.h"
+#include "widgets/ask.h"
 
 namespace sokoguru::ui {
 
@@ -96,7 +98,37 @@ void FileDesk::open_sample(const std::filesystem::path& path)
 
 void FileDesk::close()
 {
-    if (workspace_.is_open()) workspace_.set_books(nullptr);
+    if (workspace_.is_open() && may_close()) workspace_.set_books(nullptr);
+}
+
+bool FileDesk::may_close()
+{
+    while (workspace_.is_open() && !workspace_.is_busy() && workspace_.books().db().has_moved()) {
+        const Question question = {
+            label("shell", "The file is not in its place any more"),
+            label("shell",
+                  "{0} was moved, renamed or deleted. What was written last would be missing in it. Put it back "
+                  "under its name first, or save the books as they are now under another name.",
+                  from_path(workspace_.books().path()).toStdString()),
+            label("shell", "&Save a copy and close…"), label("shell", "Close &without")};
+        const Answer answer = ask_which(workspace_, question, over_);
+        if (answer == Answer::cancel) return false;
+        if (answer == Answer::other || save_copy()) return true;
+    }
+    return true;
+}
+
+bool FileDesk::save_copy()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString name = from_path(workspace_.books().path().filename());
+    QString to = QFileDialog::getSaveFileName(
+        over_, workspace_.say(label("shell", "Save a copy of the books")), folder + QLatin1Char('/') + name,
+        workspace_.say(label("shell", "Sokoguru files")) + QStringLiteral(" (*.sokoguru)"), nullptr,
+        QFileDialog::DontConfirmOverwrite);
+    if (to.isEmpty()) return false;
+    if (!to.endsWith(QStringLiteral(".sokoguru"))) to += QStringLiteral(".sokoguru");
+    return workspace_.attempt([&] { storage::backup(workspace_.books().db(), to_path(to)); });
 }
 
 bool FileDesk::change_user()

@@ -39,6 +39,8 @@ public:
     /// The sample cooperative kept at `path`; made first where there is none, without blocking the window.
     void open_sample(const std::filesystem::path& path);
     void close();
+    /// Asks where closing would lose something: the file is not in its place any more. True when it may be closed.
+    bool may_close();
     /// Asks for another user of the same file; the old one stays signed in if that is given up. True when changed.
     bool change_user();
 
@@ -58,6 +60,7 @@ signals:
     void refused(const QString& path, const sokoguru::Error& error);
 
 private:
+    bool save_copy();
     void remember(Books& books);
 
     Workspace& workspace_;

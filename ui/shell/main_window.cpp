@@ -215,6 +215,7 @@ void MainWindow::begin_busy(const QString& what, const std::function<void()>& ca
     cancel_ = cancel;
     worked_in_ = sides_->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
     typed_ahead_.clear();
+    went_elsewhere_ = false;
     busy_label_->setText(what);
     busy_bar_->setRange(0, 0);
     busy_cancel_->setEnabled(true);
@@ -247,7 +248,12 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     // The day's backup begins while somebody works: what he goes on typing is not lost.
     const bool is_text = !event->text().isEmpty() && event->text().at(0).isPrint() &&
                          (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
-    if (is_text && qobject_cast<QLineEdit*>(worked_in_) != nullptr) {
+    // Behind Tab or a shortcut the words are meant for another place than the one that would get them.
+    const int key = event->key();
+    const bool is_modifier = key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt ||
+                             key == Qt::Key_AltGr || key == Qt::Key_Meta || key == Qt::Key_CapsLock;
+    went_elsewhere_ = went_elsewhere_ || (worked_in_ && !is_text && !is_modifier);
+    if (is_text && !went_elsewhere_ && qobject_cast<QLineEdit*>(worked_in_) != nullptr) {
         typed_ahead_ << event->text();
         return;
     }
@@ -330,6 +336,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     pages_->leave();
+    if (!files_->may_close()) {
+        event->ignore();
+        return;
+    }
     workspace_.memory().setValue(QStringLiteral("geometry"), saveGeometry());
     event->accept();
 }

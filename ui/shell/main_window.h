@@ -95,6 +95,7 @@ private:
     std::function<void()> cancel_;
     QPointer<QWidget> worked_in_; ///< while the books are busy: it gets the focus back
     QStringList typed_ahead_;     ///< into it, meanwhile
+    bool went_elsewhere_ = false; ///< by a key that would have left it
 };
 
 } // namespace sokoguru::ui

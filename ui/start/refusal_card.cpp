@@ -37,8 +37,10 @@ Label holder(const Error& error)
                  found.captured(2).toStdString(), time.toStdString());
 }
 
-Help help_for(const Error& error)
+Help help_for(const Error& error, const QString& path)
 {
+    // Named like books: rather a damaged head than a list.
+    const bool is_named_so = path.endsWith(QStringLiteral(".sokoguru"), Qt::CaseInsensitive);
     switch (error.code()) {
     case Code::file_in_use:
         return {label("start", "The books are open elsewhere"),
@@ -54,6 +56,13 @@ Help help_for(const Error& error)
         return {label("start", "The file is from a newer Sokoguru"),
                 label("start", "Install the newer version on this computer. The file was not touched.")};
     case Code::not_a_sokoguru_file:
+        if (is_named_so)
+            return {label("start", "The file cannot be read as books"),
+                    label("start",
+                          "If it was your books, its beginning is damaged: take the newest backup. The damaged "
+                          "file is kept beside it under another name."),
+                    false, true};
+        [[fallthrough]];
     case Code::not_a_regular_file:
         return {label("start", "This is not a Sokoguru file"),
                 label("start", "Lists from Excel or CSV are brought in from inside your books, on the page Import.")};
@@ -114,7 +123,11 @@ void RefusalCard::explain(const QString& path, const Error& error)
     error_ = error;
     fill_words();
     show();
-    (retry_->isVisibleTo(this) ? retry_ : other_)->setFocus();
+    for (QPushButton* const button : {retry_, restore_, other_}) {
+        if (!button->isVisibleTo(this)) continue;
+        button->setFocus();
+        break;
+    }
 }
 
 void RefusalCard::fill_words()
@@ -125,11 +138,17 @@ void RefusalCard::fill_words()
     copy_->setText(say(label("start", "Open a &copy")));
     other_->setText(say(label("start", "Open &another file…")));
     if (!error_) return;
-    const Help help = help_for(*error_);
+    const Help help = help_for(*error_, path_);
     title_->setText(say(help.title));
     // The core's own sentence for what has no page of its own; where there is one, it is said in full here.
-    const bool in_use = error_->code() == Code::file_in_use;
-    sentence_->setText(in_use ? path_ + QStringLiteral("\n") + say(holder(*error_)) : say(error_->message()));
+    const Code code = error_->code();
+    const bool damaged = code == Code::damaged_file || code == Code::damaged_or_altered_file ||
+                         (code == Code::not_a_sokoguru_file && help.restore);
+    sentence_->setText(code == Code::file_in_use ? path_ + QStringLiteral("\n") + say(holder(*error_))
+                       : damaged                 ? path_
+                                                 : say(error_->message()));
+    // What exactly is damaged, in the words of the database, is for whoever helps.
+    sentence_->setToolTip(damaged ? say(error_->message()) : QString());
     advice_->setText(say(help.advice));
     advice_->setVisible(!help.advice.empty());
     retry_->setVisible(help.retry);

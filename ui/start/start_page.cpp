@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/start_page.h"
 
-#include <QFileDialog>
+#include <memory>
+
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -10,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "books/restore.h"
+#include "books/restore_dialog.h"
 #include "shell/file_desk.h"
 #include "start/assistant.h"
 #include "start/refusal_card.h"
@@ -167,16 +169,24 @@ void StartPage::explain(const QString& path, const Error& error)
 
 void StartPage::restore()
 {
-    const QString from = QFileDialog::getOpenFileName(
-        this, workspace_.say(label("start", "Choose the backup")), QString(),
-        workspace_.say(label("shell", "Sokoguru files")) + QStringLiteral(" (*.sokoguru)"));
-    if (from.isEmpty()) return;
-    const auto source = to_path(from);
     const auto target = to_path(refusal_->path());
+    RestoreDialog dialog(workspace_, target, this);
+    if (dialog.exec() != QDialog::Accepted) return;
+    const auto source = dialog.chosen();
+    const auto aside = std::make_shared<std::filesystem::path>();
     workspace_.run_long(
         label("start", "The backup is being restored"),
-        [source, target](Progress&) { books::restore_backup(source, target); },
-        [this, target] { files_.open(target); });
+        [source, target, aside](Progress&) { *aside = books::restore_backup(source, target); },
+        [this, source, target, aside] {
+            if (!files_.open(target)) return;
+            workspace_.attempt([&] { books::record_restore(workspace_.books(), source); });
+            workspace_.tell(Notice::done,
+                            aside->empty()
+                                ? label("start", "Restored from {0}.", from_path(source.filename()).toStdString())
+                                : label("start", "Restored from {0}. The file of before is kept as {1}.",
+                                        from_path(source.filename()).toStdString(),
+                                        from_path(aside->filename()).toStdString()));
+        });
 }
 
 void StartPage::open_copy()

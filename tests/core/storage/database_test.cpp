@@ -195,3 +195,25 @@ TEST_CASE("Files that are not ours are refused and stay as they are", "[storage]
     CHECK(code_of([&] { Database::create(path, small()); }) == Code::file_exists);
     CHECK(names_in(folder.path()) == std::set<std::string>{"a.sokoguru"});
 }
+
+#ifndef _WIN32
+TEST_CASE("Nothing is written into a file that is not in its place any more", "[storage]")
+{
+    const Folder folder;
+    const fs::path path = folder / "buku.sokoguru", moved = folder / "pindah.sokoguru";
+    {
+        Database db = Database::create(path, small());
+        CHECK_FALSE(db.has_moved());
+        fs::rename(path, moved);
+        CHECK(db.has_moved());
+        CHECK_THROWS_WITH(Transaction(db), Catch::Contains("file-moved"));
+        // Put back under its name it is as before.
+        fs::rename(moved, path);
+        Transaction work(db);
+        db.run("INSERT INTO account (name, total) VALUES ('Kas', 0)");
+        work.commit();
+    }
+    Database db = Database::open(path, small());
+    CHECK(db.value<std::int64_t>("SELECT count(*) FROM account") == 1);
+}
+#endif

@@ -4,9 +4,11 @@
 #include <catch2/catch.hpp>
 
 #include <QDir>
+#include <QPushButton>
 
 #include "storage/backup.h"
 #include "support/desk.h"
+#include "support/dialogs.h"
 
 using namespace sokoguru;
 
@@ -28,4 +30,27 @@ TEST_CASE("files that were put aside are found among the books", "[shell]")
         INFO(name);
         CHECK_FALSE(QDir::match(ui::FileDesk::patterns(), QString::fromLatin1(name)));
     }
+}
+
+TEST_CASE("books whose file went away are not closed without a word, and are saved elsewhere", "[shell][files]")
+{
+    test::Desk desk;
+    ui::MainWindow window(desk.workspace);
+    desk.make_books();
+    window.show();
+    const auto moved = desk.folder / "moved.sokoguru";
+    std::filesystem::rename(desk.file(), moved);
+    const auto answer = [](const char* button) {
+        test::when_asked([button](QDialog& dialog) { test::child<QPushButton>(dialog, button).click(); });
+    };
+    answer("cancel");
+    CHECK_FALSE(window.files().may_close());
+    answer("cancel");
+    window.close();
+    CHECK(window.isVisible());
+    answer("other");
+    CHECK(window.files().may_close());
+    // Put back: nothing to ask.
+    std::filesystem::rename(moved, desk.file());
+    CHECK(window.files().may_close());
 }

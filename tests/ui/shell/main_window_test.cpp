@@ -112,7 +112,7 @@ TEST_CASE("a refusal is one clear sentence in the window, and stays until it is 
     CHECK_THAT(second.notices().refusal().toStdString(), Contains("exists already"));
     other.workspace.set_language(Language::indonesian);
     CHECK_FALSE(second.files().open(desk.folder / "foreign.sokoguru"));
-    CHECK_THAT(shown(second), Contains("bukan berkas Sokoguru"));
+    CHECK_THAT(shown(second), Contains("Berkas tidak terbaca sebagai buku"));
 
     first.files().close();
     CHECK(second.files().open(desk.file()));

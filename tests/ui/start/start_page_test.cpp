@@ -9,8 +9,11 @@
 #include <QFile>
 #include <QPushButton>
 
+#include "books/backup.h"
 #include "start/refusal_card.h"
 #include "support/desk.h"
+#include "support/dialogs.h"
+#include "widgets/table_view.h"
 
 using namespace sokoguru;
 using Catch::Matchers::Contains;
@@ -56,11 +59,19 @@ TEST_CASE("a file that would not open is explained, with what can be done", "[st
 
     SECTION("foreign")
     {
-        std::ofstream(bad) << "not a database at all, only some words that fill more than a hundred bytes of it so "
-                              "that the head can be read";
-        CHECK_FALSE(window.files().open(bad));
+        const auto list = desk.folder / "list.csv";
+        std::ofstream(list) << "not a database at all, only some words that fill more than a hundred bytes of it so "
+                               "that the head can be read";
+        CHECK_FALSE(window.files().open(list));
         CHECK_THAT(shown(window), Contains("This is not a Sokoguru file"));
         CHECK_FALSE(offers(window, "restore"));
+    }
+    SECTION("named like books, and nothing in it")
+    {
+        std::ofstream(bad).close();
+        CHECK_FALSE(window.files().open(bad));
+        CHECK_THAT(shown(window), Contains("its beginning is damaged") && !Contains("This is not a Sokoguru file"));
+        CHECK(offers(window, "restore"));
     }
     SECTION("in use: by whom, and since when")
     {
@@ -103,4 +114,26 @@ TEST_CASE("a file that would not open is explained, with what can be done", "[st
         CHECK_THAT(shown(window), Contains("newer Sokoguru"));
         CHECK_FALSE(offers(window, "restore"));
     }
+}
+
+TEST_CASE("a damaged file is restored from the backups that lie beside it", "[start][backup]")
+{
+    test::Desk desk;
+    ui::MainWindow window(desk.workspace);
+    Books& made = desk.make_books();
+    books::make_backup(made, books::BackupReason::asked);
+    desk.workspace.set_books(nullptr);
+    std::filesystem::resize_file(desk.file(), 50'000);
+    REQUIRE_FALSE(window.files().open(desk.file()));
+    // The words of the database are not for the clerk.
+    CHECK_THAT(shown(window), Contains("The file is damaged") && !Contains("Page") && !Contains("database"));
+    test::when_asked([](QDialog& dialog) {
+        CHECK(test::child<ui::TableView>(dialog, "backups").model()->rowCount() == 1);
+        test::child<QPushButton>(dialog, "restore").click();
+    });
+    test::child<QPushButton>(window, "restore").click();
+    REQUIRE(test::wait_until([&] { return desk.workspace.is_open(); }));
+    CHECK_THAT(shown(window), Contains("Restored from") && Contains("is kept as"));
+    for (const auto& item : std::filesystem::directory_iterator(desk.file().parent_path()))
+        CHECK_THAT(item.path().filename().string(), !Contains(".part-"));
 }
