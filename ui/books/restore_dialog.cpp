@@ -52,7 +52,8 @@ RestoreDialog::RestoreDialog(Workspace& workspace, const std::filesystem::path& 
     model_->show(std::move(rows));
     // Nothing can be compared with a file that does not open; what a backup lacks itself stands there.
     table_->setColumnHidden(BackupModel::against, all_fine);
-    table_->fit_columns(BackupModel::place);
+    table_->setColumnHidden(BackupModel::place, true);
+    table_->fit_columns(all_fine ? BackupModel::last_day : BackupModel::against);
     table_->setVisible(any);
     column->addWidget(table_, 1);
 
@@ -67,6 +68,7 @@ RestoreDialog::RestoreDialog(Workspace& workspace, const std::filesystem::path& 
     restore_->setObjectName(QStringLiteral("restore"));
     restore_->setText(say(label("backup", "&Restore this one")));
     restore_->setDefault(true);
+    restore_->setVisible(any);
     buttons->addWidget(other);
     buttons->addStretch(1);
     buttons->addWidget(cancel);

@@ -155,7 +155,10 @@ private:
         const bool to_write = receipt_.partner.empty() && receipt_.kind != ReceiptKind::journal;
         // Whoever it was writes his name himself.
         if (to_write) canvas_.rule(value_x(), right_ - beside_, y_ + body_size + 2, weight::hairline);
-        if (to_write || !receipt_.partner.empty()) field(who, to_qt(receipt_.partner), style::body.strong(), 1);
+        if (to_write || !receipt_.partner.empty())
+            field(who, to_qt(receipt_.partner), style::body.strong(), 1);
+        else
+            y_ += pitch; // "Original" or "Copy" stands there
         if (!receipt_.partner_detail.empty()) {
             canvas_.text_fitted(value_x(), y_ + 6.5, to_qt(receipt_.partner_detail), {8}, right_ - value_x());
             y_ += 11;

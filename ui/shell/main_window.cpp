@@ -113,6 +113,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     });
     restore_state();
     show_file();
+    update_status();
     update_title();
 }
 
