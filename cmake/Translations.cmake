@@ -1,9 +1,10 @@
 # Translations are compiled into the program (resource :/i18n/sokoguru_XX.qm). The build only reads translations/*.ts;
-# the target update_translations brings them up to date with the sources.
+# the target update_translations brings them up to date with the sources. qt_id.ts, what Qt itself says, is kept by hand.
 function(add_translations target)
     set(folder ${CMAKE_CURRENT_BINARY_DIR}/i18n)
     set(compiled "")
-    foreach(name sokoguru_id sokoguru_en)
+    set(listed "")
+    foreach(name sokoguru_id sokoguru_en qt_id)
         set(ts ${PROJECT_SOURCE_DIR}/translations/${name}.ts)
         add_custom_command(
             OUTPUT ${folder}/${name}.qm
@@ -12,10 +13,11 @@ function(add_translations target)
             DEPENDS ${ts}
             VERBATIM)
         list(APPEND compiled ${folder}/${name}.qm)
+        string(APPEND listed "<file>${name}.qm</file>")
     endforeach()
     # A resource file of our own: its name is known to Q_INIT_RESOURCE(translations).
     file(CONFIGURE OUTPUT ${folder}/translations.qrc CONTENT
-        "<RCC><qresource prefix=\"/i18n\"><file>sokoguru_id.qm</file><file>sokoguru_en.qm</file></qresource></RCC>\n")
+        "<RCC><qresource prefix=\"/i18n\">${listed}</qresource></RCC>\n")
     add_custom_command(
         OUTPUT ${folder}/translations.cpp
         COMMAND Qt6::rcc --name translations ${folder}/translations.qrc -o ${folder}/translations.cpp

@@ -11,7 +11,7 @@
 namespace {
 
 /// Looks at each dialog of the program that some test opens, as it comes up and as it goes: no Alt-letter stands on
-/// two things of it, nor would in Indonesian. Qt's own dialogs (files, printers) are Qt's matter.
+/// two things of it, nor would in Indonesian. Qt's own dialogs (files, printers) are looked at in texts/.
 class Letters : public QObject {
 public:
     bool eventFilter(QObject* watched, QEvent* event) override

@@ -8,6 +8,7 @@
 
 #include "base/check.h"
 #include "texts/qt_texts.h"
+#include "texts/qt_words.h"
 
 namespace sokoguru::ui {
 
@@ -59,6 +60,8 @@ Outcome run(const std::function<void(Progress&)>& work, Progress& progress)
 Workspace::Workspace(Language language, const books::Clock& clock, std::unique_ptr<QSettings> memory)
     : texts_(texts::qt_texts(language)), clock_(clock), memory_(std::move(memory))
 {
+    // Before any page: where the language changes, pages find Qt speaking it.
+    words(this, [this, qt = std::make_shared<texts::QtWords>()] { qt->speak(this->language()); });
 }
 
 Workspace::~Workspace()
