@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cash/count_dialog.h"
 
+#include <algorithm>
+
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -110,6 +113,25 @@ CountDialog::CountDialog(Workspace& workspace, const std::string& account, Date 
     if (!counts_.empty()) {
         counts_.front()->setFocus();
         counts_.front()->selectAll();
+    }
+}
+
+/// Enter goes down the denominations as in a table, and is no end of the counting; Ctrl+Enter is.
+void CountDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const auto at = std::find(counts_.begin(), counts_.end(), focusWidget());
+    if (enter && (event->modifiers() & Qt::ControlModifier) != 0) {
+        record();
+    } else if (enter && at != counts_.end()) {
+        if (at + 1 == counts_.end()) {
+            note_->setFocus();
+            return;
+        }
+        at[1]->setFocus();
+        at[1]->selectAll();
+    } else {
+        QDialog::keyPressEvent(event);
     }
 }
 

@@ -24,6 +24,9 @@ class CountDialog : public QDialog {
 public:
     CountDialog(Workspace& workspace, const std::string& account, Date day, QWidget* parent = nullptr);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     std::vector<cash::Pieces> pieces() const;
     void recount();

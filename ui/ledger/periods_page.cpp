@@ -61,6 +61,8 @@ bool confirm_closing(Workspace& workspace, int year, const std::vector<ledger::E
     column->addLayout(row);
     QObject::connect(cancel, &QPushButton::clicked, &dialog, &QDialog::reject);
     QObject::connect(deed, &QPushButton::clicked, &dialog, &QDialog::accept);
+    deed->setDefault(true);
+    deed->setFocus();
     dialog.resize(900, entries.empty() ? 160 : 560);
     return dialog.exec() == QDialog::Accepted;
 }
@@ -86,6 +88,7 @@ PeriodsPage::PeriodsPage(Workspace& workspace, QWidget* parent) : Page(workspace
     page->addWidget(table_, 1);
     connect(close_, &QPushButton::clicked, this, &PeriodsPage::close_next);
     connect(reopen_, &QPushButton::clicked, this, &PeriodsPage::reopen_last);
+    setFocusProxy(table_); // closing and opening again are not begun by an Enter
     workspace.words(this, [this] {
         words_->setText(say(label("ledger", "A closed month takes no more postings: its figures stay as they were "
                                             "shown. Months close one after the other, a year after its December.")));
