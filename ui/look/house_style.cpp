@@ -1,11 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/house_style.h"
 
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QTimer>
+#include <QTreeView>
+
 #include "look/look.h"
 
 namespace sokoguru::ui {
 
 HouseStyle::HouseStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void HouseStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QFileDialog*>(widget) == nullptr) return;
+    // It restores the widths of last time while it is being shown; ours are wider by their margins.
+    QTimer::singleShot(0, widget, [widget] {
+        auto* const files = widget->findChild<QTreeView*>(QStringLiteral("treeView"));
+        if (files == nullptr || files->header()->count() < 2) return;
+        files->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+        files->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+        files->hideColumn(2); // the kind, in the words of the system: "SQLite3 database"
+    });
+}
 
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const

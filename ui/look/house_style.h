@@ -7,10 +7,12 @@ namespace sokoguru::ui {
 
 /// Fusion under the style sheet, with the room that cells of tables and lists need at their sides. A padding in the
 /// style sheet would be kept for selected cells only, and their text would jump. The keyboard's focus is shown by the
-/// style sheet's borders alone.
+/// style sheet's borders alone. Qt's own file dialog gets columns that hold what they show.
 class HouseStyle : public QProxyStyle {
 public:
     HouseStyle();
+    using QProxyStyle::polish;
+    void polish(QWidget* widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,

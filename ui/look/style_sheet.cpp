@@ -56,22 +56,22 @@ QToolButton { background: transparent; border: 1px solid transparent; border-rad
 QToolButton:hover { background: @sunken; }
 QToolButton:focus { border: 2px solid @accent; padding: 3px; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QDateEdit {
+QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
     background: @surface; color: @text; border: 1px solid @border; border-radius: 4px; padding: 5px 8px;
     selection-background-color: @accent; selection-color: @onaccent; min-height: #linepx; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 4px 7px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 4px 7px; }
 QLineEdit:disabled, QComboBox:disabled { background: @sunken; color: @muted; }
 QLineEdit:read-only { background: @sunken; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid @refusal; padding: 4px 7px; }
 QComboBox::drop-down { border: none; width: 24px; subcontrol-origin: padding; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(:/icons/mark-down-@theme.png); width: #arrowpx; height: #arrowpx; }
 QComboBox::down-arrow:disabled { image: none; }
-QSpinBox::up-button, QDateEdit::up-button, QSpinBox::down-button, QDateEdit::down-button { background: transparent; border: none; width: 20px; subcontrol-origin: padding; }
-QSpinBox::up-button, QDateEdit::up-button { subcontrol-position: top right; }
-QSpinBox::down-button, QDateEdit::down-button { subcontrol-position: bottom right; }
-QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: @sunken; }
-QSpinBox::up-arrow, QDateEdit::up-arrow { image: url(:/icons/mark-up-@theme.png); width: #arrowpx; height: #arrowpx; }
-QSpinBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/mark-down-@theme.png); width: #arrowpx; height: #arrowpx; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { background: transparent; border: none; width: 20px; subcontrol-origin: padding; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: @sunken; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/mark-up-@theme.png); width: #arrowpx; height: #arrowpx; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/mark-down-@theme.png); width: #arrowpx; height: #arrowpx; }
 QComboBox QAbstractItemView, QListView[kind="popup"] { background: @surface; border: 1px solid @border; selection-background-color: @selection; selection-color: @text; }
 
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
