@@ -148,8 +148,9 @@ void SearchPanel::collect_actions()
         });
         if (!shows_one_of_many(page) && !done_by_name)
             add(page.title, page.icon, {page.id, 0, {}}, label("shell", "Page"), page.id);
-        // What the settings list are parts of a page; everything else is something to do.
-        const Label kind = page.id == QLatin1String("settings") ? page.title : label("shell", "Action");
+        // What settings and import list are parts of a page, named like other things; the rest is something to do.
+        const bool parts = page.id == QLatin1String("settings") || page.id == QLatin1String("import");
+        const Label kind = parts ? page.title : label("shell", "Action");
         for (const ActionInfo& action : page.actions)
             if (workspace_.may(action.permission)) add(action.title, action.icon, action.place, kind, {});
     }
