@@ -14,6 +14,7 @@
 #include "widgets/field.h"
 #include "widgets/journal_preview.h"
 #include "widgets/parts.h"
+#include "widgets/post_key.h"
 
 namespace sokoguru::ui {
 
@@ -74,6 +75,7 @@ PostingDialog::PostingDialog(Workspace& workspace, QWidget* parent) : QDialog(pa
 
     connect(timer_, &QTimer::timeout, this, &PostingDialog::update_preview);
     connect(post_, &QPushButton::clicked, this, &PostingDialog::try_to_post);
+    post_by_key(*this, *post_);
     connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
     connect(panel_, &PostedPanel::close_wanted, this, &QDialog::accept);
     connect(panel_, &PostedPanel::next_wanted, this, &PostingDialog::next);

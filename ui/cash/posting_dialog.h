@@ -22,8 +22,8 @@ class JournalPreview;
 class PostedPanel;
 
 /// What every dialog that posts has in common: the form at the left, the journal it will post at the right, refusals
-/// beside their field, and after posting the member's new balance, the receipt, and the next one. A dialog of its own
-/// fills the form, says what is missing, and makes and posts the document.
+/// beside their field, Ctrl+Enter to post, and after posting the member's new balance, the receipt, and the next one. A
+/// dialog of its own fills the form, says what is missing, and makes and posts the document.
 class PostingDialog : public QDialog {
     Q_OBJECT
 public:

@@ -16,6 +16,7 @@
 #include "widgets/dialog_size.h"
 #include "widgets/field.h"
 #include "widgets/parts.h"
+#include "widgets/post_key.h"
 #include "widgets/report_table.h"
 
 namespace sokoguru::ui {
@@ -31,6 +32,7 @@ QDialogButtonBox* buttons(Workspace& workspace, QDialog& dialog, QPushButton* ac
     box->addButton(cancel, QDialogButtonBox::RejectRole);
     box->addButton(action, QDialogButtonBox::ActionRole);
     action->setDefault(true);
+    post_by_key(dialog, *action);
     QObject::connect(cancel, &QPushButton::clicked, &dialog, &QDialog::reject);
     return box;
 }

@@ -8,7 +8,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -61,9 +60,6 @@ MovementDialog::MovementDialog(Workspace& workspace, Kind kind, QWidget* parent)
         update_preview();
         amount_->setFocus();
     });
-    auto* const post = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Return")), this);
-    connect(post, &QShortcut::activated, this, [this] { try_to_act(); });
-    action_button()->setToolTip(say(label("savings", "Ctrl+Enter")));
     product_changed();
     member_->setFocus();
     fit(50 * px(Type::body));

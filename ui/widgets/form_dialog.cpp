@@ -14,6 +14,7 @@
 #include "widgets/coming_day.h"
 #include "widgets/dialog_size.h"
 #include "widgets/parts.h"
+#include "widgets/post_key.h"
 
 namespace sokoguru::ui {
 
@@ -42,18 +43,19 @@ FormDialog::FormDialog(Workspace& workspace, const Label& title, const Label& ac
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::medium, space::large, space::medium);
     column->setSpacing(space::medium);
-    auto* const area = new FormArea;
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
+    area_ = new FormArea;
+    area_->setObjectName(QStringLiteral("form-area"));
+    area_->setWidgetResizable(true);
+    area_->setFocusPolicy(Qt::NoFocus);
     auto* const inside = new QWidget;
     inside->setObjectName(QStringLiteral("form"));
     body_ = new QVBoxLayout(inside);
     body_->setContentsMargins(2, 2, space::small, 2);
     body_->setSpacing(space::medium);
-    area->setWidget(inside);
-    area->viewport()->setAutoFillBackground(false);
+    area_->setWidget(inside);
+    area_->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
-    column->addWidget(area, 1);
+    column->addWidget(area_, 1);
     refusal_ = paragraph("refusal");
     refusal_->setObjectName(QStringLiteral("refusal"));
     refusal_->hide();
@@ -71,6 +73,7 @@ FormDialog::FormDialog(Workspace& workspace, const Label& title, const Label& ac
     column->addLayout(buttons_);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(action_, &QPushButton::clicked, this, &FormDialog::try_to_act);
+    post_by_key(*this, *action_);
 }
 
 void FormDialog::add_section(const Label& title)
@@ -96,6 +99,22 @@ void FormDialog::fit(int width)
 {
     // In large type fields beside each other may need more than was thought of.
     resize(QSize(std::max(width, sizeHint().width()), sizeHint().height()).boundedTo(room_for(*this)));
+}
+
+void FormDialog::fit_again()
+{
+    body_->activate();
+    area_->updateGeometry(); // a scroll area by itself does not tell that it holds more
+    layout()->activate();
+    resize(size().expandedTo(sizeHint()).boundedTo(room_for(*this)));
+    keep_on_screen(*this);
+}
+
+void FormDialog::done(int result)
+{
+    QDialog::done(result);
+    // Where this dialog and one over it close together, some desktops give the keyboard to no window at all.
+    if (parentWidget() != nullptr) parentWidget()->activateWindow();
 }
 
 void FormDialog::showEvent(QShowEvent* event)

@@ -12,6 +12,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 class QHBoxLayout;
 
@@ -19,7 +20,7 @@ namespace sokoguru::ui {
 
 /// A dialog that asks for something in fields: they scroll where the screen is small, the buttons stay. What the core
 /// refuses stands beside the field it is about and everything typed stays; what is about no field stands above the
-/// buttons.
+/// buttons. Ctrl+Enter does what the button does.
 class FormDialog : public QDialog {
     Q_OBJECT
 public:
@@ -29,6 +30,7 @@ public:
     void say_refusal(const Label& refusal);
     /// Shows an error at its field, or above the buttons.
     void show_error(const Error& error);
+    void done(int result) override;
 
 protected:
     Workspace& workspace() const { return workspace_; }
@@ -46,6 +48,8 @@ protected:
     QPushButton* action_button() const { return action_; }
     /// As wide as wanted and as high as the fields are, but never beyond the screen: the buttons stay in sight.
     void fit(int width);
+    /// Fields came up or went: makes the dialog as high as those of now need, where it is too low for them.
+    void fit_again();
     /// Another button, left of the action.
     void add_button(QPushButton* button);
 
@@ -59,6 +63,7 @@ protected:
 
 private:
     Workspace& workspace_;
+    QScrollArea* area_;
     QVBoxLayout* body_;
     QLabel* refusal_;
     QPushButton* action_;

@@ -3,13 +3,16 @@
 
 #include <catch2/catch.hpp>
 
+#include <QApplication>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include "support/desk.h"
 #include "support/dialogs.h"
@@ -39,6 +42,33 @@ public:
 
 protected:
     bool act() override { return true; }
+};
+
+/// A box brings up more fields.
+class More : public ui::FormDialog {
+public:
+    explicit More(ui::Workspace& workspace) : FormDialog(workspace, label("widgets", "Words"), label("widgets", "&OK"))
+    {
+        field = new QLineEdit;
+        body()->addWidget(field);
+        more = new QLabel;
+        more->setFixedSize(100, 150);
+        body()->addWidget(more);
+        more->hide();
+        fit(300);
+        show();
+    }
+    void show_more()
+    {
+        more->show();
+        fit_again();
+    }
+    QLineEdit* field;
+    QLabel* more;
+    int acted = 0;
+
+protected:
+    bool act() override { return ++acted > 1; }
 };
 
 /// Both words are wholly in sight.
@@ -79,4 +109,37 @@ TEST_CASE("Enter presses the button that has the focus, elsewhere the one of the
     };
     CHECK(answer(false));
     CHECK_FALSE(answer(true));
+}
+
+TEST_CASE("fields that come up have room in their dialog", "[widgets]")
+{
+    test::Desk desk;
+    More dialog(desk.workspace);
+    const int low = dialog.height();
+    CHECK(low < 150);
+    dialog.show_more();
+    CHECK(dialog.height() > 150);
+    CHECK(dialog.findChild<QScrollArea*>()->verticalScrollBar()->maximum() == 0);
+    // Nowhere beyond the screen.
+    dialog.more->setFixedSize(100, 5000);
+    dialog.show_more();
+    CHECK(QGuiApplication::primaryScreen()->availableGeometry().contains(dialog.frameGeometry()));
+}
+
+TEST_CASE("Ctrl+Enter does from any field what the dialog's button does", "[widgets]")
+{
+    test::Desk desk;
+    More dialog(desk.workspace);
+    QApplication::setActiveWindow(&dialog);
+    dialog.field->setFocus();
+    QTest::keyClick(dialog.field, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(dialog.acted == 1);
+    CHECK(dialog.isVisible());
+    dialog.findChild<QPushButton*>(QStringLiteral("accept"))->setEnabled(false);
+    QTest::keyClick(dialog.field, Qt::Key_Enter, Qt::ControlModifier);
+    CHECK(dialog.acted == 1);
+    dialog.findChild<QPushButton*>(QStringLiteral("accept"))->setEnabled(true);
+    QTest::keyClick(dialog.field, Qt::Key_Enter, Qt::ControlModifier); // of the numbers at the right
+    CHECK(dialog.acted == 2);
+    CHECK_FALSE(dialog.isVisible());
 }
