@@ -14,6 +14,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "books/backup.h"
@@ -30,9 +31,14 @@
 #include "shell/pages.h"
 #include "shell/search_panel.h"
 #include "start/start_page.h"
+#include "widgets/dialog_size.h"
 #include "widgets/parts.h"
 
 namespace sokoguru::ui {
+
+namespace {
+constexpr int frame_drawn_after = 200; ///< ms
+}
 
 MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     : QMainWindow(parent), workspace_(workspace), files_(std::make_unique<FileDesk>(workspace, this))
@@ -324,8 +330,19 @@ void MainWindow::restore_state()
     navigation_->set_folded(memory.value(QStringLiteral("navigation-folded"), false).toBool());
     resize(1240, 720);
     restoreGeometry(memory.value(QStringLiteral("geometry")).toByteArray());
-    resize(size().boundedTo(screen()->availableSize()));
+    keep_on_screen(*this);
     menus_->update_state();
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (event->spontaneous()) return;
+    // The desktop draws its frame around the window a moment after it is shown.
+    QTimer::singleShot(frame_drawn_after, this, [this] {
+        const QSize room = screen()->availableSize();
+        if (width() <= room.width() && height() <= room.height()) keep_on_screen(*this);
+    });
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
