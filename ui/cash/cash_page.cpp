@@ -90,6 +90,7 @@ void CashPage::build_day(QBoxLayout& page)
     table_ = new ReportTable(workspace(), QStringLiteral("cash-day"));
     table_->setObjectName(QStringLiteral("vouchers"));
     table_->set_follow_links(false);
+    table_->set_giving({"counterparty"}); // before "balance before" and what the vouchers are for
     middle->addWidget(table_, 3);
     parked_card_ = card(parked_rows_);
     parked_card_->setObjectName(QStringLiteral("parked"));
@@ -212,6 +213,7 @@ void CashPage::refresh()
     const Date day = day_->value().value_or(workspace().today());
     const reports::Report sheet = reports::cash_day(books(), account_->code(), day);
     table_->show_report(sheet);
+    hide_nobody();
     Money before;
     Money in;
     Money out;
@@ -236,6 +238,19 @@ void CashPage::refresh()
     counted_->setText(count ? say(label("cash", "Counted: {0}", count->counted)) : QString());
     show_parked();
     show_selection();
+}
+
+/// On a day without names their column gives its room to what the vouchers are for.
+void CashPage::hide_nobody()
+{
+    const ReportModel& rows = table_->rows();
+    const int column = rows.column_of("counterparty");
+    bool nobody = true;
+    for (int row = 0; row < rows.rowCount(); ++row)
+        nobody = nobody && rows.index(row, column).data().toString().isEmpty();
+    if (table_->isColumnHidden(column) == nobody) return;
+    table_->setColumnHidden(column, nobody);
+    table_->fit_again();
 }
 
 DocumentId CashPage::selected() const

@@ -34,6 +34,7 @@ private:
     void build_day(QBoxLayout& page);
     void words();
     void show_parked();
+    void hide_nobody();
     void show_dialog(QDialog* dialog);
     void begin(const QString& what);
     /// The document of the selected line; 0 for none.

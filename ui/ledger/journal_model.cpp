@@ -16,7 +16,9 @@ namespace sokoguru::ui {
 
 namespace {
 constexpr int entries_kept = 1000;
-}
+/// Credits stand a little to the right, as on paper.
+const QString credit_indent = QStringLiteral("      ");
+} // namespace
 
 JournalModel::JournalModel(Workspace& workspace, QObject* parent)
     : QAbstractTableModel(parent), workspace_(workspace), entries_(entries_kept)
@@ -140,9 +142,8 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: {
         const QString shown = text(index.row(), column, false).toString();
-        // Credits stand a little to the right, as on paper.
         const bool is_credit = column == account && line_at(index.row()).amount.is_negative();
-        return is_credit ? QStringLiteral("      ") + shown : shown;
+        return is_credit ? credit_indent + shown : shown;
     }
     case PlainRole:
         return is_amount || column <= document ? text(index.row(), column, true) : QVariant();
@@ -166,6 +167,8 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((section >= debit ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    // The code names an account even where there is no room for its name.
+    if (role == LeastRole && section == account) return credit_indent + QStringLiteral("0000 …");
     if (role != Qt::DisplayRole) return {};
     const auto say = [&](const Label& text) { return workspace_.say(text); };
     switch (section) {

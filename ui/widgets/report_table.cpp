@@ -110,7 +110,10 @@ void ReportTable::show_report(std::shared_ptr<const reports::Report> shared)
     const int last = model_->columnCount() - 1;
     if (widest < 0 && last >= 0 && !reports::is_figure(model_->columns()[static_cast<std::size_t>(last)].kind))
         widest = last;
-    fit_columns(widest);
+    std::vector<int> giving;
+    for (const std::string& key : giving_)
+        if (const int column = model_->column_of(key); column >= 0) giving.push_back(column);
+    fit_columns(widest, std::move(giving));
 }
 
 std::vector<reports::Link> ReportTable::selected() const

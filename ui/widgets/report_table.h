@@ -28,12 +28,15 @@ public:
     std::vector<reports::Link> selected() const;
     /// By default Enter and double click go to the row's place; a page that does something else turns it off.
     void set_follow_links(bool on) { follow_links_ = on; }
+    /// Columns that become narrower, where there is little room, before the one that takes the rest does.
+    void set_giving(std::vector<std::string> keys) { giving_ = std::move(keys); }
 
 private:
     Workspace& workspace_;
     ReportModel* model_;
     QString shape_; ///< columns the widths were fitted for
     bool follow_links_ = true;
+    std::vector<std::string> giving_;
 };
 
 } // namespace sokoguru::ui

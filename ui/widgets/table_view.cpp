@@ -70,6 +70,13 @@ int figures_width(const QTableView& table, int column, int rows_at_the_top, int 
     return QFontMetrics(bold).horizontalAdvance(longest) + 2 * space::small + space::hair;
 }
 
+/// What has to be seen of a column's words, where the model says so.
+int words_width(const QTableView& table, int column)
+{
+    const QString least = table.model()->headerData(column, Qt::Horizontal, LeastRole).toString();
+    return least.isEmpty() ? 0 : table.fontMetrics().horizontalAdvance(least) + 2 * space::small + space::hair;
+}
+
 /// What a column needs that is hidden, beside its `contents`: of its heading the table says nothing then.
 int hidden_width(const QTableView& table, int contents, int column)
 {
@@ -215,7 +222,8 @@ std::vector<int> TableView::beside_the_stretching() const
 }
 
 /// What the stretching column lacks the giving ones give: above a sixth of the table at first, then above their
-/// headings, and at last some of those, so that the figures stay in sight. A few letters are left of each.
+/// headings, and at last some of those, so that the figures stay in sight. A few letters are left of each, and what the
+/// model says has to stay.
 void TableView::narrow()
 {
     const int room = viewport()->width();
@@ -223,7 +231,10 @@ void TableView::narrow()
     const auto giving_at = [this](int column) {
         return std::find(giving_.begin(), giving_.end(), column) - giving_.begin();
     };
-    const auto give = [&](int wanted, bool to_figures, const std::function<int(std::size_t)>& least) {
+    const auto give = [&](int wanted, bool to_figures, const std::function<int(std::size_t)>& least_wanted) {
+        const auto least = [&](std::size_t i) {
+            return std::max(least_wanted(i), std::min(needs_[i], words_width(*this, giving_[i])));
+        };
         int all = 0, spare = 0, all_to_figures = 0, spare_to_figures = 0;
         for (const int column : beside_the_stretching()) {
             const auto at = static_cast<std::size_t>(giving_at(column));

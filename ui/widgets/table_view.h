@@ -13,6 +13,7 @@ namespace sokoguru::ui {
 enum TableRole {
     SortRole = Qt::UserRole + 1, ///< what a column sorts by
     PlainRole,                   ///< the cell as it is pasted into a spreadsheet: figures without dots
+    LeastRole,                   ///< of a heading: what a column shows at least of its words, however narrow it is
     WidestRole,                  ///< of a heading: a figure outside the rows that the column has to hold, its sum
 };
 

@@ -137,8 +137,13 @@ TEST_CASE("money out: nobody named, then too much, each said at its field", "[ca
     // 1,000,000 in the box.
     CHECK_THAT(f.words(dialog), Contains("500,000"));
     CHECK(f.on("6113").is_zero());
-    f.type(dialog, "amount", "350000");
-    f.click(dialog, "post");
+    // From the field itself, without leaving it.
+    auto& amount = f.child<QLineEdit>(dialog, "amount");
+    QApplication::setActiveWindow(&dialog);
+    amount.setFocus();
+    amount.selectAll();
+    QTest::keyClicks(&amount, QStringLiteral("350000"));
+    QTest::keyClick(&amount, Qt::Key_Return, Qt::ControlModifier);
     CHECK(f.on("6113") == Money::rupiah(350'000));
     CHECK_THAT(f.words(dialog), Contains("BKK/2026/01/0001"));
 }
@@ -249,4 +254,17 @@ TEST_CASE("the page shows the day's figures and vouchers", "[cash]")
     CHECK(f.child<QPushButton>(*f.page, "correct").isEnabled());
     f.click(*f.page, "correct");
     CHECK_THAT(f.dialog<ui::CorrectionDialog>().windowTitle().toStdString(), Contains("BKM/2026/01/0001"));
+    // The column of names is there as soon as somebody is named.
+    const int names = table.rows().column_of("counterparty");
+    CHECK(table.isColumnHidden(names));
+    ledger::EntryDraft power;
+    power.date = base::make_date(2026, 1, 10);
+    power.memo = "Listrik";
+    power.counterparty = "PLN";
+    power.lines = {{f.books().chart().by_code("6113").id, Money::rupiah(350'000)},
+                   {f.books().chart().by_code("1110").id, -Money::rupiah(350'000)}};
+    ledger::post(f.books(), "BKK", power);
+    f.workspace.change(ui::Change::postings);
+    CHECK_FALSE(table.isColumnHidden(names));
+    CHECK(table.columnWidth(names) > 0);
 }

@@ -182,6 +182,36 @@ TEST_CASE("words give way before figures are out of sight", "[widgets][tables]")
     CHECK(cut_cells(table, false) == 0);
 }
 
+TEST_CASE("what has to be seen of a word stays where there is little room", "[widgets][tables]")
+{
+    use_text_size(150);
+    struct Accounts : QStandardItemModel {
+        QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+        {
+            if (section == 1 && role == ui::LeastRole) return QStringLiteral("      4150 …");
+            return QStandardItemModel::headerData(section, orientation, role);
+        }
+    } rows;
+    rows.setHorizontalHeaderLabels({"Description", "Account", "Member", "Debit", "Credit"});
+    for (const int column : {3, 4})
+        rows.horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    QList<QStandardItem*> row;
+    for (const char* text : {"A long description of what it was for", "      4150 · Income of the cooperative",
+                             "0007 · A long name of a member", "8.290.000", "8.290.000"})
+        row << new QStandardItem(QString::fromUtf8(text));
+    rows.appendRow(row);
+    ui::TableView table;
+    table.setModel(&rows);
+    table.resize(560, 300);
+    table.show();
+    table.fit_columns(0, {1, 2});
+    const int code = table.fontMetrics().horizontalAdvance(QStringLiteral("      4150 …")) + 2 * ui::space::small;
+    CHECK(table.columnWidth(1) >= code);
+    CHECK(table.columnWidth(2) < table.columnWidth(1));
+    CHECK(cut_cells(table) == 0);
+    use_text_size(100);
+}
+
 TEST_CASE("beside the months of a year a name is whole", "[widgets][tables]")
 {
     use_text_size(100);
