@@ -94,6 +94,23 @@ void take_back(Books& books, MemberId id)
     members::update(books, member);
 }
 
+std::optional<ledger::DocumentInfo> standing_settlement(Books& books, MemberId member)
+{
+    const auto entry = books.db().value<EntryId>(R"(
+        SELECT e.id FROM posting AS p JOIN entry AS e ON e.id = p.entry_id
+        WHERE p.member_id = ?1 AND p.amount > 0 AND e.kind = 1
+          AND p.account_id IN (SELECT account_id FROM savings_product WHERE kind = 'principal')
+          AND NOT EXISTS (SELECT 1 FROM entry AS r WHERE r.reverses = e.id)
+          AND NOT EXISTS (SELECT 1 FROM posting AS later JOIN entry AS l ON l.id = later.entry_id
+                          WHERE later.member_id = ?1 AND later.account_id = p.account_id AND later.amount < 0
+                            AND l.id > e.id AND l.kind = 1
+                            AND NOT EXISTS (SELECT 1 FROM entry AS r WHERE r.reverses = l.id))
+        ORDER BY e.id DESC LIMIT 1)",
+                                                 member);
+    if (!entry) return std::nullopt;
+    return ledger::document_of(books, *entry);
+}
+
 std::vector<std::string> guaranteed_loans(Books& books, MemberId member, Date day)
 {
     std::vector<std::string> out;

@@ -9,11 +9,13 @@
 #include <QVBoxLayout>
 
 #include "loans/loan_prints.h"
+#include "reports/cell_text.h"
 #include "reports/settlement_sheet.h"
 #include "widgets/account_field.h"
 #include "widgets/date_field.h"
 #include "widgets/journal_preview.h"
 #include "widgets/parts.h"
+#include "widgets/posted_dialog.h"
 
 namespace sokoguru::ui {
 
@@ -41,6 +43,12 @@ LeaveDialog::LeaveDialog(Workspace& workspace, MemberId member, QWidget* parent)
     summary_ = paragraph("lead");
     summary_->setObjectName(QStringLiteral("summary"));
     body()->addWidget(summary_);
+    his_ = paragraph();
+    his_->setObjectName(QStringLiteral("his"));
+    body()->addWidget(his_);
+    owed_ = paragraph();
+    owed_->setObjectName(QStringLiteral("owed"));
+    body()->addWidget(owed_);
     settle_ = new QCheckBox(say(label("members", "Settle it &now in one document")));
     settle_->setObjectName(QStringLiteral("settle"));
     settle_->setEnabled(workspace.may(books::Permission::post));
@@ -78,7 +86,10 @@ LeaveDialog::LeaveDialog(Workspace& workspace, MemberId member, QWidget* parent)
     connect(day_, &InputLine::changed, this, &LeaveDialog::update_preview);
     connect(account_, &InputLine::changed, this, &LeaveDialog::update_preview);
     for (QCheckBox* box : {settle_, owes_})
-        connect(box, &QCheckBox::toggled, this, &LeaveDialog::update_preview);
+        connect(box, &QCheckBox::toggled, this, [this] {
+            update_preview();
+            fit_again();
+        });
     connect(reason_, &QComboBox::currentIndexChanged, this, &LeaveDialog::update_preview);
     connect(receiver_, &QLineEdit::editingFinished, this, &LeaveDialog::update_preview);
     update_preview();
@@ -118,6 +129,28 @@ void LeaveDialog::show_summary(const cash::Settlement& open)
     preview_->setVisible(settles);
 }
 
+void LeaveDialog::show_parts()
+{
+    // As the sheet says it that he signs.
+    const reports::Report sheet = reports::settlement_sheet(books(), leaving());
+    QStringList his;
+    QStringList owed;
+    for (const reports::Row& row : sheet.rows) {
+        if (row.style != reports::RowStyle::line) continue;
+        const auto* const in_his_favour = std::get_if<Money>(&row.cells[1]);
+        const auto* const by_him = std::get_if<Money>(&row.cells[2]);
+        const QString item = QString::fromStdString(reports::shown_text(row.cells[0], workspace().texts(), true));
+        if (in_his_favour != nullptr) his << item + QStringLiteral(" Rp ") + workspace().money(*in_his_favour);
+        if (by_him != nullptr) owed << item + QStringLiteral(" Rp ") + workspace().money(*by_him);
+    }
+    const auto say_parts = [this](QLabel* line, const QStringList& parts, auto words) {
+        line->setVisible(!parts.isEmpty());
+        line->setText(say(words(parts.join(QStringLiteral(" · ")).toStdString())));
+    };
+    say_parts(his_, his, [](std::string parts) { return label("members", "He has: {0}", std::move(parts)); });
+    say_parts(owed_, owed, [](std::string parts) { return label("members", "He owes: {0}", std::move(parts)); });
+}
+
 void LeaveDialog::update_preview()
 {
     say_refusal({});
@@ -126,6 +159,7 @@ void LeaveDialog::update_preview()
         {
             const books::Work work(books()); // quotes may open accounts; nothing of them stays
             show_summary(cash::settlement(books(), member_, *day_->value()));
+            show_parts();
         }
         QStringList loans;
         for (const std::string& one : cash::guaranteed_loans(books(), member_, *day_->value()))
@@ -173,25 +207,39 @@ bool LeaveDialog::act()
         return false;
     }
     std::optional<ledger::Posted> posted;
+    Money net;
     if (settle_->isChecked() && settle_->isVisibleTo(this)) {
         if (!account_->value()) {
             account_field_->set_problem(label("members", "Choose the cash box or bank."));
             return false;
+        }
+        {
+            const books::Work work(books()); // quotes may open accounts; nothing of them stays
+            net = cash::settlement(books(), member_, *day_->value()).net();
         }
         posted = cash::leave(books(), leaving());
     } else
         members::leave(books(), member_, *day_->value(),
                        static_cast<members::LeftReason>(reason_->currentData().toInt()));
     const std::string who = members::display(members::read(books(), member_));
-    if (posted) {
-        workspace().tell(
-            Notice::done, label("members", "{0} has left; settled with {1}.", who, posted->number),
-            NoticeAction{label("members", "&Show"), {QStringLiteral("document"), posted->document.value, {}}});
-        workspace().change(Change::postings);
-    } else
-        workspace().tell(Notice::done, label("members", "{0} has left.", who));
+    if (!posted) workspace().tell(Notice::done, label("members", "{0} has left.", who));
+    if (posted) workspace().change(Change::postings);
     workspace().change(Change::members);
+    if (posted) show_posted(*posted, net);
     return true;
+}
+
+void LeaveDialog::show_posted(const ledger::Posted& posted, Money net)
+{
+    PostedDialog::Content content;
+    content.title = label("members", "He has left, and it is settled");
+    content.who = members::display(members::read(books(), member_));
+    content.figure = net.abs();
+    content.figure_name = !net.is_negative()                               ? label("members", "Paid out")
+                          : owes_->isChecked() && owes_->isVisibleTo(this) ? label("members", "He still owes")
+                                                                           : label("members", "Paid by him");
+    content.has_next = false;
+    PostedDialog(workspace(), posted, content, this).exec();
 }
 
 } // namespace sokoguru::ui

@@ -17,8 +17,8 @@ class DateField;
 class JournalPreview;
 
 /// A member leaves: the day, why, and what is open between him and the cooperative on that day, loans with the interest
-/// that pays them off. It can be settled at once in one document, whose journal is shown first; what he cannot pay
-/// becomes a receivable.
+/// that pays them off, part by part. It can be settled at once in one document, whose journal is shown first; what he
+/// cannot pay becomes a receivable. Afterwards what he gets or pays in large type, and the receipt.
 class LeaveDialog : public FormDialog {
     Q_OBJECT
 public:
@@ -31,6 +31,8 @@ private:
     void update_preview();
     void print_sheet();
     void show_summary(const cash::Settlement& open);
+    void show_parts();
+    void show_posted(const ledger::Posted& posted, Money net);
     cash::Leaving leaving() const;
 
     MemberId member_;
@@ -46,6 +48,8 @@ private:
     Field* day_field_;
     Field* account_field_;
     QLabel* summary_;
+    QLabel* his_;  ///< what he has, part by part
+    QLabel* owed_; ///< what he owes, part by part
     JournalPreview* preview_;
 };
 

@@ -235,16 +235,34 @@ void MemberPage::let_leave()
         dialog.exec();
         return;
     }
-    const Question question{label("members", "Take leaving back"),
-                            label("members",
-                                  "{0} left on {1}. He becomes a member again as if he had not left. A voucher "
-                                  "that settled his savings and loans stays; reverse it first if it was "
-                                  "wrong.",
-                                  member_.name, *member_.left),
-                            label("members", "&Take it back")};
+    take_leaving_back();
+}
+
+void MemberPage::take_leaving_back()
+{
+    std::optional<ledger::DocumentInfo> voucher;
+    if (!workspace().attempt([&] { voucher = cash::standing_settlement(books(), member_.id); })) return;
+    const Question question{
+        label("members", "Take leaving back"),
+        voucher ? label("members",
+                        "{0} left on {1}. That he left is taken back. Voucher {2}, which paid his savings out, "
+                        "stays: reverse it too, or he has no principal savings and is only a prospective member.",
+                        member_.name, *member_.left, voucher->number)
+                : label("members", "{0} left on {1}. He becomes a member again as if he had not left.", member_.name,
+                        *member_.left),
+        label("members", "&Take it back")};
     if (!ask(workspace(), question, this)) return;
     if (!workspace().attempt([this] { cash::take_back(books(), member_.id); })) return;
-    workspace().tell(Notice::done, label("members", "{0} is a member again.", member_.name));
+    if (voucher)
+        workspace().tell(Notice::note,
+                         label("members",
+                               "That {0} left is taken back. Voucher {1}, which paid his savings out, still stands: "
+                               "reverse it too, to make him a full member again.",
+                               member_.name, voucher->number),
+                         NoticeAction{label("members", "Show {0}", voucher->number),
+                                      {QStringLiteral("document"), voucher->id.value, {}}});
+    else
+        workspace().tell(Notice::done, label("members", "{0} is a member again.", member_.name));
     workspace().change(Change::members);
 }
 

@@ -38,6 +38,7 @@ private:
     void move_money(bool in);
     void edit();
     void let_leave();
+    void take_leaving_back();
 
     members::Member member_;
     QLabel* name_;

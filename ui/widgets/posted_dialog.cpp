@@ -63,6 +63,7 @@ PostedDialog::PostedDialog(Workspace& workspace, const ledger::Posted& posted, c
     auto* const again = plain_button();
     again->setObjectName(QStringLiteral("next"));
     again->setText(say(label("widgets", "&Next one")));
+    again->setVisible(content.has_next);
     auto* const close = primary_button();
     close->setObjectName(QStringLiteral("close"));
     close->setText(say(label("widgets", "&Close")));

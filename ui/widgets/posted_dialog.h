@@ -22,6 +22,7 @@ public:
         Label figure_name; ///< what the figure is
         Money figure;      ///< in large type
         std::vector<std::pair<Label, Money>> lines = {};
+        bool has_next = true; ///< whether the same is done for the next one
     };
     PostedDialog(Workspace& workspace, const ledger::Posted& posted, const Content& content, QWidget* parent = nullptr);
 

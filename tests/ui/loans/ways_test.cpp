@@ -24,8 +24,15 @@ TEST_CASE("who leaves and cannot pay his loan keeps owing it", "[loans][members]
     when_asked([](QDialog& dialog) {
         // The principal, and interest of two months overdue and the running one.
         CHECK_THAT(child<QLabel>(dialog, "summary").text().toStdString(), Contains("he pays Rp 1,236,000"));
+        CHECK_THAT(child<QLabel>(dialog, "owed").text().toStdString(),
+                   Contains("Loan PJ-1, principal Rp 1,200,000") && Contains("Loan PJ-1, interest Rp 36,000"));
         child<QCheckBox>(dialog, "settle").setChecked(true);
         child<QCheckBox>(dialog, "owes").setChecked(true);
+        when_asked([](QDialog& posted) {
+            CHECK_THAT(test::shown(posted), Contains("He still owes"));
+            CHECK(child<QLabel>(posted, "figure").text() == QStringLiteral("Rp 1,236,000"));
+            child<QPushButton>(posted, "close").click();
+        });
         child<QPushButton>(dialog, "accept").click();
         CHECK_FALSE(dialog.isVisible());
     });

@@ -10,11 +10,18 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 
+#include "cash/leaving.h"
+#include "ledger/chart.h"
+#include "ledger/ledger.h"
 #include "members/identity_card.h"
 #include "members/settlement.h"
 #include "savings/savings.h"
+#include "shell/notices.h"
+#include "shell/page_stack.h"
 #include "storage/database.h"
 #include "support/desk.h"
 #include "support/dialogs.h"
@@ -136,8 +143,20 @@ TEST_CASE("a member leaves with what is open settled, after it was seen", "[memb
     AtMember at;
     when_asked([&](QDialog& dialog) {
         CHECK_THAT(child<QLabel>(dialog, "summary").text().toStdString(), Contains("he gets Rp 350,000"));
+        CHECK_THAT(child<QLabel>(dialog, "his").text().toStdString(), Contains("Rp 100,000") && Contains("Rp 250,000"));
+        CHECK_FALSE(child<QLabel>(dialog, "owed").isVisible());
+        const int low = dialog.height();
         child<QCheckBox>(dialog, "settle").setChecked(true);
-        CHECK(child<ui::ReportTable>(dialog, "preview").model()->rowCount() == 4); // two accounts, cash, total
+        CHECK(dialog.height() > low);
+        CHECK(child<QScrollArea>(dialog, "form-area").verticalScrollBar()->maximum() == 0); // nothing below the fold
+        CHECK(child<ui::ReportTable>(dialog, "preview").model()->rowCount() == 4);          // two accounts, cash, total
+        when_asked([](QDialog& posted) {
+            CHECK(child<QLabel>(posted, "figure").text() == QStringLiteral("Rp 350,000"));
+            CHECK_THAT(shown(posted), Contains("BKK/2026/01/0001") && Contains("Ani Kusuma"));
+            CHECK_FALSE(child<QPushButton>(posted, "next").isVisible()); // nobody else leaves
+            CHECK(child<QPushButton>(posted, "print-receipt").isVisible());
+            child<QPushButton>(posted, "close").click();
+        });
         child<QPushButton>(dialog, "accept").click();
         CHECK_FALSE(dialog.isVisible());
     });
@@ -146,6 +165,59 @@ TEST_CASE("a member leaves with what is open settled, after it was seen", "[memb
     CHECK(members::read(books, at.ani).left == base::make_date(2026, 1, 20));
     CHECK(members::settlement(books, at.ani, base::make_date(2026, 1, 20)).lines.empty());
     CHECK_FALSE(child<QPushButton>(*at.window, "deposit").isEnabled());
+}
+
+TEST_CASE("what a leaving member owes is named part by part", "[members]")
+{
+    AtMember at;
+    Books& books = at.desk.books();
+    ledger::EntryDraft bought;
+    bought.date = base::make_date(2026, 1, 7);
+    bought.memo = "Beras";
+    bought.lines = {
+        {books.chart().by_code("1144").id, Money::rupiah(408'000), ledger::member_subledger(books, at.ani), at.ani},
+        {books.chart().by_code("1110").id, -Money::rupiah(408'000)}};
+    ledger::EntryDraft money;
+    money.date = base::make_date(2026, 1, 6);
+    money.memo = "Modal";
+    money.lines = {{books.chart().by_code("1110").id, Money::rupiah(1'000'000)},
+                   {books.chart().by_code("7110").id, -Money::rupiah(1'000'000)}};
+    ledger::post(books, "BKM", money);
+    ledger::post(books, "BKK", bought);
+    when_asked([&](QDialog& dialog) {
+        // 350,000 less 408,000.
+        CHECK_THAT(child<QLabel>(dialog, "summary").text().toStdString(), Contains("he pays Rp 58,000"));
+        CHECK_THAT(child<QLabel>(dialog, "owed").text().toStdString(), Contains("Rp 408,000"));
+        CHECK(child<QLabel>(dialog, "owed").isVisible());
+    });
+    child<QPushButton>(*at.window, "leave").click();
+}
+
+TEST_CASE("leaving is taken back, and the voucher that stands is named until it is reversed", "[members]")
+{
+    AtMember at;
+    Books& books = at.desk.books();
+    cash::Leaving leaving;
+    leaving.member = at.ani;
+    leaving.date = base::make_date(2026, 1, 20);
+    const auto voucher = cash::leave(books, leaving);
+    REQUIRE(voucher);
+    at.desk.workspace.change(ui::Change::members);
+    when_asked([&](QDialog& question) {
+        CHECK_THAT(shown(question), Contains(voucher->number) && Contains("reverse it too"));
+        child<QPushButton>(question, "deed").click();
+    });
+    child<QPushButton>(*at.window, "leave").click();
+    CHECK_FALSE(members::read(books, at.ani).left);
+    CHECK(child<QLabel>(*at.window, "status").text() == QStringLiteral("prospective"));
+    CHECK_THAT(at.window->notices().texts().join(QLatin1Char('\n')).toStdString(),
+               Contains(voucher->number) && Contains("still stands"));
+    for (QPushButton* button : at.window->notices().findChildren<QPushButton*>())
+        if (button->text().contains(QString::fromStdString(voucher->number))) button->click();
+    CHECK(at.window->pages().place().page == QStringLiteral("document"));
+    ledger::reverse(books, voucher->document, base::make_date(2026, 1, 20), "stays after all");
+    CHECK_FALSE(cash::standing_settlement(books, at.ani));
+    CHECK(members::status(books, at.ani, base::make_date(2026, 1, 20)) == members::Status::active);
 }
 
 TEST_CASE("a withdrawal of more than there is says so beside the amount", "[members][savings]")
