@@ -23,6 +23,19 @@ constexpr const char* sticks_key = "backup.sticks";
 constexpr const char* note_name = "sokoguru-stick.txt";
 constexpr std::size_t id_length = 16;
 
+/// The folder of the books, the one of their backups, or one inside that.
+bool is_own_place(const Books& books, const fs::path& folder)
+{
+    std::error_code failed;
+    const fs::path wanted = fs::weakly_canonical(folder, failed);
+    const fs::path file = fs::weakly_canonical(fs::absolute(books.path(), failed), failed);
+    const fs::path backups = backup_folder(file);
+    if (wanted == file.parent_path()) return true;
+    for (fs::path at = wanted; at.has_relative_path(); at = at.parent_path())
+        if (at == backups) return true;
+    return false;
+}
+
 /// What stands in the note on a stick; empty where there is none or it is not ours.
 std::string id_at(const fs::path& folder)
 {
@@ -87,12 +100,21 @@ std::optional<Stick> stick_at(Books& books, const fs::path& folder)
     return std::nullopt;
 }
 
-StickBackup backup_to_stick(Books& books, const fs::path& folder, const storage::CopyProgress& progress)
+void check_stick(const Books& books, const fs::path& folder)
 {
-    books.require(Permission::backup);
     std::error_code failed;
     if (!fs::is_directory(folder, failed))
         throw Error(Code::cannot_write, {utf8(folder), term("books", "this is no folder")});
+    if (is_own_place(books, folder))
+        throw Error(Code::cannot_write,
+                    {utf8(folder), term("books", "the books themselves and their backups are kept there")});
+}
+
+StickBackup backup_to_stick(Books& books, const fs::path& folder, const storage::CopyProgress& progress)
+{
+    books.require(Permission::backup);
+    check_stick(books, folder);
+    std::error_code failed;
     StickBackup result;
     const auto due = next_stick(books);
     const auto known_stick = stick_at(books, folder);

@@ -26,6 +26,9 @@ std::optional<Stick> next_stick(Books& books);
 /// The stick in that folder, where it was used before.
 std::optional<Stick> stick_at(Books& books, const std::filesystem::path& folder);
 
+/// Throws Error(cannot_write) where that is no folder, or the one in which the books or their backups are kept.
+void check_stick(const Books& books, const std::filesystem::path& folder);
+
 struct StickBackup {
     std::filesystem::path path;
     Stick stick;
@@ -36,7 +39,8 @@ struct StickBackup {
 
 /// Makes a backup as make_backup() does and copies it to the stick, where it is written out, read back byte for byte
 /// and compared: when this returns, the stick can be pulled out. A stick that is new to the books gets the next letter
-/// and a note by which it is known again. Throws what make_backup() and storage::copy_and_read_back() throw.
+/// and a note by which it is known again. Throws what check_stick(), make_backup() and storage::copy_and_read_back()
+/// throw.
 StickBackup backup_to_stick(Books& books, const std::filesystem::path& folder,
                             const storage::CopyProgress& progress = {});
 

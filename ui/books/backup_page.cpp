@@ -16,6 +16,7 @@
 #include "books/backup_model.h"
 #include "books/copies.h"
 #include "books/stick.h"
+#include "books/stick_question.h"
 #include "shell/file_desk.h"
 #include "widgets/confirm_bar.h"
 #include "widgets/parts.h"
@@ -353,6 +354,7 @@ void BackupPage::choose_stick()
 
 void BackupPage::backup_to_stick(const std::filesystem::path& folder)
 {
+    if (!is_wanted_as_stick(workspace(), folder, this)) return;
     const auto made = std::make_shared<books::StickBackup>();
     workspace().run_long(
         label("backup", "Copying to the stick and reading it back …"),

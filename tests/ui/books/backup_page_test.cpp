@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTest>
 #include <QTimer>
 
 #include "books/backup.h"
@@ -18,6 +19,7 @@
 #include "books/stick.h"
 #include "members/members.h"
 #include "support/desk.h"
+#include "support/dialogs.h"
 #include "widgets/confirm_bar.h"
 #include "widgets/table_view.h"
 
@@ -127,10 +129,14 @@ TEST_CASE("sticks, a second place and copies are made from the page", "[backup]"
         fs::create_directories(desk.folder / name);
     page.use_second_place(desk.folder / "lain");
     CHECK(page.findChild<QPushButton*>(QStringLiteral("second-none"))->isVisible());
-    page.backup_to_stick(desk.folder / "satu");
-    settle(desk);
-    page.backup_to_stick(desk.folder / "dua");
-    settle(desk);
+    // In a test they lie on the disk of the books.
+    const auto use = [&](const char* name) {
+        test::when_asked([](QDialog& question) { test::child<QPushButton>(question, "deed").click(); });
+        page.backup_to_stick(desk.folder / name);
+        settle(desk);
+    };
+    use("satu");
+    use("dua");
     CHECK_THAT(page.findChild<QLabel*>(QStringLiteral("stick"))->text().toStdString(), Contains("Giliran flashdisk A"));
     CHECK(books::sticks(desk.books()).size() == 2);
     page.make_copy(books::CopyKind::practice, desk.folder / "latihan.sokoguru");
@@ -139,6 +145,52 @@ TEST_CASE("sticks, a second place and copies are made from the page", "[backup]"
     settle(desk);
     CHECK(books::file_facts(desk.folder / "latihan.sokoguru").copy == books::CopyKind::practice);
     CHECK(books::file_facts(desk.folder / "baca.sokoguru").copy == books::CopyKind::reading);
+}
+
+TEST_CASE("a folder beside the books is no stick unless somebody insists", "[backup]")
+{
+    test::Desk desk;
+    add_member(desk.make_books(), "0001");
+    ui::BackupPage page(desk.workspace);
+    page.show();
+    page.refresh();
+    std::vector<std::string> told;
+    QObject::connect(&desk.workspace, &ui::Workspace::told, &page,
+                     [&](ui::Notice, const QString& text, const std::optional<ui::NoticeAction>&) {
+                         told.push_back(text.toStdString());
+                     });
+    const fs::path folder = desk.folder / "beside";
+    fs::create_directories(folder);
+    bool is_asked = false;
+    test::when_asked([&](QDialog& question) {
+        is_asked = true;
+        CHECK_THAT(shown(question), Contains("same disk as the books") && Contains("both gone"));
+        // Enter says no.
+        CHECK(test::child<QPushButton>(question, "cancel").isDefault());
+        QTest::keyClick(&question, Qt::Key_Return);
+        CHECK_FALSE(question.isVisible());
+    });
+    page.backup_to_stick(folder);
+    settle(desk);
+    CHECK(is_asked);
+    CHECK(books::sticks(desk.books()).empty());
+    CHECK(fs::is_empty(folder));
+    // Once it is a stick nobody is asked again.
+    test::when_asked([](QDialog& question) { test::child<QPushButton>(question, "deed").click(); });
+    page.backup_to_stick(folder);
+    settle(desk);
+    page.backup_to_stick(folder);
+    settle(desk);
+    CHECK(books::sticks(desk.books()).size() == 1);
+    // Where the books and their backups are there is nothing to ask.
+    for (const fs::path& own : {desk.file().parent_path(), books::backup_folder(desk.file())}) {
+        told.clear();
+        page.backup_to_stick(own);
+        settle(desk);
+        REQUIRE(told.size() == 1);
+        CHECK_THAT(told.front(), Contains("the books themselves and their backups are kept there"));
+    }
+    CHECK(books::sticks(desk.books()).size() == 1);
 }
 
 TEST_CASE("a selected backup takes the place of the books", "[backup]")
