@@ -68,6 +68,10 @@ PrinterDialog::PrinterDialog(Workspace& workspace, print::Paper paper, QWidget* 
     column->addLayout(form);
     paper_note_ = paragraph("warning");
     column->addWidget(paper_note_);
+    sent_ = paragraph("done");
+    sent_->setObjectName(QStringLiteral("sent"));
+    sent_->hide();
+    column->addWidget(sent_);
     auto* buttons = new QHBoxLayout;
     auto* test = plain_button(QStringLiteral("print"));
     test->setObjectName(QStringLiteral("test-page"));
@@ -99,6 +103,7 @@ PrinterDialog::PrinterDialog(Workspace& workspace, print::Paper paper, QWidget* 
 void PrinterDialog::show_printer()
 {
     const QString name = printers_->currentText();
+    sent_->hide();
     if (name.isEmpty()) {
         paper_note_->setText(
             workspace_.say(label("reports", "This computer has no printer. Save a PDF and print it elsewhere.")));
@@ -107,7 +112,7 @@ void PrinterDialog::show_printer()
     const QPointF offset = printer_offset(workspace_, name);
     right_->setValue(offset.x());
     down_->setValue(offset.y());
-    const bool missing = !knows_paper(QPrinterInfo::printerInfo(name), print::Paper::f4);
+    const bool missing = paper_ == print::Paper::f4 && !knows_paper(QPrinterInfo::printerInfo(name), print::Paper::f4);
     paper_note_->setVisible(missing);
     paper_note_->setText(workspace_.say(paper_warning(name)));
 }
@@ -119,13 +124,16 @@ void PrinterDialog::keep()
 
 void PrinterDialog::print_test_page()
 {
-    workspace_.attempt([this] {
+    const bool sent = workspace_.attempt([this] {
         print::start_drawing();
         const print::Job job = print::test_page(workspace_.texts(), paper_);
         QPrinter printer(QPrinterInfo::printerInfo(printers_->currentText()), QPrinter::HighResolution);
         set_layout(printer, job);
         print_on(printer, {right_->value(), down_->value()}, job);
     });
+    sent_->setText(
+        workspace_.say(label("reports", "The test page was sent to {0}.", printers_->currentText().toStdString())));
+    sent_->setVisible(sent);
 }
 
 } // namespace sokoguru::ui

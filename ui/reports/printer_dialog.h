@@ -29,6 +29,7 @@ private:
     QDoubleSpinBox* right_;
     QDoubleSpinBox* down_;
     QLabel* paper_note_;
+    QLabel* sent_;
 };
 
 } // namespace sokoguru::ui

@@ -12,6 +12,7 @@
 #include "print/canvas.h"
 #include "print/house_paper.h"
 #include "print/sheets.h"
+#include "widgets/ask.h"
 
 namespace sokoguru::ui {
 
@@ -81,9 +82,13 @@ void set_printer_offset(Workspace& workspace, const QString& printer, QPointF of
 
 bool knows_paper(const QPrinterInfo& printer, print::Paper paper)
 {
+    return knows_paper(printer.supportedPageSizes(), printer.supportsCustomPageSizes(), paper);
+}
+
+bool knows_paper(const QList<QPageSize>& sizes, bool takes_others, print::Paper paper)
+{
+    if (sizes.isEmpty() || takes_others) return true;
     const QSizeF wanted = print::page_layout(paper).pageSize().size(QPageSize::Millimeter);
-    const QList<QPageSize> sizes = printer.supportedPageSizes();
-    if (sizes.isEmpty()) return true;
     for (const QPageSize& size : sizes) {
         const QSizeF offered = size.size(QPageSize::Millimeter);
         // Folio of 210 mm cuts nothing off: our margins are wider than the difference.
@@ -100,6 +105,15 @@ Label paper_warning(const QString& printer)
         "The printer {0} does not name F4 (215 x 330 mm) among its papers. Add it in the printer's settings as "
         "a paper of its own size, or print on A4.",
         printer.toStdString());
+}
+
+bool is_paper_accepted(Workspace& workspace, QWidget* over, const QString& printer, print::Paper paper, bool is_known)
+{
+    if (paper != print::Paper::f4 || is_known) return true;
+    return ask(
+        workspace,
+        {label("reports", "Does this printer take F4?"), paper_warning(printer), label("reports", "&Print anyway")},
+        over);
 }
 
 void set_layout(QPrinter& printer, const print::Job& job)
@@ -132,8 +146,8 @@ std::unique_ptr<QPrinter> ask_printer(Workspace& workspace, QWidget* over, const
     if (dialog.exec() != QDialog::Accepted) return nullptr;
     workspace.memory().setValue(QStringLiteral("printer"), printer->printerName());
     const QPrinterInfo chosen = QPrinterInfo::printerInfo(printer->printerName());
-    if (job.paper == print::Paper::f4 && !chosen.isNull() && !knows_paper(chosen, job.paper))
-        workspace.tell(Notice::note, paper_warning(printer->printerName()));
+    const bool is_known = chosen.isNull() || knows_paper(chosen, job.paper);
+    if (!is_paper_accepted(workspace, over, printer->printerName(), job.paper, is_known)) return nullptr;
     // The dialog may have put its own idea of the paper there.
     set_layout(*printer, job);
     return printer;

@@ -3,6 +3,8 @@
 
 #include <memory>
 
+#include <QList>
+#include <QPageSize>
 #include <QPointF>
 #include <QString>
 
@@ -30,8 +32,10 @@ QPointF printer_offset(Workspace& workspace, const QString& printer);
 void set_printer_offset(Workspace& workspace, const QString& printer, QPointF offset);
 
 /// Whether a printer says that it can print on that paper (5 mm more or less). F4 is missing in many drivers. A printer
-/// that names no sizes at all is believed.
+/// that names no sizes at all is believed, and so is one that takes sizes of one's own.
 bool knows_paper(const QPrinterInfo& printer, print::Paper paper);
+/// The same of a printer that names these sizes and takes others, or not.
+bool knows_paper(const QList<QPageSize>& sizes, bool takes_others, print::Paper paper);
 /// What to do where it does not.
 Label paper_warning(const QString& printer);
 
@@ -41,7 +45,12 @@ void set_layout(QPrinter& printer, const print::Job& job);
 /// printer does not take it.
 void print_on(QPrinter& printer, QPointF offset, const print::Job& job, const print::Watch& watch = {});
 
-/// Asks for the printer and the pages, and sets it for the job; nothing where it was given up.
+/// Whether to print on paper that the printer does not name: asks, before anything is sent. Only F4 is missing in
+/// drivers; of other papers nobody is asked.
+bool is_paper_accepted(Workspace& workspace, QWidget* over, const QString& printer, print::Paper paper, bool is_known);
+
+/// Asks for the printer and the pages, and about the paper where that printer does not name it, and sets it for the
+/// job; nothing where it was given up.
 std::unique_ptr<QPrinter> ask_printer(Workspace& workspace, QWidget* over, const print::Job& job);
 
 } // namespace sokoguru::ui

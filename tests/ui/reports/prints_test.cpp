@@ -20,6 +20,7 @@
 #include "reports/sample_desk.h"
 #include "reports/statements_page.h"
 #include "reports/surplus_page.h"
+#include "support/dialogs.h"
 #include "widgets/date_field.h"
 
 using namespace sokoguru;
@@ -279,4 +280,29 @@ TEST_CASE("prints begin with the paper of the house, until another is chosen on 
     print::set_house_receipt(desk.books(), ReceiptForm::continuous);
     CHECK(ui::usual_paper(desk.workspace) == Paper::continuous);
     CHECK(ui::usual_receipt_form(desk.workspace) == ReceiptForm::continuous);
+}
+
+TEST_CASE("a printer that does not name F4 is asked about before anything is sent", "[reports]")
+{
+    const QPageSize a4(QPageSize::A4);
+    const QPageSize folio(QSizeF(210, 330), QPageSize::Millimeter);
+    CHECK_FALSE(ui::knows_paper({a4}, false, print::Paper::f4));
+    CHECK(ui::knows_paper({a4}, true, print::Paper::f4)); // sizes of one's own
+    CHECK(ui::knows_paper({a4, folio}, false, print::Paper::f4));
+    CHECK(ui::knows_paper({}, false, print::Paper::f4));
+    CHECK(ui::knows_paper({a4}, false, print::Paper::a4));
+
+    test::SampleDesk desk;
+    const auto accepted = [&](print::Paper paper, bool is_known) {
+        return ui::is_paper_accepted(desk.workspace, nullptr, QStringLiteral("Kantor"), paper, is_known);
+    };
+    CHECK(accepted(print::Paper::a4, false));
+    CHECK(accepted(print::Paper::f4, true));
+    test::when_asked([](QDialog& question) {
+        CHECK_THAT(test::shown(question), Contains("Kantor does not name F4"));
+        test::child<QPushButton>(question, "cancel").click();
+    });
+    CHECK_FALSE(accepted(print::Paper::f4, false));
+    test::when_asked([](QDialog& question) { test::child<QPushButton>(question, "deed").click(); });
+    CHECK(accepted(print::Paper::f4, false));
 }
