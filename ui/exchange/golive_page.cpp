@@ -19,12 +19,14 @@
 #include "exchange/objection_panel.h"
 #include "golive/golive.h"
 #include "ledger/ledger.h"
-#include "print/house_paper.h"
 #include "print/report.h"
 #include "reports/balance_comparison.h"
 #include "reports/balance_confirmation.h"
+#include "reports/files.h"
+#include "reports/preview.h"
 #include "shell/file_desk.h"
 #include "widgets/confirm_bar.h"
+#include "widgets/current_stack.h"
 #include "widgets/date_field.h"
 #include "widgets/field.h"
 #include "widgets/parts.h"
@@ -59,8 +61,17 @@ void clear(QGridLayout& grid)
 
 GoLivePage::GoLivePage(Workspace& workspace, QWidget* parent) : Page(workspace, parent)
 {
-    auto* const page = new QVBoxLayout(this);
+    auto* const whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    sides_ = new CurrentStack;
+    whole->addWidget(sides_);
+    auto* const front = new QWidget;
+    auto* const page = new QVBoxLayout(front);
     page_margins(page);
+    sides_->addWidget(front);
+    preview_ = new Preview(workspace);
+    sides_->addWidget(preview_);
+    connect(preview_, &Preview::closed, this, [this] { leave(); });
     tabs_ = new QTabWidget;
     tabs_->setDocumentMode(true);
     objections_ = new ObjectionPanel(workspace);
@@ -101,11 +112,11 @@ QWidget* GoLivePage::make_trial()
     QVBoxLayout* sheets = nullptr;
     column->addWidget(card(sheets));
     sheets_text_ = paragraph();
-    sheets_ = plain_button(QStringLiteral("pdf"));
+    sheets_ = plain_button(QStringLiteral("print"));
     sheets_->setObjectName(QStringLiteral("sheets"));
     sheets->addWidget(sheets_text_);
     sheets->addWidget(sheets_, 0, Qt::AlignLeft);
-    connect(sheets_, &QPushButton::clicked, this, [this] { choose_sheets(); });
+    connect(sheets_, &QPushButton::clicked, this, [this] { show_sheets(); });
 
     QVBoxLayout* grave = nullptr;
     column->addWidget(card(grave));
@@ -174,7 +185,7 @@ void GoLivePage::retranslate()
     sheets_text_->setText(
         say(label("exchange", "Confirmation of balances: one sheet for each work unit with what every "
                               "member has and owes, for them to sign.")));
-    sheets_->setText(say(label("exchange", "Save &the sheets as PDF…")));
+    sheets_->setText(say(label("exchange", "Look at &the sheets and print them…")));
     again_->setText(say(label("exchange", "&Import them again")));
     list_->setText(say(label("exchange", "&Choose a list…")));
     paste_->setText(say(label("exchange", "&Paste")));
@@ -187,6 +198,7 @@ void GoLivePage::retranslate()
 
 void GoLivePage::open(const Place& place)
 {
+    leave();
     tabs_->setCurrentIndex(place.text == QStringLiteral("compare")      ? 1
                            : place.text == QStringLiteral("objections") ? 2
                                                                         : 0);
@@ -384,34 +396,29 @@ void GoLivePage::compare(exchange::ImportSource source)
         this);
 }
 
-void GoLivePage::choose_sheets()
-{
-    QString path = QFileDialog::getSaveFileName(this, say(label("exchange", "Save the sheets")), {},
-                                                QStringLiteral("PDF (*.pdf)"));
-    if (path.isEmpty()) return;
-    if (!path.endsWith(QStringLiteral(".pdf"))) path += QStringLiteral(".pdf");
-    write_sheets(to_path(path));
-}
-
-void GoLivePage::write_sheets(const std::filesystem::path& path)
+void GoLivePage::show_sheets()
 {
     const Date day = day_->value().value_or(exchange::cut_over_day(books()));
-    const Texts texts = workspace().texts();
-    workspace().run_long(
-        label("exchange", "Preparing the sheets …"),
-        [=](Books& books, Progress& progress) {
-            const auto sheets =
-                std::make_shared<const std::vector<reports::Report>>(reports::balance_confirmations(books, day));
-            const print::Stationery paper(texts, reports::letterhead(books), reports::fingerprint(books),
-                                          print::house_paper(books));
-            const std::string title = texts(label("exchange", "Confirmation of balances"));
-            print::write_pdf(path, print::reports_job(paper, title, sheets),
-                             [&](int pages) { progress.step(pages, 0); });
-        },
-        [this, path] {
-            workspace().tell(Notice::done, label("exchange", "Saved: {0}", from_path(path).toStdString()));
-        },
-        this);
+    const Label title = label("exchange", "Confirmation of balances");
+    PrintPlan plan;
+    plan.what = label("exchange", "Preparing the sheets …");
+    plan.file_name = harmless(say(title) + QLatin1Char(' ') + QString::fromStdString(base::iso(day)));
+    plan.is_long = true;
+    plan.can_turn = false;
+    plan.make = [day, title, texts = workspace().texts()](Books& books, const SheetChoice& choice, Progress*) {
+        const auto sheets =
+            std::make_shared<const std::vector<reports::Report>>(reports::balance_confirmations(books, day));
+        const print::Stationery paper(texts, reports::letterhead(books), reports::fingerprint(books), choice.paper);
+        return print::reports_job(paper, texts(title), sheets);
+    };
+    sides_->setCurrentWidget(preview_);
+    preview_->show_plan(std::move(plan));
+}
+
+void GoLivePage::leave()
+{
+    sides_->setCurrentIndex(0);
+    preview_->clear();
 }
 
 } // namespace sokoguru::ui

@@ -13,8 +13,10 @@ class QVBoxLayout;
 namespace sokoguru::ui {
 
 class ConfirmBar;
+class CurrentStack;
 class DateField;
 class ObjectionPanel;
+class Preview;
 class ReportTable;
 
 /// Going live: the steps, the trial that can be begun again, comparison with the old lists, confirmation sheets, the
@@ -30,8 +32,10 @@ public:
     /// Compares a list of the members' balances with the books.
     void compare(exchange::ImportSource source);
     QString faults(const std::vector<Issue>& issues) const;
-    /// Writes the confirmation sheets of the day into a PDF.
-    void write_sheets(const std::filesystem::path& path);
+    /// Back from the preview.
+    void leave() override;
+    /// Where the confirmation sheets are seen before they are printed or saved.
+    Preview& preview() { return *preview_; }
 
 private:
     QWidget* make_trial();
@@ -43,8 +47,10 @@ private:
     void seal();
     void choose_list();
     void paste_list();
-    void choose_sheets();
+    void show_sheets();
 
+    CurrentStack* sides_; ///< the tabs, or the preview of the sheets
+    Preview* preview_;
     QTabWidget* tabs_;
     QLabel* state_;
     QGridLayout* steps_;

@@ -76,6 +76,8 @@ ImportPage::ImportPage(Workspace& workspace, QWidget* parent) : Page(workspace, 
     auto* const foot = new QHBoxLayout;
     summary_ = paragraph("lead");
     summary_->setObjectName(QStringLiteral("summary"));
+    summary_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    summary_->setFocusPolicy(Qt::ClickFocus); // the keyboard is led there, Tab passes
     check_ = plain_button(QStringLiteral("refresh"));
     check_->setObjectName(QStringLiteral("check"));
     import_ = primary_button(QStringLiteral("import"));
@@ -463,12 +465,16 @@ void ImportPage::import()
                 return;
             }
             forget_list();
-            workspace().tell(Notice::done, result->documents.empty()
-                                               ? label("exchange", "{0} rows imported.", result->rows)
-                                               : label("exchange", "{0} rows imported as {1}.", result->rows,
-                                                       result->documents.back().number));
+            const Label words = result->documents.empty() ? label("exchange", "{0} rows imported.", result->rows)
+                                                          : label("exchange", "{0} rows imported as {1}.", result->rows,
+                                                                  result->documents.back().number);
+            workspace().tell(Notice::done, words);
             workspace().change(Change::members);
             workspace().change(Change::postings);
+            summary_->setText(say(words));
+            summary_->setProperty("kind", "done");
+            restyle(summary_);
+            summary_->setFocus(); // the button that was pressed is off now
         },
         this);
 }

@@ -17,6 +17,7 @@
 #include "exchange/preview_model.h"
 #include "golive/golive.h"
 #include "members/members.h"
+#include "reports/preview.h"
 #include "support/desk.h"
 #include "widgets/confirm_bar.h"
 #include "widgets/date_field.h"
@@ -76,11 +77,15 @@ TEST_CASE("a list is looked at, then imported whole", "[exchange]")
     CHECK(rows.model()->index(0, 2).data(ui::PreviewModel::RawRole).toString() == QStringLiteral("5/1/2020"));
     CHECK(desk.part<QLabel>("summary").text() == QStringLiteral("2 rows can be imported."));
     CHECK(members::all(desk.books()).empty());
+    QApplication::setActiveWindow(desk.page.get());
     desk.part<QPushButton>("import").click();
     desk.settle();
     CHECK(members::all(desk.books()).size() == 2);
     CHECK_FALSE(desk.part<QPushButton>("import").isEnabled());
     CHECK(golive::status(desk.books()).imports.size() == 1);
+    // What came of it stands where the keyboard is.
+    CHECK(desk.part<QLabel>("summary").text() == QStringLiteral("2 rows imported."));
+    CHECK(QApplication::focusWidget() == &desk.part<QLabel>("summary"));
 }
 
 TEST_CASE("columns are corrected in the page, and remembered", "[exchange]")
@@ -230,8 +235,14 @@ TEST_CASE("a trial is begun again and sealed in the window", "[exchange]")
     settle();
     CHECK_THAT(shown(page), Contains("agree with the books"));
     page.open({QStringLiteral("golive"), 0, QString()});
-    page.write_sheets(desk.folder / "sheets.pdf");
+    page.findChild<QPushButton*>(QStringLiteral("sheets"))->click();
     settle();
+    REQUIRE(page.preview().isVisible());
+    CHECK(page.preview().pages() == 1);
+    page.preview().save_pdf(desk.folder / "sheets.pdf");
+    settle();
+    page.preview().findChild<QPushButton*>(QStringLiteral("back"))->click();
+    CHECK_FALSE(page.preview().isVisible());
     CHECK_THAT(pdf::text(desk.folder / "sheets.pdf"), Contains("Ani"));
 
     press("seal");
