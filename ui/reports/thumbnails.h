@@ -26,6 +26,8 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
+    QPixmap draw(const QPicture& page) const;
+
     Workspace& workspace_;
     const std::vector<QPicture>* pages_ = nullptr;
     QSizeF points_;

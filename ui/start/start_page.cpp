@@ -142,7 +142,9 @@ void StartPage::show_recent()
         auto* const card = new ChoiceCard(QStringLiteral("document"));
         const QString path =
             fontMetrics().elidedText(from_path(file.path), Qt::ElideMiddle, (widest - 12) * px(Type::body));
-        QString name = file.name.isEmpty() ? from_path(file.path).section(QLatin1Char('/'), -1) : file.name;
+        // One cooperative may have several: the books of now, a practice copy.
+        QString name = from_path(file.path).section(QLatin1Char('/'), -1);
+        if (!file.name.isEmpty()) name = file.name + QStringLiteral("  ·  ") + name;
         QString words = path;
         if (!file.is_there)
             words = workspace_.say(label("start", "{0} · not there now", path.toStdString()));

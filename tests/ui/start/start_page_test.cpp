@@ -48,6 +48,9 @@ TEST_CASE("the start page lists the files used last, also those that are gone", 
     CHECK(files[1].used == base::make_date(2026, 1, 20));
     window.files().close();
     desk.workspace.set_language(Language::indonesian);
+    // Both are of one cooperative.
+    CHECK_THAT(shown(window), Contains("Koperasi Uji Jendela  ·  other.sokoguru") &&
+                                  Contains("Koperasi Uji Jendela  ·  books.sokoguru"));
     CHECK_THAT(shown(window), Contains("sekarang tidak ada") && Contains("terakhir dipakai 20 Januari 2026"));
 }
 
