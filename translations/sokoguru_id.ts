@@ -662,6 +662,18 @@
         <source>&amp;Restore this one</source>
         <translation>&amp;Pulihkan yang ini</translation>
     </message>
+    <message>
+        <source>No USB stick</source>
+        <translation>Bukan flashdisk</translation>
+    </message>
+    <message>
+        <source>This folder is on the same disk as the books: {0}. If that disk breaks, the books and this backup are both gone. Put the stick in and choose it.</source>
+        <translation>Folder ini berada di disk yang sama dengan buku: {0}. Kalau disk itu rusak, buku dan cadangan ini hilang dua-duanya. Pasang flashdisk, lalu pilih flashdisk itu.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this folder anyway</source>
+        <translation>&amp;Tetap pakai folder ini</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -843,6 +855,10 @@
     <message>
         <source>it is wider or higher than 1200 pixels</source>
         <translation>lebih lebar atau lebih tinggi dari 1200 piksel</translation>
+    </message>
+    <message>
+        <source>the books themselves and their backups are kept there</source>
+        <translation>di sanalah buku dan cadangannya sendiri disimpan</translation>
     </message>
 </context>
 <context>
@@ -3678,10 +3694,6 @@
         <translation>Konfirmasi saldo: satu lembar per bagian berisi simpanan dan pinjaman setiap anggota, untuk ditandatangani.</translation>
     </message>
     <message>
-        <source>Save &amp;the sheets as PDF…</source>
-        <translation>&amp;Simpan lembar sebagai PDF…</translation>
-    </message>
-    <message>
         <source>&amp;Import them again</source>
         <translation>&amp;Impor lagi</translation>
     </message>
@@ -3770,16 +3782,8 @@
         <translation>Membandingkan {0} …</translation>
     </message>
     <message>
-        <source>Save the sheets</source>
-        <translation>Simpan lembar</translation>
-    </message>
-    <message>
         <source>Preparing the sheets …</source>
         <translation>Menyiapkan lembar …</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Tersimpan: {0}</translation>
     </message>
     <message>
         <source>Which &amp;list</source>
@@ -4004,6 +4008,14 @@
     <message>
         <source>Row {0}: {1}</source>
         <translation>Baris {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Look at &amp;the sheets and print them…</source>
+        <translation>Lihat dan cetak lembar konfirma&amp;si…</translation>
+    </message>
+    <message>
+        <source>Confirmation of balances</source>
+        <translation>Konfirmasi saldo</translation>
     </message>
 </context>
 <context>
@@ -7189,10 +7201,6 @@
         <translation>Isi tanggalnya.</translation>
     </message>
     <message>
-        <source>{0} has left; settled with {1}.</source>
-        <translation>{0} sudah keluar; diselesaikan dengan {1}.</translation>
-    </message>
-    <message>
         <source>{0} has left.</source>
         <translation>{0} sudah keluar.</translation>
     </message>
@@ -7693,10 +7701,6 @@
         <translation>Batalkan keluar</translation>
     </message>
     <message>
-        <source>{0} left on {1}. He becomes a member again as if he had not left. A voucher that settled his savings and loans stays; reverse it first if it was wrong.</source>
-        <translation>{0} keluar pada {1}. Ia menjadi anggota lagi seolah-olah tidak pernah keluar. Bukti yang menyelesaikan simpanan dan pinjamannya tetap ada; batalkan dulu bila keliru.</translation>
-    </message>
-    <message>
         <source>&amp;Take it back</source>
         <translation>&amp;Batalkan keluar</translation>
     </message>
@@ -7711,6 +7715,46 @@
     <message>
         <source>{0}: {1}. Type the 16 digits of the identity card.</source>
         <translation>{0}: {1}. Ketik 16 angka NIK sesuai KTP.</translation>
+    </message>
+    <message>
+        <source>He has: {0}</source>
+        <translation>Miliknya: {0}</translation>
+    </message>
+    <message>
+        <source>He owes: {0}</source>
+        <translation>Utangnya: {0}</translation>
+    </message>
+    <message>
+        <source>He has left, and it is settled</source>
+        <translation>Anggota keluar, sudah diselesaikan</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Dibayarkan kepadanya</translation>
+    </message>
+    <message>
+        <source>He still owes</source>
+        <translation>Masih terutang</translation>
+    </message>
+    <message>
+        <source>Paid by him</source>
+        <translation>Dibayar olehnya</translation>
+    </message>
+    <message>
+        <source>{0} left on {1}. That he left is taken back. Voucher {2}, which paid his savings out, stays: reverse it too, or he has no principal savings and is only a prospective member.</source>
+        <translation>{0} keluar tanggal {1}. Catatan keluarnya dibatalkan. Bukti {2}, yang membayarkan simpanannya, tetap ada: batalkan juga, sebab tanpa simpanan pokok ia hanya calon anggota.</translation>
+    </message>
+    <message>
+        <source>{0} left on {1}. He becomes a member again as if he had not left.</source>
+        <translation>{0} keluar tanggal {1}. Ia menjadi anggota lagi seakan-akan tidak pernah keluar.</translation>
+    </message>
+    <message>
+        <source>That {0} left is taken back. Voucher {1}, which paid his savings out, still stands: reverse it too, to make him a full member again.</source>
+        <translation>Keluarnya {0} sudah dibatalkan. Bukti {1}, yang membayarkan simpanannya, masih berlaku: batalkan juga supaya ia kembali menjadi anggota penuh.</translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
+        <translation>Lihat {0}</translation>
     </message>
 </context>
 <context>
@@ -10222,6 +10266,18 @@
         <source>{0} of them have no savings, loans or share in this time and get no statement.</source>
         <translation>{0} di antaranya tidak punya simpanan, pinjaman atau bagian SHU pada waktu ini dan tidak mendapat rekening.</translation>
     </message>
+    <message>
+        <source>The test page was sent to {0}.</source>
+        <translation>Halaman uji sudah dikirim ke {0}.</translation>
+    </message>
+    <message>
+        <source>Does this printer take F4?</source>
+        <translation>Apakah printer ini bisa mencetak F4?</translation>
+    </message>
+    <message>
+        <source>&amp;Print anyway</source>
+        <translation>&amp;Tetap cetak</translation>
+    </message>
 </context>
 <context>
     <name>savings</name>
@@ -10260,10 +10316,6 @@
     <message>
         <source>This is what will be posted:</source>
         <translation>Yang akan dibukukan:</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>&amp;Member</source>
