@@ -6,10 +6,10 @@
 
 namespace sokoguru::ui {
 
-IdleLock::IdleLock(Workspace& workspace, QObject* parent) : QObject(parent), workspace_(workspace)
+IdleLock::IdleLock(Workspace& workspace, QObject* parent, int quiet_ms) : QObject(parent), workspace_(workspace)
 {
     timer_.setSingleShot(true);
-    timer_.setInterval(minutes * 60 * 1000);
+    timer_.setInterval(quiet_ms);
     qApp->installEventFilter(this);
     connect(&timer_, &QTimer::timeout, this, [this] {
         // Long work goes on; whoever started it is asked after it.

@@ -15,7 +15,7 @@ class IdleLock : public QObject {
 public:
     static constexpr int minutes = 10;
 
-    IdleLock(Workspace& workspace, QObject* parent = nullptr);
+    IdleLock(Workspace& workspace, QObject* parent = nullptr, int quiet_ms = minutes * 60 * 1000);
 
 signals:
     void locked();
