@@ -16,6 +16,7 @@
 #include "ledger/balances.h"
 #include "ledger/ledger.h"
 #include "widgets/parts.h"
+#include "widgets/post_key.h"
 
 namespace sokoguru::ui {
 
@@ -109,6 +110,7 @@ CountDialog::CountDialog(Workspace& workspace, const std::string& account, Date 
     column->addLayout(buttons);
     connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
     connect(record_, &QPushButton::clicked, this, &CountDialog::record);
+    post_by_key(*this, *record_);
     workspace.words(this, [this] { words(); });
     if (!counts_.empty()) {
         counts_.front()->setFocus();
@@ -116,22 +118,18 @@ CountDialog::CountDialog(Workspace& workspace, const std::string& account, Date 
     }
 }
 
-/// Enter goes down the denominations as in a table, and is no end of the counting; Ctrl+Enter is.
+/// Enter goes down the denominations as in a table, and is no end of the counting.
 void CountDialog::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const auto at = std::find(counts_.begin(), counts_.end(), focusWidget());
-    if (enter && (event->modifiers() & Qt::ControlModifier) != 0) {
-        record();
-    } else if (enter && at != counts_.end()) {
-        if (at + 1 == counts_.end()) {
-            note_->setFocus();
-            return;
-        }
+    if (!enter || at == counts_.end()) {
+        QDialog::keyPressEvent(event);
+    } else if (at + 1 == counts_.end()) {
+        note_->setFocus();
+    } else {
         at[1]->setFocus();
         at[1]->selectAll();
-    } else {
-        QDialog::keyPressEvent(event);
     }
 }
 

@@ -105,7 +105,7 @@ void AccountPage::show_days(const QString& days)
     if (ends.size() != 2) return;
     from_->set_value(base::parse_date(ends[0].toStdString()));
     to_->set_value(base::parse_date(ends[1].toStdString()));
-    show_account();
+    ranges_[everything]->setChecked(false); // or its end would replace the one that was asked
 }
 
 void AccountPage::refresh()

@@ -35,10 +35,10 @@ Parts build(QDialog& dialog, Workspace& workspace, const Question& question)
     auto* column = new QVBoxLayout;
     outer->addLayout(column);
     auto* row = new QHBoxLayout;
-    QPushButton* const cancel = plain_button();
+    QPushButton* const cancel = question.enter_cancels ? primary_button() : plain_button();
     cancel->setText(workspace.say(label("shell", "&Cancel")));
     cancel->setObjectName(QStringLiteral("cancel"));
-    QPushButton* const deed = primary_button();
+    QPushButton* const deed = question.enter_cancels ? plain_button() : primary_button();
     deed->setText(workspace.say(question.deed));
     deed->setObjectName(QStringLiteral("deed"));
     QPushButton* const other = plain_button();
@@ -47,11 +47,12 @@ Parts build(QDialog& dialog, Workspace& workspace, const Question& question)
     row->addWidget(other);
     other->setVisible(!question.other.empty());
     row->addStretch(1);
-    row->addWidget(cancel);
-    row->addWidget(deed);
-    // Enter does what was asked for, wherever the focus would come to be.
-    deed->setDefault(true);
-    deed->setFocus();
+    QPushButton* const usual = question.enter_cancels ? cancel : deed;
+    row->addWidget(question.enter_cancels ? deed : cancel);
+    row->addWidget(usual);
+    // Wherever the focus would come to be.
+    usual->setDefault(true);
+    usual->setFocus();
     outer->addLayout(row);
     QObject::connect(cancel, &QPushButton::clicked, &dialog, &QDialog::reject);
     dialog.setMinimumWidth(440);

@@ -18,6 +18,8 @@ struct Question {
     Label deed;
     /// A second way out, where there is one.
     Label other = {};
+    /// The deed is seldom what was meant: Enter says no.
+    bool enter_cancels = false;
 };
 
 enum class Answer { cancel, deed, other };

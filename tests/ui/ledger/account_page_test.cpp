@@ -106,3 +106,16 @@ TEST_CASE("columns are as wide in a language chosen later as in one there from t
         CHECK(later.table().columnWidth(column) == from_the_start.table().columnWidth(column));
     }
 }
+
+TEST_CASE("days that are asked for hold, also where all were shown before", "[ledger][account]")
+{
+    AtAccount at;
+    at.post(base::make_date(2026, 1, 12), 1000);
+    at.post(base::make_date(2026, 1, 18), 500);
+    at.open("1121");
+    at.choose_all();
+    CHECK_THAT(test::shown(*at.page), Contains("Rp 1,500"));
+    at.page->open({QStringLiteral("account"), at.account("1121").value, QStringLiteral("2026-01-01/2026-01-15")});
+    at.page->refresh();
+    CHECK_THAT(test::shown(*at.page), Contains("Balance on 15 January 2026: Rp 1,000"));
+}
