@@ -34,6 +34,10 @@ bool may(Role role, Permission permission)
     case Permission::edit_members:
     case Permission::reveal_identity:
     case Permission::backup:
+    case Permission::disburse_loans:
+    case Permission::approve_loans:
+    case Permission::waive:
+    case Permission::write_off:
         return role != Role::pengawas;
     case Permission::import_data:
     case Permission::export_register:
@@ -41,6 +45,8 @@ bool may(Role role, Permission permission)
     case Permission::close_period:
     case Permission::reopen_period:
     case Permission::manage_users:
+    case Permission::restore:
+    case Permission::set_day:
         return role == Role::pengurus;
     }
     return false;
@@ -71,6 +77,18 @@ base::Term describe(Permission permission)
         return base::term("books", "manage users");
     case Permission::backup:
         return base::term("books", "make a backup");
+    case Permission::restore:
+        return base::term("books", "restore a backup");
+    case Permission::set_day:
+        return base::term("books", "work on another day");
+    case Permission::approve_loans:
+        return base::term("books", "decide on loans");
+    case Permission::disburse_loans:
+        return base::term("books", "pay out loans");
+    case Permission::waive:
+        return base::term("books", "waive penalties");
+    case Permission::write_off:
+        return base::term("books", "write off loans");
     }
     return {};
 }

@@ -28,6 +28,12 @@ enum class Permission {
     reopen_period,   ///< reopen them
     manage_users,    ///< users and their passwords
     backup,          ///< copy the file
+    restore,         ///< put a backup in the place of the books
+    set_day,         ///< work on another day than today in the books themselves
+    approve_loans,   ///< decide on applications
+    disburse_loans,  ///< pay a loan out
+    waive,           ///< let off a penalty
+    write_off,       ///< write a loan off
 };
 
 bool may(Role role, Permission permission);

@@ -2,7 +2,7 @@
 // R1: kill -9 at random moments of posting, of a run with many entries, of a change in the register, of closing and of
 // a backup. Nothing that was acknowledged is lost, nothing is there by half, and verify agrees.
 // SOKOGURU_KILLS=1000 makes the long run of it.
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include <chrono>
 #include <cstdlib>

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <numeric>
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 #include <rapidcheck/catch.h>
 
 #include "base/allocate.h"

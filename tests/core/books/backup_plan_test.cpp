@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 using namespace sokoguru;
 using base::make_date;

@@ -4,7 +4,7 @@
 #include <fstream>
 #include <set>
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include "books/audit.h"
 #include "books/copies.h"

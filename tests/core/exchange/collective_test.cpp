@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/collective.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include "ledger/balances.h"
 #include "loans/contract.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/headers.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 using namespace sokoguru;
 using namespace sokoguru::exchange;

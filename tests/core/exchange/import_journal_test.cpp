@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import_journal.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include "import_test.h"
 #include "ledger/balances.h"

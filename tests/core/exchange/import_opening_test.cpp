@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import_opening.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include "exchange/import_comparison.h"
 #include "exchange/import_history.h"

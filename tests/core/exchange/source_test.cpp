@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include "exchange/columns.h"
 #include "exchange/import_journal.h"

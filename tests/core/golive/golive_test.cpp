@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "golive/golive.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include "core/exchange/import_test.h"
 #include "exchange/kinds.h"

@@ -3,7 +3,7 @@
 
 #include <tuple>
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include "ledger/annotate.h"
 #include "ledger/balances.h"

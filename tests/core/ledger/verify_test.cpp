@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // R5: what somebody with the sqlite3 shell, and without the triggers in his way, can do to the books; verify says so
 // and names the first bad document.
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include <sqlite3.h>
 

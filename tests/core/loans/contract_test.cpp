@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loans/contract.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include "loans/standing.h"
 #include "support/books_fixture.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loans/house_rules.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include "books/user_edit.h"
 #include "ledger/chart_edit.h"

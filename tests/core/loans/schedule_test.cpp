@@ -3,7 +3,7 @@
 
 #include <fstream>
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 #include <nlohmann/json.hpp>
 #include <rapidcheck/catch.h>
 

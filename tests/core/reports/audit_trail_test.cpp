@@ -4,7 +4,7 @@
 #include <cstdlib>
 #include <ctime>
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include "books/audit.h"
 #include "reports/audit_words.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/draft_preview.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include "core/reports/small_books.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cash flow and changes in equity.
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include "core/reports/small_books.h"
 #include "reports/cash_flow.h"

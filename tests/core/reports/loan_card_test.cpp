@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/loan_card.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include "loans/application.h"
 #include "loans/disburse.h"

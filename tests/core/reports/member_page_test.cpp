@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the member's page and the members' list read.
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include "core/reports/small_books.h"
 #include "ledger/correct.h"

@@ -2,7 +2,7 @@
 // Whom a receipt names.
 #include "reports/receipt.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include "core/reports/small_books.h"
 

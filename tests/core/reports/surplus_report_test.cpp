@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/surplus_report.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include "reports/render_csv.h"
 #include "support/books_fixture.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "savings/missing.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include "cash/leaving.h"
 #include "core/reports/small_books.h"

@@ -3,7 +3,7 @@
 
 #include <chrono>
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include "ledger/annotate.h"
 #include "ledger/ledger.h"

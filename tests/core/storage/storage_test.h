@@ -8,7 +8,7 @@
 #include <random>
 #include <string>
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include "base/error.h"
 #include "storage/database.h"

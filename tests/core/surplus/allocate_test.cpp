@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <numeric>
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 #include <rapidcheck/catch.h>
 
 using namespace sokoguru;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "surplus/bases.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 #include <rapidcheck/catch.h>
 
 using namespace sokoguru;

@@ -3,7 +3,7 @@
 
 #include <set>
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -2,7 +2,7 @@
 // The general ledger of one account.
 #include "ledger/account_page.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include <QApplication>
 #include <QPushButton>

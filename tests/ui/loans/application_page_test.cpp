@@ -2,7 +2,7 @@
 // From the application to the money: form with simulation, decision, disbursement.
 #include "loans/application_page.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include <QComboBox>
 #include <QLabel>

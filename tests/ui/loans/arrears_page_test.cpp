@@ -2,7 +2,7 @@
 // Arrears to call people, and the portfolio with its allowance.
 #include "loans/arrears_page.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include <QLabel>
 #include <QLineEdit>

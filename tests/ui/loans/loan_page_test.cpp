@@ -2,7 +2,7 @@
 // A loan's page, and what is done with it.
 #include "loans/loan_page.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include <QAction>
 #include <QComboBox>

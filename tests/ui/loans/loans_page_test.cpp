@@ -2,7 +2,7 @@
 // The list of loans: filters, search, the figures of what is shown.
 #include "loans/loans_page.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -2,7 +2,7 @@
 // Loan products: the example follows what is typed, a change makes a new version.
 #include "loans/product_form.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include <QLabel>
 #include <QLineEdit>

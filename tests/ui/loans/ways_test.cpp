@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ways that lead to loans from elsewhere: a member who leaves, the cash desk, a member's page.
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,7 +2,7 @@
 // One member's page.
 #include "members/member_page.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include <QApplication>
 #include <QCheckBox>

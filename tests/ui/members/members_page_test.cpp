@@ -2,7 +2,7 @@
 // The list of members, and adding one.
 #include "members/members_page.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include <QComboBox>
 #include <QLabel>

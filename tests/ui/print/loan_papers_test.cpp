@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/loan_papers.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include "print/pdf_text.h"
 #include "print/sample.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <filesystem>
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include "print/member_statement.h"
 #include "print/receipt.h"

@@ -2,7 +2,7 @@
 #include <chrono>
 #include <iostream>
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include "print/member_statement.h"
 #include "print/pdf_text.h"

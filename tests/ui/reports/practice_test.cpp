@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever is printed from a practice copy is marked on every page, through the widgets that print it.
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include <QComboBox>
 #include <QDialog>

@@ -2,7 +2,7 @@
 // The collective sheet: filled, typed, pasted, tried, posted.
 #include "savings/collective_page.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -2,7 +2,7 @@
 // Savings: who has not paid, and the products.
 #include "savings/savings_page.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -4,7 +4,7 @@
 #include <atomic>
 #include <thread>
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include <QAction>
 #include <QApplication>

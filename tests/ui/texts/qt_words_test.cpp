@@ -5,7 +5,7 @@
 #include <cctype>
 #include <set>
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -2,7 +2,7 @@
 // A field around a control: its name, its sentence, and what is wrong.
 #include "widgets/field.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -2,7 +2,7 @@
 // Widths of columns and heights of rows: whole figures in every text size, and what somebody dragged.
 #include "widgets/table_view.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include <QApplication>
 #include <QHeaderView>

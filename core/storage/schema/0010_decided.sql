@@ -1,0 +1,1 @@
+-- What a decision or an act was made of is kept beside it, so that nothing that changes later changes it.
