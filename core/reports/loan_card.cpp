@@ -2,6 +2,7 @@
 #include "reports/loan_card.h"
 
 #include "members/members.h"
+#include "reports/loan_movements.h"
 
 namespace sokoguru::reports {
 
@@ -51,21 +52,17 @@ Report loan_card(const loans::History& history, Date as_of)
     for (const loans::LoanEntry& one : history.entries) {
         const loans::Movement& moved = one.moved;
         if (moved.date > as_of) break;
-        // Reversed money out comes back in its own column.
-        const bool is_lent = (one.kind == ledger::EntryKind::reversal) == moved.principal.is_negative();
-        const Money out = is_lent ? moved.principal : Money();
-        const Money back = is_lent ? Money() : -moved.principal;
-        const Money extra = moved.penalty + moved.fee + one.recovered;
+        const LoanColumns columns = columns_of(one);
         balance += moved.principal;
-        lent += out;
-        principal += back;
-        interest += moved.interest;
-        penalty += extra;
+        lent += columns.lent;
+        principal += columns.principal;
+        interest += columns.interest;
+        penalty += columns.penalty;
         Cell state;
         if (one.is_reversed) state = Word{"reversed", label("reports", "reversed")};
         if (one.kind == ledger::EntryKind::reversal) state = Word{"reversal", label("reports", "reversal")};
-        report.rows.push_back({{moved.date, one.document, one.memo, or_empty(out), or_empty(back),
-                                or_empty(moved.interest), or_empty(extra), balance, std::move(state)},
+        report.rows.push_back({{moved.date, one.document, one.memo, or_empty(columns.lent), or_empty(columns.principal),
+                                or_empty(columns.interest), or_empty(columns.penalty), balance, std::move(state)},
                                RowStyle::line,
                                0,
                                {Link::Kind::entry, one.entry.value}});

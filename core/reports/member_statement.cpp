@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/member_statement.h"
 
+#include <map>
+#include <set>
+
 #include "base/error.h"
 #include "ledger/annotate.h"
 #include "ledger/correct.h"
 #include "loans/standing.h"
+#include "reports/loan_movements.h"
 #include "savings/savings.h"
 #include "storage/database.h"
 #include "surplus/compute.h"
@@ -85,14 +89,49 @@ StatementSavings read_savings(Books& books, MemberId member, const savings::Prod
     return out;
 }
 
-std::vector<StatementLoan> read_loans(Books& books, MemberId member, Date as_of)
+/// What a member sees of an entry that was taken back: what he paid, or what was paid out to him, negative.
+Money amount_of(const LoanColumns& columns)
+{
+    return columns.principal + columns.interest + columns.penalty - columns.lent;
+}
+
+/// An entry and its reversal move nothing where both lie in the period: they are told below.
+void add_movements(Books& books, StatementLoan& out, const loans::History& loan, const StatementOptions& options)
+{
+    std::map<std::int64_t, std::pair<EntryId, Date>> undone; // by the entry that was reversed
+    for (const loans::LoanEntry& one : loan.entries)
+        if (one.kind == ledger::EntryKind::reversal && one.moved.date <= options.to)
+            if (const auto original = ledger::read_entry(books, one.entry).content.reverses)
+                undone[original->value] = {one.entry, one.moved.date};
+    std::set<std::int64_t> told;
+    for (const loans::LoanEntry& one : loan.entries) {
+        const LoanColumns moved = columns_of(one);
+        if (one.moved.date < options.from) out.opening += one.moved.principal;
+        if (one.moved.date < options.from || one.moved.date > options.to || told.contains(one.entry.value)) continue;
+        if (const auto by = undone.find(one.entry.value); by != undone.end()) {
+            out.reversed.push_back(
+                read_reversed(books, one.moved.date, one.document, amount_of(moved), by->second.first));
+            told.insert(by->second.first.value);
+            continue;
+        }
+        out.movements.push_back(
+            {one.moved.date, one.document, one.memo, moved.lent, moved.principal, moved.interest, moved.penalty, {}});
+    }
+    Money balance = out.opening;
+    for (StatementLoanMovement& movement : out.movements)
+        movement.balance = balance += movement.lent - movement.principal;
+}
+
+std::vector<StatementLoan> read_loans(Books& books, MemberId member, const StatementOptions& options)
 {
     std::vector<StatementLoan> out;
-    for (const loans::LoanRow& row : loans::member_loans(books, member, as_of)) {
-        const loans::Standing& standing = row.standing;
-        if (standing.outstanding.is_zero()) continue;
-        out.push_back({row.loan.loan_no, row.loan.product_name, row.loan.disbursed(), row.loan.principal(),
-                       standing.outstanding, standing.overdue(), standing.next_due, standing.next_amount});
+    for (const loans::History& loan : loans_within(books, member, {options.from, options.to})) {
+        const loans::Standing standing = loans::standing(loan.on(options.to), loan.is_awaiting_opening());
+        StatementLoan told{loan.loan.loan_no,    loan.loan.product_name, loan.loan.disbursed(), loan.loan.principal(),
+                           standing.outstanding, standing.overdue(),     standing.next_due,     standing.next_amount};
+        add_movements(books, told, loan, options);
+        if (!told.outstanding.is_zero() || !told.movements.empty() || !told.reversed.empty())
+            out.push_back(std::move(told));
     }
     return out;
 }
@@ -118,7 +157,7 @@ MemberStatement StatementReader::read(const members::Member& member)
         if (!savings.opening.is_zero() || !savings.movements.empty() || !savings.reversed.empty())
             out.savings.push_back(std::move(savings));
     }
-    out.loans = read_loans(books_, member.id, options_.to);
+    out.loans = read_loans(books_, member.id, options_);
     if (common_->surplus)
         if (const auto share = surplus::statement_share(*common_->surplus, member.id))
             out.surplus = StatementSurplus{share->year, share->capital, share->patronage, share->total, share->draft};

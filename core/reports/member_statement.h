@@ -41,7 +41,20 @@ struct StatementSavings {
     std::vector<StatementReversed> reversed = {};
 };
 
-/// One loan as it stands at the end of the period.
+/// One movement of a loan. What a reversal takes back stands in the column it came from, negative.
+struct StatementLoanMovement {
+    Date date;
+    std::string document;
+    std::string memo;
+    Money lent;
+    Money principal; ///< repaid
+    Money interest;
+    Money penalty; ///< with fees
+    Money balance; ///< principal left after it
+};
+
+/// One loan over the period, opening + lent - principal repaid = outstanding, and as it stands at its end. One that was
+/// paid off within the period is there too.
 struct StatementLoan {
     std::string loan_no;
     std::string product;
@@ -50,7 +63,10 @@ struct StatementLoan {
     Money outstanding; ///< remaining principal
     Money overdue;     ///< instalments due and not paid at the end of the period, with their interest
     std::optional<Date> next_due;
-    Money next_amount; ///< principal and interest of the next instalment
+    Money next_amount;  ///< principal and interest of the next instalment
+    Money opening = {}; ///< principal left before the period
+    std::vector<StatementLoanMovement> movements = {};
+    std::vector<StatementReversed> reversed = {};
 };
 
 /// The member's share of the surplus (SHU) of one year.

@@ -7,6 +7,7 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include "reports/loan_movements.h"
 #include "reports/member_movements.h"
 #include "widgets/parts.h"
 #include "widgets/report_table.h"
@@ -25,15 +26,25 @@ ReportTable* table(Workspace& workspace, const char* name)
     return out;
 }
 
+/// Where there is nothing, a sentence stands in place of the table.
+void show(ReportTable& table, QLabel& nothing, const reports::Report& report)
+{
+    nothing.setVisible(report.rows.empty());
+    table.setVisible(!report.rows.empty());
+    table.show_report(report);
+}
+
 } // namespace
 
 MemberBooks::MemberBooks(Workspace& workspace, QWidget* parent) : QTabWidget(parent), workspace_(workspace)
 {
     setDocumentMode(true);
     movements_ = table(workspace, "member-movements");
+    loans_ = table(workspace, "member-loan-movements");
     documents_ = table(workspace, "member-documents");
     surplus_ = table(workspace, "member-surplus");
     no_surplus_ = paragraph("muted");
+    no_loans_ = paragraph("muted");
     const auto add = [this](QWidget* above, QWidget* below) {
         auto* const side = new QWidget;
         auto* const column = new QVBoxLayout(side);
@@ -44,6 +55,7 @@ MemberBooks::MemberBooks(Workspace& workspace, QWidget* parent) : QTabWidget(par
         addTab(side, QString());
     };
     add(nullptr, movements_);
+    add(no_loans_, loans_);
     add(nullptr, documents_);
     add(no_surplus_, surplus_);
     setCornerWidget(build_filters(), Qt::TopRightCorner);
@@ -80,6 +92,7 @@ void MemberBooks::retranslate()
 {
     const auto say = [this](const Label& label) { return workspace_.say(label); };
     setTabText(movements, say(label("members", "&Movements")));
+    setTabText(loans, say(label("members", "Loa&ns")));
     setTabText(documents, say(label("members", "D&ocuments")));
     setTabText(surplus, say(label("members", "SH&U")));
     tabBar()->setAccessibleName(say(label("members", "The member's books")));
@@ -90,8 +103,10 @@ void MemberBooks::retranslate()
     period_->setAccessibleName(say(label("members", "Period")));
     product_->setAccessibleName(say(label("members", "Savings product")));
     movements_->setAccessibleName(say(label("members", "Movements")));
+    loans_->setAccessibleName(say(label("members", "Loans")));
     documents_->setAccessibleName(say(label("members", "Documents")));
     surplus_->setAccessibleName(say(label("members", "Share of the surplus (SHU)")));
+    no_loans_->setText(say(label("members", "No loan was running in this period.")));
     no_surplus_->setText(say(label("members", "No share of the surplus has been allotted to him yet.")));
 }
 
@@ -137,7 +152,7 @@ void MemberBooks::show_member(MemberId member)
 void MemberBooks::read_again()
 {
     if (member_.value == 0 || !workspace_.is_open()) return;
-    stale_[movements] = stale_[documents] = true;
+    stale_[movements] = stale_[loans] = stale_[documents] = true;
     workspace_.attempt([this] { read(currentIndex()); });
 }
 
@@ -151,13 +166,12 @@ void MemberBooks::read(int tab)
             product = savings::product(books, code);
         movements_->show_report(reports::member_movements(books, member_, range(), product));
         movements_->scrollToBottom();
-    } else if (tab == documents)
+    } else if (tab == loans) {
+        show(*loans_, *no_loans_, reports::member_loan_movements(books, member_, range()));
+    } else if (tab == documents) {
         documents_->show_report(reports::member_documents(books, member_, range()));
-    else {
-        const reports::Report shares = reports::member_surplus(books, member_);
-        no_surplus_->setVisible(shares.rows.empty());
-        surplus_->setVisible(!shares.rows.empty());
-        surplus_->show_report(shares);
+    } else {
+        show(*surplus_, *no_surplus_, reports::member_surplus(books, member_));
     }
     stale_[tab] = false;
 }

@@ -16,8 +16,8 @@ namespace sokoguru::ui {
 
 class ReportTable;
 
-/// A member's books below his cards: movements with running balance, documents, his shares of the SHU. What is not in
-/// front is read when it is looked at.
+/// A member's books below his cards: movements of savings with running balance, of loans, documents, shares of the SHU.
+/// What is not in front is read when it is looked at.
 class MemberBooks : public QTabWidget {
     Q_OBJECT
 public:
@@ -25,7 +25,7 @@ public:
     void show_member(MemberId member);
 
 private:
-    enum Tab { movements, documents, surplus };
+    enum Tab { movements, loans, documents, surplus };
     QWidget* build_filters();
     void retranslate();
     void fill_products();
@@ -35,11 +35,13 @@ private:
 
     Workspace& workspace_;
     MemberId member_;
-    bool stale_[3] = {true, true, true};
+    bool stale_[4] = {true, true, true, true};
     QComboBox* period_;
     QComboBox* product_;
     QLabel* no_surplus_;
+    QLabel* no_loans_;
     ReportTable* movements_;
+    ReportTable* loans_;
     ReportTable* documents_;
     ReportTable* surplus_;
 };

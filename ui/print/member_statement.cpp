@@ -14,6 +14,7 @@ namespace {
 
 using reports::MemberStatement;
 using reports::StatementLoan;
+using reports::StatementLoanMovement;
 using reports::StatementMovement;
 using reports::StatementReversed;
 using reports::StatementSavings;
@@ -157,7 +158,8 @@ private:
         const std::array<double, 3> figures = savings_widths(flow.canvas());
         const double text_width = flow.width() - date_width - document_width - figures[0] - figures[1] - figures[2];
         draw_accounts(flow, text_width, figures);
-        draw_reversed(flow);
+        for (const StatementSavings& account : statement_.savings)
+            draw_reversed(flow, account.product, account.reversed);
     }
 
     void draw_accounts(Flow& flow, double text_width, const std::array<double, 3>& figures) const
@@ -177,24 +179,21 @@ private:
     }
 
     /// What was wrong and taken back within the period stands here, and not among the movements.
-    void draw_reversed(Flow& flow) const
+    void draw_reversed(Flow& flow, const std::string& account, const std::vector<StatementReversed>& pairs) const
     {
-        bool first = true;
-        for (const StatementSavings& account : statement_.savings)
-            for (const StatementReversed& pair : account.reversed) {
-                if (first) flow.skip(2);
-                first = false;
-                const Money amount = pair.amount.abs();
-                const Label sentence =
-                    pair.replacement.empty()
-                        ? label("print", "{0}: {1} of {2}, Rp {3}, was a mistake and was reversed on {4} by {5}.",
-                                account.product, pair.document, pair.date, amount, pair.reversed_on, pair.reversal)
-                        : label("print",
-                                "{0}: {1} of {2}, Rp {3}, was a mistake; reversed on {4} by {5} and replaced by {6}.",
-                                account.product, pair.document, pair.date, amount, pair.reversed_on, pair.reversal,
-                                pair.replacement);
-                flow.paragraph(stationery_.say(sentence), style::small);
-            }
+        if (!pairs.empty()) flow.skip(2);
+        for (const StatementReversed& pair : pairs) {
+            const Money amount = pair.amount.abs();
+            const Label sentence =
+                pair.replacement.empty()
+                    ? label("print", "{0}: {1} of {2}, Rp {3}, was a mistake and was reversed on {4} by {5}.", account,
+                            pair.document, pair.date, amount, pair.reversed_on, pair.reversal)
+                    : label("print",
+                            "{0}: {1} of {2}, Rp {3}, was a mistake; reversed on {4} by {5} and replaced by {6}.",
+                            account, pair.document, pair.date, amount, pair.reversed_on, pair.reversal,
+                            pair.replacement);
+            flow.paragraph(stationery_.say(sentence), style::small);
+        }
     }
 
     void draw_account(Table& table, const StatementSavings& account) const
@@ -260,7 +259,17 @@ private:
 
     void draw_loans(Flow& flow) const
     {
-        if (statement_.loans.empty()) return;
+        const auto is_open = [](const StatementLoan& loan) { return !loan.outstanding.is_zero(); };
+        const auto open = std::count_if(statement_.loans.begin(), statement_.loans.end(), is_open);
+        if (open > 0) draw_open_loans(flow, open > 1);
+        const auto has_moved = [](const StatementLoan& loan) { return !loan.movements.empty(); };
+        if (std::any_of(statement_.loans.begin(), statement_.loans.end(), has_moved)) draw_loan_movements(flow);
+        for (const StatementLoan& loan : statement_.loans)
+            draw_reversed(flow, loan.loan_no, loan.reversed);
+    }
+
+    void draw_open_loans(Flow& flow, bool several) const
+    {
         section(flow, stationery_.say(label("print", "Loans (Rp)")));
         const double loan_width = 78;
         const double money_width = 72;
@@ -275,6 +284,7 @@ private:
                            {stationery_.say(label("print", "Next due")), Align::right, due_width},
                            {stationery_.say(label("print", "Next instalment")), Align::right, money_width}});
         for (const StatementLoan& loan : statement_.loans) {
+            if (loan.outstanding.is_zero()) continue;
             table.row({to_qt(loan.loan_no), to_qt(loan.product), date(loan.disbursed), money(loan.principal),
                        money(loan.outstanding), loan.next_due ? date(*loan.next_due) : QString(),
                        money_or_blank(loan.next_amount)});
@@ -288,7 +298,7 @@ private:
                            {}},
                           {.strong = true});
         }
-        if (statement_.loans.size() > 1)
+        if (several)
             table.row({{},
                        stationery_.say(label("print", "All loans")),
                        {},
@@ -297,6 +307,86 @@ private:
                        {},
                        {}},
                       {.strong = true, .rule_above = true, .rule_below = true});
+    }
+
+    /// What was paid out and paid back in the period, loan by loan.
+    void draw_loan_movements(Flow& flow) const
+    {
+        section(flow, stationery_.say(label("print", "Loan payments (Rp)")));
+        const std::array<double, 5> figures = loan_widths(flow.canvas());
+        double text_width = flow.width() - date_width - document_width;
+        for (const double width : figures)
+            text_width -= width;
+        Table table(flow, {{stationery_.say(label("print", "Date")), Align::left, date_width},
+                           {stationery_.say(label("print", "Document")), Align::left, document_width},
+                           {stationery_.say(label("print", "Description")), Align::left, text_width},
+                           {stationery_.say(label("print", "Paid out to you")), Align::right, figures[0]},
+                           {stationery_.say(label("print", "Principal")), Align::right, figures[1]},
+                           {stationery_.say(label("print", "Interest")), Align::right, figures[2]},
+                           {stationery_.say(label("print", "Penalty and fees")), Align::right, figures[3]},
+                           {stationery_.say(label("print", "Balance")), Align::right, figures[4]}});
+        for (const StatementLoan& loan : statement_.loans)
+            if (!loan.movements.empty()) draw_loan(table, loan);
+    }
+
+    void draw_loan(Table& table, const StatementLoan& loan) const
+    {
+        table.heading(to_qt(loan.loan_no + " · " + loan.product));
+        table.row({date(statement_.from),
+                   {},
+                   stationery_.say(label("print", "Opening balance")),
+                   {},
+                   {},
+                   {},
+                   {},
+                   money(loan.opening)});
+        Money lent, principal, interest, penalty;
+        for (const StatementLoanMovement& moved : loan.movements) {
+            lent += moved.lent;
+            principal += moved.principal;
+            interest += moved.interest;
+            penalty += moved.penalty;
+            table.row({date(moved.date), to_qt(moved.document), to_qt(moved.memo), money_or_blank(moved.lent),
+                       money_or_blank(moved.principal), money_or_blank(moved.interest), money_or_blank(moved.penalty),
+                       money(moved.balance)});
+        }
+        table.row({date(statement_.to),
+                   {},
+                   stationery_.say(label("print", "Closing balance")),
+                   money_or_blank(lent),
+                   money_or_blank(principal),
+                   money_or_blank(interest),
+                   money_or_blank(penalty),
+                   money(loan.outstanding)},
+                  {.strong = true, .rule_above = true});
+    }
+
+    /// What the figures need, within reason; the texts get the rest.
+    std::array<double, 5> loan_widths(Canvas& canvas) const
+    {
+        std::array<double, 5> widths = {54, 50, 46, 42, 58};
+        const auto widen = [&](std::size_t column, Money amount) {
+            const double needed = canvas.width(money(amount), style::cell_strong) + 2 * Table::padding + 2;
+            widths[column] = std::clamp(needed, widths[column], 96.0);
+        };
+        for (const StatementLoan& loan : statement_.loans) {
+            Money principal, interest;
+            for (const StatementLoanMovement& moved : loan.movements) {
+                widen(0, moved.lent);
+                widen(3, moved.penalty);
+                widen(4, moved.balance);
+                widen(1, principal += moved.principal);
+                widen(2, interest += moved.interest);
+            }
+        }
+        const double room = canvas.page_width() - mm(35) - date_width - document_width - 84;
+        double sum = 0;
+        for (const double width : widths)
+            sum += width;
+        if (sum > room)
+            for (double& width : widths)
+                width *= room / sum;
+        return widths;
     }
 
     void draw_surplus(Flow& flow) const

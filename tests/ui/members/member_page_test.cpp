@@ -85,8 +85,10 @@ TEST_CASE("a member's page shows who he is, what he has and how it came", "[memb
     product.setCurrentIndex(product.findData(QStringLiteral("SUKARELA")));
     CHECK(movements.model()->rowCount() == 3);
     at.window->findChild<QTabWidget*>()->setCurrentIndex(1);
-    CHECK(child<ui::ReportTable>(*at.window, "member-documents").model()->rowCount() == 2);
+    CHECK_THAT(shown(*at.window), Contains("No loan was running"));
     at.window->findChild<QTabWidget*>()->setCurrentIndex(2);
+    CHECK(child<ui::ReportTable>(*at.window, "member-documents").model()->rowCount() == 2);
+    at.window->findChild<QTabWidget*>()->setCurrentIndex(3);
     CHECK_THAT(shown(*at.window), Contains("No share of the surplus"));
 }
 

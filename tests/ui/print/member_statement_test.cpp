@@ -189,3 +189,23 @@ TEST_CASE("a long memo takes a second line of the statement at the same size", "
     CHECK(last == Approx(usual).margin(0.05)); // there, and no smaller
     CHECK(due_left - sum_right > 12);
 }
+
+TEST_CASE("a statement prints what was paid of a loan, also of one that was paid off", "[print]")
+{
+    const pdf::Folder folder;
+    const auto file = folder / "loans.pdf";
+    reports::MemberStatement statement = sample::statement();
+    const auto rp = [](std::int64_t amount) { return Money::rupiah(amount); };
+    statement.loans.push_back({"PJ-2024-0007", "Pinjaman Barang", base::make_date(2024, 9, 15), rp(4'500'000)});
+    statement.loans.back().opening = rp(2'187'500);
+    statement.loans.back().movements = {
+        {base::make_date(2025, 3, 5), "BKM/2025/03/0002", "Pelunasan", {}, rp(2'187'500), rp(25'000), {}, {}}};
+    print::print_statements(file, sample::stationery(Language::english, Paper::a4), once(statement));
+    const std::string text = pdf::text(file);
+    // Opening 2,187,500, paid off with 2,187,500 + 25,000: nothing is left.
+    CHECK_THAT(text, Contains("Loan payments (Rp)") && Contains("PJ-2024-0007 · Pinjaman Barang") &&
+                         Contains("2,187,500") && Contains("25,000") && Contains("BKM/2025/03/0002"));
+    // The open loans stand in their own table, where the other one is not.
+    CHECK_THAT(text, Contains("PJ-2024-0112") && !Contains("All loans"));
+    check_inside(file, "");
+}
