@@ -27,7 +27,7 @@ ReportTable* table(Workspace& workspace, const char* name)
 }
 
 /// Where there is nothing, a sentence stands in place of the table.
-void show(ReportTable& table, QLabel& nothing, const reports::Report& report)
+void show_or_say(ReportTable& table, QLabel& nothing, const reports::Report& report)
 {
     nothing.setVisible(report.rows.empty());
     table.setVisible(!report.rows.empty());
@@ -167,11 +167,11 @@ void MemberBooks::read(int tab)
         movements_->show_report(reports::member_movements(books, member_, range(), product));
         movements_->scrollToBottom();
     } else if (tab == loans) {
-        show(*loans_, *no_loans_, reports::member_loan_movements(books, member_, range()));
+        show_or_say(*loans_, *no_loans_, reports::member_loan_movements(books, member_, range()));
     } else if (tab == documents) {
         documents_->show_report(reports::member_documents(books, member_, range()));
     } else {
-        show(*surplus_, *no_surplus_, reports::member_surplus(books, member_));
+        show_or_say(*surplus_, *no_surplus_, reports::member_surplus(books, member_));
     }
     stale_[tab] = false;
 }

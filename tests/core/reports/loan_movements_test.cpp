@@ -34,7 +34,7 @@ struct Lent : support::BooksFixture {
         asked.terms.rate = Rate::parse("1");
         loans::apply(books, asked);
         loans::decide(books, "PJ-00001", {asked.day, true, "", "", {}});
-        loans::disburse(books, {"PJ-00001", asked.day, "1110"});
+        loans::disburse(books, {"PJ-00001", asked.day, "1121"});
     }
 
     ledger::Posted pay(std::int64_t amount, Date date)

@@ -196,7 +196,8 @@ TEST_CASE("a statement prints what was paid of a loan, also of one that was paid
     const auto file = folder / "loans.pdf";
     reports::MemberStatement statement = sample::statement();
     const auto rp = [](std::int64_t amount) { return Money::rupiah(amount); };
-    statement.loans.push_back({"PJ-2024-0007", "Pinjaman Barang", base::make_date(2024, 9, 15), rp(4'500'000)});
+    statement.loans.push_back(
+        {"PJ-2024-0007", "Pinjaman Barang", base::make_date(2024, 9, 15), rp(4'500'000), {}, {}, {}, {}});
     statement.loans.back().opening = rp(2'187'500);
     statement.loans.back().movements = {
         {base::make_date(2025, 3, 5), "BKM/2025/03/0002", "Pelunasan", {}, rp(2'187'500), rp(25'000), {}, {}}};
