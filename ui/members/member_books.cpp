@@ -92,7 +92,7 @@ void MemberBooks::retranslate()
 {
     const auto say = [this](const Label& label) { return workspace_.say(label); };
     setTabText(movements, say(label("members", "&Movements")));
-    setTabText(loans, say(label("members", "Loa&ns")));
+    setTabText(loans, say(label("members", "Lo&ans")));
     setTabText(documents, say(label("members", "D&ocuments")));
     setTabText(surplus, say(label("members", "SH&U")));
     tabBar()->setAccessibleName(say(label("members", "The member's books")));
