@@ -120,8 +120,10 @@ UserId add_user(Books& books, const NewUser& user)
 
 void set_password(Books& books, UserId user, const std::optional<std::string>& password)
 {
-    // Everybody changes his own; another's only who manages the users, which also ends a lock.
+    // Everybody changes his own; another's only who manages the users, which also ends a lock. Working without one is
+    // theirs to allow: whoever sits down at the computer is then taken for this user.
     if (user != books.user().id) books.require(Permission::manage_users);
+    if (!password && !may(books.user().role, Permission::manage_users)) throw Error(Code::own_password);
     Work work(books);
     update_row(books, "app_user", user.value, {{"password", hashed(password)}});
     books.db().run("DELETE FROM sign_in_failure WHERE user_id = ?", user);

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "ledger/chart.h"
+#include "ledger/money_account.h"
 #include "loans/payment.h"
 #include "loans/standing.h"
 #include "members/settlement.h"
@@ -67,7 +68,7 @@ ledger::DocumentDraft leaving_draft(Books& books, const Leaving& leaving)
         std::erase_if(entry.lines, [](const ledger::Line& line) { return line.amount.is_zero(); });
         entry.lines.push_back({account, -rest, own, leaving.member});
     } else if (!rest.is_zero()) {
-        entry.lines.push_back({books.chart().by_code(leaving.cash_account).id, -rest});
+        entry.lines.push_back({ledger::money_account(books, leaving.cash_account).id, -rest});
     }
     ledger::DocumentDraft draft;
     draft.series = ledger::series_for(books, entry.lines);
@@ -81,6 +82,7 @@ std::optional<ledger::Posted> leave(Books& books, const Leaving& leaving)
     std::optional<ledger::Posted> posted;
     if (!open_lines(books, leaving.member, leaving.date).empty())
         posted = ledger::post(books, leaving_draft(books, leaving));
+    if (posted) members::remember_settlement(books, leaving.member, posted->document);
     members::leave(books, leaving.member, leaving.date, leaving.reason);
     work.commit();
     return posted;
@@ -97,15 +99,14 @@ void take_back(Books& books, MemberId id)
 std::optional<ledger::DocumentInfo> standing_settlement(Books& books, MemberId member)
 {
     const auto entry = books.db().value<EntryId>(R"(
-        SELECT e.id FROM posting AS p JOIN entry AS e ON e.id = p.entry_id
-        WHERE p.member_id = ?1 AND p.amount > 0 AND e.kind = 1
-          AND p.account_id IN (SELECT account_id FROM savings_product WHERE kind = 'principal')
-          AND NOT EXISTS (SELECT 1 FROM entry AS r WHERE r.reverses = e.id)
-          AND NOT EXISTS (SELECT 1 FROM posting AS later JOIN entry AS l ON l.id = later.entry_id
-                          WHERE later.member_id = ?1 AND later.account_id = p.account_id AND later.amount < 0
-                            AND l.id > e.id AND l.kind = 1
+        SELECT d.last_entry FROM member_settlement AS s JOIN document AS d ON d.id = s.document_id
+        WHERE s.member_id = ?1 AND NOT EXISTS (SELECT 1 FROM entry AS r WHERE r.reverses = d.last_entry)
+          AND NOT EXISTS (SELECT 1 FROM posting AS later INDEXED BY posting_member
+                               JOIN entry AS l ON l.id = later.entry_id
+                          WHERE later.member_id = ?1 AND later.amount < 0 AND l.id > d.last_entry AND l.kind = 1
+                            AND later.account_id IN (SELECT account_id FROM savings_product WHERE kind = 'principal')
                             AND NOT EXISTS (SELECT 1 FROM entry AS r WHERE r.reverses = l.id))
-        ORDER BY e.id DESC LIMIT 1)",
+        ORDER BY d.id DESC LIMIT 1)",
                                                  member);
     if (!entry) return std::nullopt;
     return ledger::document_of(books, *entry);

@@ -38,9 +38,9 @@ std::optional<ledger::Posted> leave(Books& books, const Leaving& leaving);
 /// Takes back that he left: he is a member as before. What was posted when he left is not touched.
 void take_back(Books& books, MemberId member);
 
-/// The voucher that settled what was open when he left and still stands: it paid his principal savings out, and he has
-/// paid none since. As long as it is not reversed he is a prospective member after take_back(). Nothing where there is
-/// none.
+/// The voucher that settled what was open when he left (members::remember_settlement) and still stands: it is not
+/// reversed, and he has paid no principal savings since. So long he is a prospective member after take_back(). Nothing
+/// where there is none.
 std::optional<ledger::DocumentInfo> standing_settlement(Books& books, MemberId member);
 
 /// Who gets what is paid out, as the voucher names him.

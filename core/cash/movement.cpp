@@ -5,7 +5,9 @@
 #include "base/overload.h"
 #include "cash/parked.h"
 #include "cash/parts.h"
+#include "ledger/money_account.h"
 #include "members/members.h"
+#include "members/settlement.h"
 #include "savings/savings.h"
 #include "storage/database.h"
 
@@ -138,13 +140,6 @@ ledger::EntryDraft head_of(const auto& from)
     return entry;
 }
 
-const ledger::Account& cash_account(Books& books, const std::string& code)
-{
-    const ledger::Account& account = books.chart().by_code(code);
-    if (account.cash == ledger::CashKind::none) throw Error(Code::not_cash_account, {account.code});
-    return account;
-}
-
 ledger::DocumentDraft document_of(Books& books, ledger::EntryDraft entry)
 {
     ledger::DocumentDraft out;
@@ -169,7 +164,7 @@ ledger::DocumentDraft draft_through(Books& books, const Movement& movement, cons
 
 ledger::DocumentDraft draft(Books& books, const Movement& movement)
 {
-    const ledger::Account& account = cash_account(books, movement.account);
+    const ledger::Account& account = ledger::money_account(books, movement.account);
     return draft_through(books, movement,
                          {account.id, movement.direction == Direction::in ? movement.amount : -movement.amount});
 }
@@ -179,6 +174,10 @@ ledger::Posted post(Books& books, const Movement& movement)
     books::Work work(books);
     const ledger::Posted posted = ledger::post(books, draft(books, movement));
     if (std::holds_alternative<ForParking>(movement.what)) remember_parked(books, posted.first_entry);
+    const auto* const saved = std::get_if<ForSavings>(&movement.what);
+    if (saved != nullptr && movement.direction == Direction::out &&
+        savings::product(books, saved->product).kind == savings::Kind::principal)
+        members::remember_settlement(books, *movement.member, posted.document);
     work.commit();
     return posted;
 }
@@ -187,8 +186,8 @@ ledger::DocumentDraft draft(Books& books, const Transfer& transfer)
 {
     books.require(books::Permission::post);
     if (!(transfer.amount > Money())) throw Error(Code::negative_amount, {transfer.amount});
-    const ledger::Account& from = cash_account(books, transfer.from);
-    const ledger::Account& to = cash_account(books, transfer.to);
+    const ledger::Account& from = ledger::money_account(books, transfer.from);
+    const ledger::Account& to = ledger::money_account(books, transfer.to);
     if (from.id == to.id) throw Error(Code::same_account, {from.code});
     ledger::EntryDraft entry = head_of(transfer);
     if (entry.memo.empty()) entry.memo = "Pemindahan " + from.name + " ke " + to.name;

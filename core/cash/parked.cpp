@@ -159,6 +159,9 @@ void follow_correction(Books& books, DocumentId original, DocumentId replacement
     }
     for (const books::Fields& receipt : waiting)
         books::insert_row(books, "parked_receipt", receipt);
+    books.db().run("INSERT INTO member_settlement (member_id, document_id)"
+                   " SELECT member_id, ? FROM member_settlement WHERE document_id = ?",
+                   replacement, original);
 }
 
 } // namespace sokoguru::cash

@@ -47,7 +47,8 @@ ledger::DocumentDraft draft(Books& books, const Assignment& assignment);
 ledger::Posted assign(Books& books, const Assignment& assignment);
 
 /// After a correction (ledger/correct.h): where the original held a parked receipt and the replacement still brings
-/// money onto that account, the replacement waits in its place. Joins a surrounding books::Work.
+/// money onto that account, the replacement waits in its place; where it settled a member who left, the replacement
+/// does (standing_settlement). Joins a surrounding books::Work.
 void follow_correction(Books& books, DocumentId original, DocumentId replacement);
 
 } // namespace sokoguru::cash

@@ -6,9 +6,10 @@
 
 #include "exchange/columns.h"
 #include "exchange/line_resolver.h"
-#include "ledger/chart.h"
+#include "ledger/money_account.h"
 #include "loans/standing.h"
 #include "members/members.h"
+#include "savings/principal.h"
 #include "storage/database.h"
 
 namespace sokoguru::exchange {
@@ -22,6 +23,7 @@ struct Part {
     /// Of savings: when they are paid out; a sheet pays out only what members may have on demand.
     savings::Payout payout = savings::Payout::on_demand;
     std::string name = {};
+    std::optional<savings::Product> product = std::nullopt;
 };
 
 /// One member's rows, which become one entry.
@@ -41,15 +43,22 @@ std::optional<Money> amount_in(const CollectiveRow& row, const std::string& colu
     return found == row.amounts.end() ? std::nullopt : std::optional(found->second);
 }
 
+/// Cash, a bank, or what the employer owes until he transfers it.
+AccountId receiving_account(Books& books, const std::string& code)
+{
+    const ledger::Account& account = books.chart().by_code(code);
+    return account.control == ledger::Control::run ? account.id : ledger::money_account(books, code).id;
+}
+
 class CollectiveSheet {
 public:
     CollectiveSheet(Books& books, const CollectiveOptions& options, const std::vector<CollectiveRow>& rows,
                     const CollectiveSource& source, std::vector<Issue>& issues)
         : books_(books), options_(options), rows_(rows), source_(source), issues_(issues), resolver_(books),
-          cash_(books.chart().by_code(options.cash).id)
+          cash_(receiving_account(books, options.cash))
     {
         for (const savings::Product& product : savings::products(books))
-            parts_.push_back({product.code, product.account, product.payout, product.name});
+            parts_.push_back({product.code, product.account, product.payout, product.name, product});
         for (const auto& [column, setting, usual] : {std::tuple("shop", "collective.shop_account", "1144"),
                                                      std::tuple("other", "collective.other_account", "2162")})
             if (is_used(column))
@@ -159,6 +168,8 @@ private:
             try {
                 if (amount->is_negative() && part.payout != savings::Payout::on_demand)
                     throw Error(Code::product_terms, {part.name, savings::when_paid(part.payout)});
+                if (part.product)
+                    savings::refuse_second_principal(books_, member.member, *part.product, *amount, options_.date);
                 const ledger::Account& account = books_.chart().by_id(part.account);
                 add_line(row, part.column, member,
                          resolver_.resolve({account.code, member.member_no, "", -*amount, options_.date}));

@@ -26,6 +26,7 @@ public:
         }
         if (!sum.is_zero()) add(0, Code::not_balanced, {sum.abs()});
         if (draft_.kind == EntryKind::reversal) reversal();
+        if (draft_.kind == EntryKind::normal && !asked_.corrects) settled();
         // Balances are only asked of an entry that is sound in itself.
         if (issues_.empty() && (draft_.kind == EntryKind::normal || draft_.kind == EntryKind::opening)) floors();
         return std::move(issues_);
@@ -47,7 +48,8 @@ private:
         // A wrong year is the usual slip of the keyboard.
         if (base::days_between(books_.clock().today(), date) > 5 * 366) return add(0, Code::date_too_far, {date});
         if (is_locked(books_, period_)) return add(0, Code::period_closed, {period_});
-        asked_ = {period_, date};
+        asked_.open = period_;
+        asked_.day = date;
     }
 
     void line(int row, const Line& line)
@@ -116,6 +118,57 @@ private:
         if (draft_.date < original.date(1)) add(0, Code::reversal_before_original, {original.date(1)});
         const auto earlier = books_.db().value<EntryId>("SELECT id FROM entry WHERE reverses = ?", *draft_.reverses);
         if (earlier) add(0, Code::already_reversed, {number, document_of(books_, *earlier).number});
+    }
+
+    /// Who was settled and has left gets no new savings, loans or claims. What brings savings back up to zero after a
+    /// reversal is none, nor is the receivable it becomes.
+    void settled()
+    {
+        bool restores = false;
+        for (std::size_t i = 0; i < draft_.lines.size(); ++i) {
+            const Line& line = draft_.lines[i];
+            const Account* const account = chart_.find(line.account);
+            if (account == nullptr || !line.member || !line.subledger || !has_left(*line.member)) continue;
+            if (account->control == Control::savings && line.amount < Money()) {
+                if (known_.standing(books_, *line.subledger).sum + line.amount >= Money())
+                    restores = true;
+                else
+                    gone(static_cast<int>(i + 1), *line.member);
+            } else if (account->control == Control::loan && line.amount > Money() &&
+                       is_loan_principal(books_, account->id)) {
+                gone(static_cast<int>(i + 1), *line.member);
+            }
+        }
+        for (std::size_t i = 0; i < draft_.lines.size() && !restores; ++i) {
+            const Line& line = draft_.lines[i];
+            const Account* const account = chart_.find(line.account);
+            if (account != nullptr && account->control == Control::member && account->type == AccountType::asset &&
+                line.amount > Money() && line.member && has_left(*line.member))
+                gone(static_cast<int>(i + 1), *line.member);
+        }
+    }
+
+    /// Before this day; or what was his is paid out already, whatever the day of this entry.
+    bool has_left(MemberId member)
+    {
+        return books_.db()
+            .value<std::int64_t>(R"(
+                SELECT 1 FROM member AS m
+                WHERE m.id = ?1 AND m.left_on IS NOT NULL
+                  AND (m.left_on < ?2 OR EXISTS (
+                       SELECT 1 FROM member_settlement AS s JOIN document AS d ON d.id = s.document_id
+                       WHERE s.member_id = m.id
+                         AND NOT EXISTS (SELECT 1 FROM entry AS r WHERE r.reverses = d.last_entry))))",
+                                 member, draft_.date)
+            .has_value();
+    }
+
+    void gone(int row, MemberId member)
+    {
+        add(row, Code::member_settled,
+            {books_.db()
+                 .value<std::string>("SELECT member_no || ' ' || name FROM member WHERE id = ?", member)
+                 .value()});
     }
 
     /// Invariant 6, with the figures that the schema's refusal cannot name: savings and cash never below zero, a

@@ -79,7 +79,7 @@ Corrected correct(Books& books, DocumentId document, const DocumentDraft& replac
     books::Work work(books);
     Corrected out;
     out.reversal = reverse(books, document, date, reason, entry);
-    out.replacement = post(books, replacement);
+    out.replacement = post_correction(books, replacement);
     books::insert_row(books, "correction",
                       {{"original_document", document.value},
                        {"original_entry", entry ? books::Value(entry->value) : books::Value()},

@@ -108,7 +108,9 @@ Hash Writer::write(std::int64_t id, Period period, const Hash& previous, const E
 
 } // namespace
 
-Posted post(Books& books, const DocumentDraft& draft)
+namespace {
+
+Posted post(Books& books, const DocumentDraft& draft, Asked asked)
 {
     books.require(books::Permission::post);
     SOKO_CHECK(!draft.entries.empty());
@@ -131,7 +133,6 @@ Posted post(Books& books, const DocumentDraft& draft)
                    " VALUES (?, ?, ?, ?, ?, ?, ?)",
                    posted.document, draft.series, month, sequence, posted.first_entry, posted.last_entry, draft.ref);
     Writer writer(books, posted.document, posted.number);
-    Asked asked;
     for (const EntryDraft& entry : draft.entries) {
         // Entry by entry, so that each is checked against what the ones before it left.
         const Period period = period_of(books, entry);
@@ -141,6 +142,20 @@ Posted post(Books& books, const DocumentDraft& draft)
     }
     work.commit();
     return posted;
+}
+
+} // namespace
+
+Posted post(Books& books, const DocumentDraft& draft)
+{
+    return post(books, draft, Asked());
+}
+
+Posted post_correction(Books& books, const DocumentDraft& draft)
+{
+    Asked asked;
+    asked.corrects = true;
+    return post(books, draft, asked);
 }
 
 Posted post(Books& books, const std::string& series, EntryDraft entry)

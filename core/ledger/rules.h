@@ -5,7 +5,7 @@
 
 #include "ledger/ledger.h"
 
-/// Questions that the checks and the posting share. Inside this room only.
+/// Questions that the checks and the posting share. Read by questions/ and cash/receivable, too.
 namespace sokoguru::ledger {
 
 /// The period an entry belongs to: its month; the opening yyyy00 of the first year; a closing yyyy13; a reversal of
@@ -16,9 +16,13 @@ Period period_of(Books& books, const EntryDraft& draft);
 struct Asked {
     std::optional<Period> open;
     Date day;
+    bool corrects = false; ///< the right copy of a document that was reversed just now
 };
 /// check() of ledger.h for an entry whose period is known.
 std::vector<Issue> check(Books& books, const EntryDraft& draft, Period period, Asked& asked);
+
+/// post() of ledger.h for the right copy of what was reversed: allowed also for who has left since.
+Posted post_correction(Books& books, const DocumentDraft& draft);
 
 /// The newest entry: the chain's end. Number 0 and a hash of zeros before the first.
 struct Tail {

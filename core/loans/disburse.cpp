@@ -24,6 +24,19 @@ ledger::Line kept_line(Books& books, const KeptBack& kept, MemberId member, Date
     return line;
 }
 
+/// Money comes out of a cash box or bank. Goods also come out of the shop's stock, or from a supplier who is paid
+/// later.
+ledger::Line source_line(Books& books, const Disbursement& wanted, bool goods, Money amount)
+{
+    const ledger::Account& account = books.chart().by_code(wanted.cash_account);
+    if (goods && account.control == ledger::Control::partner) {
+        if (wanted.partner.empty()) throw Error(Code::subledger_required, {account.code});
+        return {account.id, amount, ledger::named_subledger(books, account.control, wanted.partner)};
+    }
+    const bool is_stock = account.type == ledger::AccountType::asset && account.control == ledger::Control::none;
+    return goods && is_stock ? ledger::Line{account.id, amount} : money_line(books, wanted.cash_account, amount);
+}
+
 } // namespace
 
 Terms terms_on(Books& books, const Application& application, Date day)
@@ -63,7 +76,8 @@ ledger::Posted disburse(Books& books, const Disbursement& wanted)
     entry.voucher_no = wanted.voucher_no;
     entry.bank_reference = wanted.bank_reference;
     entry.lines.push_back({loan.account, loan.granted, loan.id, loan.member});
-    for (const KeptBack& kept : kept_back(policy_of(books, loan), loan.granted))
+    const Policy policy = policy_of(books, loan);
+    for (const KeptBack& kept : kept_back(policy, loan.granted))
         entry.lines.push_back(kept_line(books, kept, loan.member, wanted.date));
     if (asked.top_up) {
         const Quote old = quote(books, read(books, *asked.top_up).loan_no, wanted.date);
@@ -77,7 +91,7 @@ ledger::Posted disburse(Books& books, const Disbursement& wanted)
     Money net;
     for (const ledger::Line& line : entry.lines)
         net += line.amount;
-    if (!net.is_zero()) entry.lines.push_back(money_line(books, wanted.cash_account, -net, wanted.partner));
+    if (!net.is_zero()) entry.lines.push_back(source_line(books, wanted, policy.goods, -net));
     const ledger::Posted posted = ledger::post(books, document_of(books, std::move(entry)));
     work.commit();
     return posted;

@@ -5,6 +5,7 @@
 
 #include "ledger/balances.h"
 #include "ledger/chart.h"
+#include "ledger/money_account.h"
 #include "savings/savings.h"
 
 namespace sokoguru::loans {
@@ -53,15 +54,9 @@ std::vector<ledger::Line> returned_savings(Books& books, const History& all, Dat
     return lines;
 }
 
-ledger::Line money_line(Books& books, const std::string& code, Money amount, const std::string& partner)
+ledger::Line money_line(Books& books, const std::string& code, Money amount)
 {
-    const ledger::Account& account = books.chart().by_code(code);
-    ledger::Line line{account.id, amount};
-    if (account.control == ledger::Control::partner) {
-        if (partner.empty()) throw Error(Code::subledger_required, {account.code});
-        line.subledger = ledger::named_subledger(books, account.control, partner);
-    }
-    return line;
+    return {ledger::money_account(books, code).id, amount};
 }
 
 ledger::DocumentDraft document_of(Books& books, ledger::EntryDraft entry)

@@ -20,8 +20,8 @@ ledger::Line savings_line(Books& books, MemberId member, const std::string& prod
 /// member's accounts; never more than is there.
 std::vector<ledger::Line> returned_savings(Books& books, const History& all, Date date);
 
-/// The cash, bank or other account's own line; a partner's where it is kept so.
-ledger::Line money_line(Books& books, const std::string& code, Money amount, const std::string& partner = {});
+/// The cash box's or bank's own line. Throws Error(not_cash_account).
+ledger::Line money_line(Books& books, const std::string& code, Money amount);
 
 /// A document of one entry in the series that its lines ask for.
 ledger::DocumentDraft document_of(Books& books, ledger::EntryDraft entry);

@@ -118,6 +118,20 @@ void refuse_early(Books& books, MemberId member, Date left)
     if (last && *last) throw Error(Code::leaving_too_early, {**last});
 }
 
+/// The first posting that stands for him before a day on which he is said to join; nothing where he joined then
+/// already, for books may be older than this rule.
+std::optional<Date> first_posting_before(Books& books, MemberId member, Date joined)
+{
+    const auto known = books.db().value<Date>("SELECT joined FROM member WHERE id = ?", member);
+    if (!known || joined <= *known) return std::nullopt;
+    const auto first = books.db().value<std::optional<Date>>(R"(
+        SELECT min(p.date) FROM posting AS p INDEXED BY posting_member JOIN entry AS e ON e.id = p.entry_id
+        WHERE p.member_id = ? AND p.date < ? AND e.kind <> 4
+          AND NOT EXISTS (SELECT 1 FROM entry AS r WHERE r.reverses = e.id))",
+                                                             member, joined);
+    return first ? *first : std::nullopt;
+}
+
 } // namespace
 
 std::vector<Issue> check(Books& books, const Member& member)
@@ -130,6 +144,11 @@ std::vector<Issue> check(Books& books, const Member& member)
     if (member.member_no.empty()) add(Code::missing_value, "member_no", {}, {std::string("member_no")});
     if (member.name.find_first_not_of(' ') == std::string::npos) add(Code::name_required, "name", member.name, {});
     if (!member.joined.ok()) add(Code::impossible_date, "joined", base::iso(member.joined), {base::iso(member.joined)});
+    if (member.id.value != 0)
+        if (const auto first = first_posting_before(books, member.id, member.joined))
+            add(Code::joined_after_posting, "joined", base::iso(member.joined), {*first});
+    if (member.left && base::days_between(books.clock().today(), *member.left) > 366)
+        add(Code::date_too_far, "left", base::iso(*member.left), {*member.left});
     if (member.left && *member.left < member.joined)
         add(Code::impossible_date, "left", base::iso(*member.left), {base::iso(*member.left)});
     if (const auto other = find(books, member.member_no); other && *other != member.id)

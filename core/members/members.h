@@ -37,7 +37,7 @@ struct Member {
     LeftReason left_reason = LeftReason::none;
 };
 
-/// What would refuse this member, and warnings (a national ID that somebody else has: rejoined?).
+/// What would refuse this member (joined_after_posting, date_too_far …), and warnings (a national ID of another).
 std::vector<Issue> check(Books& books, const Member& member);
 
 /// Throws the first error of check(). The member's own subsidiary account is opened with him.

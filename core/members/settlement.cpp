@@ -37,36 +37,9 @@ Settlement settlement(Books& books, MemberId member, Date day)
     return out;
 }
 
-ledger::DocumentDraft settlement_draft(Books& books, MemberId id, Date day, const std::string& cash_account,
-                                       const std::string& memo)
+void remember_settlement(Books& books, MemberId member, DocumentId document)
 {
-    const Settlement open = settlement(books, id, day);
-    if (open.lines.empty()) throw Error(Code::no_data);
-    const Member member = read(books, id);
-    ledger::EntryDraft entry;
-    entry.date = day;
-    // Data: the language of the books.
-    entry.memo = memo.empty() ? "Penyelesaian anggota keluar" : memo;
-    entry.counterparty = member.name;
-    for (const Settlement::Line& line : open.lines)
-        entry.lines.push_back({line.account, line.amount, line.subledger, id});
-    if (!open.net().is_zero()) entry.lines.push_back({books.chart().by_code(cash_account).id, -open.net()});
-    ledger::DocumentDraft draft;
-    draft.series = ledger::series_for(books, entry.lines);
-    draft.entries.push_back(std::move(entry));
-    return draft;
-}
-
-std::optional<ledger::Posted> leave_and_settle(Books& books, MemberId member, Date day, LeftReason reason,
-                                               const std::optional<std::string>& cash_account)
-{
-    books::Work work(books);
-    std::optional<ledger::Posted> posted;
-    if (cash_account && !settlement(books, member, day).lines.empty())
-        posted = ledger::post(books, settlement_draft(books, member, day, *cash_account));
-    leave(books, member, day, reason);
-    work.commit();
-    return posted;
+    books.db().run("INSERT INTO member_settlement (member_id, document_id) VALUES (?, ?)", member, document);
 }
 
 } // namespace sokoguru::members

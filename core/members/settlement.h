@@ -28,13 +28,8 @@ struct Settlement {
 /// At the end of a day. Throws Error(unknown_member).
 Settlement settlement(Books& books, MemberId member, Date day);
 
-/// One entry that brings all of it to zero, the difference through a cash or bank account. Throws Error(no_data) where
-/// nothing is open.
-ledger::DocumentDraft settlement_draft(Books& books, MemberId member, Date day, const std::string& cash_account,
-                                       const std::string& memo = {});
-
-/// Records that he left and, with `cash_account`, posts the settlement of that day; all or nothing.
-std::optional<ledger::Posted> leave_and_settle(Books& books, MemberId member, Date day, LeftReason reason,
-                                               const std::optional<std::string>& cash_account);
+/// Notes that this document paid out what was his when he left (cash::standing_settlement() reads it). Joins the
+/// books::Work that posts it.
+void remember_settlement(Books& books, MemberId member, DocumentId document);
 
 } // namespace sokoguru::members

@@ -5,6 +5,7 @@
 #include "cash/drawer.h"
 #include "cash/movement.h"
 #include "ledger/balances.h"
+#include "ledger/money_account.h"
 #include "reports/parameters.h"
 #include "reports/words.h"
 #include "storage/database.h"
@@ -20,9 +21,7 @@ const ledger::Account& account_of(Books& books, std::string_view code)
         if (all.empty()) throw Error(Code::missing_option, {std::string("--account")});
         return *all.front();
     }
-    const ledger::Account& account = books.chart().by_code(code);
-    if (account.cash == ledger::CashKind::none) throw Error(Code::not_cash_account, {account.code});
-    return account;
+    return ledger::money_account(books, code);
 }
 
 void add_count(const cash::DrawerCount& count, Money closing, Report& report)

@@ -2,7 +2,9 @@
 #include <algorithm>
 
 #include "ledger/browse.h"
-#include "savings/savings.h"
+#include "ledger/money_account.h"
+#include "members/settlement.h"
+#include "savings/principal.h"
 #include "storage/database.h"
 
 namespace sokoguru::savings {
@@ -32,7 +34,7 @@ ledger::DocumentDraft draft(Books& books, const Movement& movement, const member
 {
     if (!(movement.amount > Money())) throw Error(Code::negative_amount, {movement.amount});
     if (!product.active) throw Error(Code::product_inactive, {product.code});
-    const ledger::Account& cash = books.chart().by_code(movement.cash_account);
+    const ledger::Account& cash = ledger::money_account(books, movement.cash_account);
     ledger::EntryDraft entry;
     entry.date = movement.date;
     // Without a memo the voucher says what it is, in the language of the books.
@@ -61,12 +63,31 @@ ledger::DocumentDraft draft(Books& books, const Movement& movement, const member
 
 } // namespace
 
+void refuse_second_principal(Books& books, MemberId id, const Product& product, Money amount, Date date)
+{
+    if (product.kind != Kind::principal) return;
+    const members::Member member = members::read(books, id);
+    // Before the books began the amount of their first month held; a later decision may have raised it.
+    const Period joined = Period::of(std::max(member.joined, books.cooperative().first_day));
+    const std::optional<Money> then = due(books, product, member.id, joined);
+    const std::optional<Money> now = due(books, product, member.id, Period::of(date));
+    if (!then && !now) return;
+    const Money whole = std::max(then.value_or(Money()), now.value_or(Money()));
+    // All that was ever paid counts, also what is dated later.
+    const Money paid = balance(books, member.id, product, base::make_date(2999, 12, 31));
+    if (paid + amount > whole)
+        throw Error(Code::principal_savings_paid,
+                    {members::display(member), paid, whole > paid ? whole - paid : Money()});
+}
+
 ledger::DocumentDraft deposit_draft(Books& books, const Movement& movement)
 {
     books.require(books::Permission::post);
     const members::Member member = members::by_number(books, movement.member_no);
     if (member.left && *member.left <= movement.date) throw Error(Code::member_left, {members::display(member)});
-    return draft(books, movement, member, product(books, movement.product), 1);
+    const Product to = product(books, movement.product);
+    refuse_second_principal(books, member.id, to, movement.amount, movement.date);
+    return draft(books, movement, member, to, 1);
 }
 
 ledger::DocumentDraft withdrawal_draft(Books& books, const Movement& movement)
@@ -93,6 +114,9 @@ ledger::Posted withdraw(Books& books, const Movement& movement)
 {
     books::Work work(books);
     const ledger::Posted posted = ledger::post(books, withdrawal_draft(books, movement));
+    // Principal savings are paid out to nobody but who leaves.
+    if (product(books, movement.product).kind == Kind::principal)
+        members::remember_settlement(books, members::by_number(books, movement.member_no).id, posted.document);
     work.commit();
     return posted;
 }

@@ -62,7 +62,7 @@ struct Movement {
 };
 
 /// The document that deposit() or withdraw() would post. Throws the refusals: unknown_member, member_left,
-/// unknown_product, product_inactive, product_terms, negative_amount, …
+/// unknown_product, product_inactive, product_terms, not_cash_account …
 ledger::DocumentDraft deposit_draft(Books& books, const Movement& movement);
 ledger::DocumentDraft withdrawal_draft(Books& books, const Movement& movement);
 ledger::Posted deposit(Books& books, const Movement& movement);

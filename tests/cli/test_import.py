@@ -61,7 +61,10 @@ class Imports(BooksTest):
         self.assertEqual(self.head()[0], 2)
         self.assertIn("total-differs", [code for *_, code in self.issues("collective", sheet.replace("175000",
                                                                                                       "180000"), *on)])
-        self.imports("collective", sheet.replace("175000", "180000"), *on, "--difference", "4170", "--reason",
+        # Principal savings are paid once: 150,000 + 25,000 and 5,000 too much.
+        self.assertEqual([code for *_, code in self.issues("collective", sheet, *on)], ["principal-savings-paid"])
+        rounded = sheet.replace("0001,100000,50000,25000,175000", "0001,,150000,25000,180000")
+        self.imports("collective", rounded, *on, "--difference", "4170", "--reason",
                      "rounding by the employer")
         self.assertIn("unknown-member", [code for *_, code in self.issues("collective", sheet.replace("0002", "0888"),
                                                                           *on)])

@@ -50,6 +50,18 @@ TEST_CASE("Nobody changes his own rights, so one who manages the users remains",
     CHECK_FALSE(code_of([&] { books::change_user(f.books, self, {"Ani Kusuma", Role::pengurus, true}); }));
 }
 
+TEST_CASE("Whether somebody works without a password is the board's to allow", "[books]")
+{
+    BooksFixture f;
+    const UserId id = clerk(f);
+    enter(f, "tari", "sandi-lama-tari");
+    CHECK(code_of([&] { books::change_own_password(f.books, "sandi-lama-tari", std::nullopt); }) == Code::own_password);
+    enter(f, "admin", std::nullopt);
+    books::set_password(f.books, id, std::nullopt);
+    enter(f, "tari", std::nullopt);
+    CHECK(f.books.user().name == "tari");
+}
+
 TEST_CASE("One's own password asks for the old one; others' is not for a clerk", "[books]")
 {
     BooksFixture f;

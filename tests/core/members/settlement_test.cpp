@@ -11,7 +11,7 @@ using namespace sokoguru;
 using base::make_date;
 using reports::test::SmallBooks;
 
-TEST_CASE("What is open with a leaving member is settled in one entry", "[members]")
+TEST_CASE("What is open with a member is what he owes and what is owed to him", "[members]")
 {
     SmallBooks f;
     const Date day = make_date(2026, 3, 31);
@@ -23,24 +23,6 @@ TEST_CASE("What is open with a leaving member is settled in one entry", "[member
     CHECK(open.owed_to_him() == Money::rupiah(700'000));
     CHECK(open.owed_by_him() == Money::rupiah(30'000));
     CHECK(open.net() == Money::rupiah(670'000));
-
-    const auto posted = members::leave_and_settle(f.books, f.ani, day, members::LeftReason::resigned, "1110");
-    REQUIRE(posted);
-    CHECK(posted->number == "BKK/2026/03/0001");
-    CHECK(members::settlement(f.books, f.ani, day).lines.empty());
-    CHECK(members::read(f.books, f.ani).left == day);
-    CHECK(support::code_of([&] { members::settlement_draft(f.books, f.ani, day, "1110"); }) == Code::no_data);
-}
-
-TEST_CASE("A settlement that cannot be posted leaves the member where he was", "[members]")
-{
-    SmallBooks f;
-    // More than the cash box holds: its 1,000,000 of the opening were spent.
-    f.entry("BKK", make_date(2026, 3, 12), "Sewa", {f.line("6120", 1'300'000), f.cash(-1'300'000)});
-    CHECK(support::code_of([&] {
-              members::leave_and_settle(f.books, f.ani, make_date(2026, 3, 31), members::LeftReason::resigned, "1110");
-          }) == Code::insufficient_balance);
-    CHECK_FALSE(members::read(f.books, f.ani).left);
 }
 
 TEST_CASE("The next member number follows the highest one, as wide", "[members]")

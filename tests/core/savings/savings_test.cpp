@@ -97,3 +97,22 @@ TEST_CASE("Deposits refuse what cannot be", "[savings]")
     CHECK(code_of([&] { savings::deposit(f.books, movement("0001", "WAJIB", 0, day)); }) == Code::negative_amount);
     CHECK(code_of([&] { savings::deposit(f.books, movement("0001", "WAJIB", -5, day)); }) == Code::negative_amount);
 }
+
+TEST_CASE("Principal savings are paid once, whole or in parts", "[savings]")
+{
+    BooksFixture f;
+    f.member("0001", "Ani");
+    const Date day = make_date(2026, 1, 5);
+    // 100,000 are due of everybody (template).
+    REQUIRE(savings::due(f.books, savings::product(f.books, "POKOK"), members::by_number(f.books, "0001").id,
+                         {2026, 1}) == Money::rupiah(100'000));
+    CHECK(code_of([&] { savings::deposit(f.books, movement("0001", "POKOK", 100'001, day)); }) ==
+          Code::principal_savings_paid);
+    savings::deposit(f.books, movement("0001", "POKOK", 40'000, day));
+    savings::deposit(f.books, movement("0001", "POKOK", 60'000, day));
+    CHECK(code_of([&] { savings::deposit(f.books, movement("0001", "POKOK", 1, day)); }) ==
+          Code::principal_savings_paid);
+    // Raised to 150,000 by a decision: the rest may come.
+    savings::set_due(f.books, "POKOK", "", {2026, 2}, Money::rupiah(150'000), "RAT/2026");
+    CHECK_FALSE(code_of([&] { savings::deposit(f.books, movement("0001", "POKOK", 50'000, make_date(2026, 2, 5))); }));
+}
