@@ -43,6 +43,8 @@ struct Context {
     std::optional<Date> fixed_day;
     /// The time that books are opened with: the computer's, or the fixed day's.
     std::unique_ptr<books::Clock> clock;
+    /// `--accept`: questions (core/questions) that were answered with yes beforehand.
+    std::vector<Code> accepted;
 
     /// Translates: `context.t(label("cli", "The amount in rupiah"))`.
     std::string t(const Label& text) const { return texts(text); }

@@ -4,6 +4,7 @@
 #include "families.h"
 #include "ledger/periods.h"
 #include "posting.h"
+#include "questions/questions.h"
 
 namespace sokoguru::cli {
 
@@ -47,6 +48,7 @@ void add_close(CLI::App& app, Context& context)
         ->callback([month, &context] {
             const Period period = base::parse_period(month->period);
             books::Books books = open_books_to_post(context, month->file);
+            ask_questions(context, questions::about_closing(books, period), false);
             ledger::close_month(books, period);
             report_done(context, month->period, "closed", label("cli", "State"));
         });
@@ -59,6 +61,7 @@ void add_close(CLI::App& app, Context& context)
     command->callback([year, &context] {
         const int which = parse_year(year->period);
         books::Books books = open_books_to_post(context, year->file);
+        ask_questions(context, questions::about_closing(books, {which, 13}), year->dry_run);
         post_if_any(context, books, year->dry_run, [&] { return ledger::close_year(books, which); });
     });
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <CLI/CLI.hpp>
 
+#include "cash/receivable.h"
 #include "families.h"
 #include "ledger/periods.h"
 #include "posting.h"
+#include "reports/report.h"
 #include "savings/savings.h"
 
 namespace sokoguru::cli {
@@ -72,6 +74,7 @@ void add_reverse(CLI::App& app, Context& context)
 {
     struct Options {
         std::string file, document, date, reason, entry;
+        bool receivable = false;
         bool dry_run = false;
     };
     const auto options = std::make_shared<Options>();
@@ -85,6 +88,8 @@ void add_reverse(CLI::App& app, Context& context)
     add("--date", options->date, label("cli", "Day of the reversal, YYYY-MM-DD"))->required();
     add("--reason", options->reason, label("cli", "Why"))->required();
     add("--entry", options->entry, label("cli", "Only this entry of the document"));
+    command->add_flag("--receivable", options->receivable,
+                      context.t(label("cli", "Book what it leaves below zero on savings as a receivable")));
     command->add_flag("--dry-run", options->dry_run,
                       context.t(label("cli", "Show what would be posted, post nothing")));
     command->callback([options, &context] {
@@ -92,10 +97,20 @@ void add_reverse(CLI::App& app, Context& context)
         std::optional<EntryId> entry;
         if (!options->entry.empty()) entry = EntryId{parse_number(options->entry)};
         books::Books books = open_books_to_post(context, options->file);
-        post(context, books, options->dry_run, [&] {
+        const auto reverse = [&] {
             const ledger::DocumentInfo document = ledger::find_document(books, options->document);
             return ledger::reverse(books, document.id, date, options->reason, entry);
-        });
+        };
+        if (!options->receivable) return post(context, books, options->dry_run, reverse);
+        books::Work work(books);
+        const std::int64_t before = ledger::head(books).entries;
+        const ledger::Posted reversal = reverse();
+        if (const auto claim = cash::receivable_draft(books, reversal.document)) ledger::post(books, *claim);
+        const std::vector<ledger::Posted> documents = posted_since(books, before);
+        ask_questions(context, books, documents, options->dry_run);
+        if (options->dry_run) return emit_report(context, preview(books, documents), &books);
+        work.commit();
+        print_postings(context, documents);
     });
 }
 

@@ -8,6 +8,7 @@
 #include "exchange/kinds.h"
 #include "families.h"
 #include "issues.h"
+#include "posting.h"
 #include "reports/report.h"
 
 namespace sokoguru::cli {
@@ -65,6 +66,11 @@ void check_day(Books& books, const exchange::ImportKind& kind, const exchange::I
         if (asks == exchange::Asks::cut_over) exchange::require_cut_over_day(books, asked.day.value());
 }
 
+bool posts(const exchange::ImportKind& kind)
+{
+    return kind.name == "collective" || kind.name == "journal";
+}
+
 /// `import NAME FILE IN … [--dry-run]`
 CLI::App* add(CLI::App& imports, Context& context, const char* name, const Label& help,
               const std::shared_ptr<Options>& options)
@@ -76,9 +82,23 @@ CLI::App* add(CLI::App& imports, Context& context, const char* name, const Label
     command->callback([options, name, &context] {
         Books books = open_books_to_post(context, options->file);
         const exchange::ImportKind& kind = exchange::find_import(name);
-        const exchange::ImportParameters asked = options->parameters();
+        exchange::ImportParameters asked = options->parameters();
         check_day(books, kind, asked);
-        answer(context, *options, exchange::run_import(books, kind, path_from(options->list), asked));
+        if (!posts(kind))
+            return answer(context, *options, exchange::run_import(books, kind, path_from(options->list), asked));
+        // What a list posts is asked about before it is kept; in a dry run it is posted too, and taken back.
+        asked.dry_run = false;
+        exchange::ImportResult result;
+        {
+            books::Work work(books);
+            const std::int64_t before = ledger::head(books).entries;
+            result = exchange::run_import(books, kind, path_from(options->list), asked);
+            if (result.accepted) {
+                ask_questions(context, books, posted_since(books, before), options->dry_run);
+                if (!options->dry_run) work.commit();
+            }
+        }
+        answer(context, *options, result);
     });
     return command;
 }

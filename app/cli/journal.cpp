@@ -16,25 +16,6 @@ struct Options {
     bool dry_run = false;
 };
 
-void print_postings(const Context& context, const std::vector<ledger::Posted>& documents)
-{
-    if (documents.size() == 1) {
-        const ledger::Posted& only = documents.front();
-        return print_posting(context, only.number, only.first_entry.value);
-    }
-    reports::Report report;
-    report.name = "documents";
-    report.title = label("cli", "Posted");
-    report.columns = {{"document", label("cli", "Document")},
-                      {"entry", label("cli", "Entry"), reports::ColumnKind::integer}};
-    for (const ledger::Posted& posted : documents) {
-        reports::Row row;
-        row.cells = {posted.number, posted.first_entry.value};
-        report.rows.push_back(std::move(row));
-    }
-    emit_report(context, report);
-}
-
 void run(const Context& context, const Options& options)
 {
     Books books = open_books_to_post(context, options.file);
@@ -46,6 +27,7 @@ void run(const Context& context, const Options& options)
         throw Error(Code::import_refused, {result.errors()});
     }
     const std::vector<ledger::Posted> documents = posted_since(books, before);
+    ask_questions(context, books, documents, options.dry_run);
     if (options.dry_run) return emit_report(context, preview(books, documents), &books);
     work.commit();
     print_postings(context, documents);

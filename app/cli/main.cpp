@@ -6,6 +6,7 @@
 #include "cli.h"
 #include "families.h"
 #include "language.h"
+#include "questions/questions.h"
 #include "terminal.h"
 
 namespace sokoguru::cli {
@@ -19,6 +20,7 @@ struct Globals {
     std::string format = "table";
     std::string output;
     std::string today;
+    std::vector<std::string> accepted;
 };
 
 void apply(const Globals& globals, Context& context)
@@ -40,6 +42,12 @@ void apply(const Globals& globals, Context& context)
         throw Error(Code::bad_option, {"--format", globals.format, "table, csv, json, xlsx, pdf"});
     if (!globals.output.empty()) context.output = path_from(globals.output);
     if (!globals.today.empty()) context.fixed_day = base::parse_date(globals.today);
+    for (const std::string& name : globals.accepted) {
+        const auto code = base::find_code(name);
+        if (!code || !questions::needs_acceptance(*code))
+            throw Error(Code::bad_option, {"--accept", name, "same-list-again, period-not-over"});
+        context.accepted.push_back(*code);
+    }
     if (context.fixed_day)
         context.clock = std::make_unique<books::FixedClock>(*context.fixed_day);
     else
@@ -86,6 +94,10 @@ void add_globals(CLI::App& app, Globals& globals, const Context& context)
                    context.t(label("cli", "File to write to (default: standard output; xlsx and pdf need it)")));
     app.add_option("--today", globals.today,
                    context.t(label("cli", "Work as on this day, YYYY-MM-DD, for reproducible runs")));
+    // One value each time, else it would swallow what stands behind it.
+    app.add_option("--accept", globals.accepted,
+                   context.t(label("cli", "Go on after this question, such as same-list-again; may be repeated")))
+        ->allow_extra_args(false);
 }
 
 /// The parser's English complaints as errors of ours. Its messages begin with the option's name, then `: ` or ` is`.
@@ -134,7 +146,7 @@ int fail(const Context& context, const Error& error)
 
 int run(const std::vector<std::string>& arguments)
 {
-    Context context{make_texts(choose_language(arguments)), Format::table, {}, "admin", {}, {}};
+    Context context{make_texts(choose_language(arguments)), Format::table, {}, "admin", {}, {}, {}};
     Globals globals;
     CLI::App app(context.t(label("cli", "Sokoguru keeps the books of a cooperative: members, savings, loans, ledger.")),
                  "sokoguru-cli");
@@ -143,8 +155,9 @@ int run(const std::vector<std::string>& arguments)
     translate_headings(app, context);
     add_globals(app, globals, context);
     // Commands take this over as it stands here.
-    app.footer(context.t(label("cli", "Every command also takes --lang, --user, --format, --output and --today; "
-                                      "see sokoguru-cli --help.")));
+    app.footer(
+        context.t(label("cli", "Every command also takes --lang, --user, --format, --output, --today and --accept; "
+                               "see sokoguru-cli --help.")));
     add_files(app, context);
     add_verify(app, context);
     add_cooperative(app, context);

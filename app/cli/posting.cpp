@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "posting.h"
 
+#include <algorithm>
+#include <iostream>
+#include <map>
+
 #include "ledger/chart.h"
 #include "members/members.h"
+#include "questions/questions.h"
 #include "reports/report.h"
 #include "storage/database.h"
 
@@ -97,6 +102,51 @@ reports::Report preview(Books& books, const std::vector<ledger::Posted>& documen
     return report;
 }
 
+void print_postings(const Context& context, const std::vector<ledger::Posted>& documents)
+{
+    if (documents.size() == 1) {
+        const ledger::Posted& only = documents.front();
+        return print_posting(context, only.number, only.first_entry.value);
+    }
+    reports::Report report;
+    report.name = "documents";
+    report.title = label("cli", "Posted");
+    report.columns = {{"document", label("cli", "Document")},
+                      {"entry", label("cli", "Entry"), reports::ColumnKind::integer}};
+    for (const ledger::Posted& posted : documents) {
+        reports::Row row;
+        row.cells = {posted.number, posted.first_entry.value};
+        report.rows.push_back(std::move(row));
+    }
+    emit_report(context, report);
+}
+
+void ask_questions(const Context& context, const std::vector<Issue>& questions, bool dry_run)
+{
+    // A long list of the past would bury what matters; of each kind some are enough.
+    constexpr int at_most = 10;
+    std::map<Code, int> said;
+    for (const Issue& question : questions) {
+        const Error sentence(question.code, question.args);
+        const bool accepted =
+            std::find(context.accepted.begin(), context.accepted.end(), question.code) != context.accepted.end();
+        if (!dry_run && !accepted && questions::needs_acceptance(question.code)) throw sentence;
+        if (++said[question.code] <= at_most) print_warning(context, sentence);
+    }
+    for (const auto& [code, count] : said)
+        if (count > at_most)
+            std::cerr << "warning: " << base::info(code).name << ": "
+                      << context.t(label("cli", "{0} more of these.", std::int64_t{count - at_most})) << '\n';
+}
+
+void ask_questions(const Context& context, Books& books, const std::vector<ledger::Posted>& documents, bool dry_run)
+{
+    std::vector<DocumentId> ids;
+    for (const ledger::Posted& posted : documents)
+        ids.push_back(posted.document);
+    ask_questions(context, questions::about(books, ids), dry_run);
+}
+
 void post(const Context& context, Books& books, bool dry_run, const std::function<ledger::Posted()>& action)
 {
     post_if_any(context, books, dry_run, [&] { return std::optional(action()); });
@@ -108,7 +158,9 @@ void post_if_any(const Context& context, Books& books, bool dry_run,
     books::Work work(books);
     const std::int64_t before = ledger::head(books).entries;
     const std::optional<ledger::Posted> posted = action();
-    if (dry_run) return emit_report(context, preview(books, posted_since(books, before)), &books);
+    const std::vector<ledger::Posted> documents = posted_since(books, before);
+    ask_questions(context, books, documents, dry_run);
+    if (dry_run) return emit_report(context, preview(books, documents), &books);
     work.commit();
     if (posted) print_posting(context, posted->number, posted->first_entry.value);
 }

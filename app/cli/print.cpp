@@ -39,7 +39,7 @@ std::filesystem::path destination(const Context& context)
 void say_done(const Context& context, const std::vector<Result>& results)
 {
     const bool for_programs = context.format == Format::csv || context.format == Format::json;
-    const Context here{context.texts, for_programs ? context.format : Format::table, {}, context.user, {}, {}};
+    const Context here{context.texts, for_programs ? context.format : Format::table, {}, context.user, {}, {}, {}};
     print_result(here, results);
 }
 

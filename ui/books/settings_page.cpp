@@ -23,8 +23,8 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent) : Page(workspa
     stack_ = new QStackedWidget;
     columns->addWidget(stack_, 1);
     sections_ = {cooperative_section(), signatures_section(), accounts_section(),  savings_section(),
-                 loans_section(),       surplus_section(),    numbering_section(), paper_section(),
-                 computer_section(),    users_section(),      opening_section()};
+                 loans_section(),       surplus_section(),    numbering_section(), questions_section(),
+                 paper_section(),       computer_section(),   users_section(),     opening_section()};
     for (const SectionInfo& section : sections_) {
         list_->addItem(new QListWidgetItem(icon(section.icon), QString()));
         auto* area = new QScrollArea;

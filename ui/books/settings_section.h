@@ -57,6 +57,7 @@ SectionInfo savings_section();
 SectionInfo loans_section();
 SectionInfo surplus_section();
 SectionInfo numbering_section();
+SectionInfo questions_section();
 SectionInfo paper_section();
 SectionInfo computer_section();
 SectionInfo users_section();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/document_dialogs.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -8,9 +9,11 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "cash/receivable.h"
 #include "ledger/annotate.h"
 #include "ledger/browse.h"
 #include "ledger/correct.h"
+#include "questions/questions.h"
 #include "reports/journal.h"
 #include "widgets/date_field.h"
 #include "widgets/dialog_size.h"
@@ -43,7 +46,8 @@ ReverseDialog::ReverseDialog(Workspace& workspace, const ledger::DocumentInfo& d
                              QWidget* parent)
     : QDialog(parent), workspace_(workspace), document_(document), entry_(entry), day_(new DateField(workspace)),
       reason_(new QLineEdit), table_(new ReportTable(workspace, QStringLiteral("reversal"))),
-      refusal_(paragraph("refusal")), reverse_(primary_button(QStringLiteral("undo")))
+      warning_(paragraph("warning")), claim_(new QCheckBox), refusal_(paragraph("refusal")),
+      reverse_(primary_button(QStringLiteral("undo")))
 {
     const auto say = [&](const Label& text) { return workspace.say(text); };
     setWindowTitle(say(label("ledger", "Reverse {0}", document.number)));
@@ -71,12 +75,18 @@ ReverseDialog::ReverseDialog(Workspace& workspace, const ledger::DocumentInfo& d
     table_->set_follow_links(false);
     table_->setMinimumHeight(140);
     column->addWidget(table_, 1);
-    refusal_->hide();
-    column->addWidget(refusal_);
+    claim_->setText(say(label("ledger", "&Book what the member then owes as a receivable")));
+    claim_->setObjectName(QStringLiteral("claim"));
+    for (QWidget* const hidden :
+         {static_cast<QWidget*>(warning_), static_cast<QWidget*>(claim_), static_cast<QWidget*>(refusal_)}) {
+        hidden->hide();
+        column->addWidget(hidden);
+    }
     reverse_->setText(say(label("ledger", "Re&verse")));
     reverse_->setObjectName(QStringLiteral("do-reverse"));
     column->addWidget(buttons(workspace, *this, reverse_));
     connect(day_, &InputLine::changed, this, &ReverseDialog::preview);
+    connect(claim_, &QCheckBox::toggled, this, &ReverseDialog::preview);
     connect(reverse_, &QPushButton::clicked, this, &ReverseDialog::reverse);
     size_by_text(*this, 55, 37);
     preview();
@@ -96,13 +106,32 @@ void ReverseDialog::preview()
         // The reason is still to be typed; what is posted does not depend on it.
         const auto draft =
             ledger::reversal_draft(workspace_.books(), document_.id, *day_->value(), "…", chosen_entry());
-        table_->show_report(reports::journal_preview(workspace_.books(), draft.entries));
+        std::vector<ledger::EntryDraft> shown = draft.entries;
+        warn(draft, shown);
+        table_->show_report(reports::journal_preview(workspace_.books(), shown));
         reverse_->setEnabled(true);
     } catch (const Error& error) {
         refusal_->setText(workspace_.say(error.message()));
         refusal_->show();
         reverse_->setEnabled(false);
     }
+}
+
+void ReverseDialog::warn(const ledger::DocumentDraft& reversal, std::vector<ledger::EntryDraft>& shown)
+{
+    QStringList sentences;
+    for (const Issue& issue : questions::about(workspace_.books(), reversal))
+        if (issue.code == Code::below_zero) sentences << workspace_.say(issue.message());
+    warning_->setText(sentences.join(QLatin1Char('\n')));
+    warning_->setVisible(!sentences.isEmpty());
+    std::optional<ledger::DocumentDraft> claim;
+    if (!sentences.isEmpty()) {
+        // What is owed shows once the reversal stands; it is left without commit.
+        const books::Work trial(workspace_.books());
+        claim = cash::receivable_draft(workspace_.books(), ledger::post(workspace_.books(), reversal).document);
+    }
+    claim_->setVisible(claim.has_value());
+    if (claim && claim_->isChecked()) shown.insert(shown.end(), claim->entries.begin(), claim->entries.end());
 }
 
 void ReverseDialog::reverse()
@@ -114,8 +143,14 @@ void ReverseDialog::reverse()
         return reason_->setFocus();
     }
     try {
-        posted_ =
-            ledger::reverse(workspace_.books(), document_.id, *day_->value(), reason.toStdString(), chosen_entry());
+        Books& books = workspace_.books();
+        books::Work work(books);
+        const ledger::Posted posted =
+            ledger::reverse(books, document_.id, *day_->value(), reason.toStdString(), chosen_entry());
+        if (claim_->isVisible() && claim_->isChecked())
+            if (const auto claim = cash::receivable_draft(books, posted.document)) ledger::post(books, *claim);
+        work.commit();
+        posted_ = posted;
         accept();
     } catch (const Error& error) {
         refusal_->setText(workspace_.say(error.message()));

@@ -8,6 +8,7 @@
 #include "ledger/ledger.h"
 #include "workspace/workspace.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -31,6 +32,8 @@ public:
 private:
     std::optional<EntryId> chosen_entry() const;
     void preview();
+    /// Savings that it leaves below zero, and what would make a receivable of them.
+    void warn(const ledger::DocumentDraft& reversal, std::vector<ledger::EntryDraft>& shown);
     void reverse();
 
     Workspace& workspace_;
@@ -41,6 +44,8 @@ private:
     QLineEdit* reason_;
     Field* reason_row_;
     ReportTable* table_;
+    QLabel* warning_;
+    QCheckBox* claim_;
     QLabel* refusal_;
     QPushButton* reverse_;
     std::optional<ledger::Posted> posted_;

@@ -24,6 +24,7 @@
 #include "ledger/chart.h"
 #include "ledger/numbering.h"
 #include "print/house_paper.h"
+#include "questions/questions.h"
 #include "savings/savings.h"
 #include "support/desk.h"
 #include "surplus/scheme_parts.h"
@@ -286,6 +287,23 @@ TEST_CASE("users are added, changed and get passwords; one's own asks for the ol
     settings.click("own-password");
     desk.workspace.set_books(nullptr);
     CHECK_NOTHROW(Books::open(desk.file(), {"admin", "rahasia-lagi"}, test::clock_2026()));
+}
+
+TEST_CASE("from which amounts on is asked back is a setting", "[settings]")
+{
+    test::Desk desk;
+    desk.make_books();
+    Settings settings(desk, "questions");
+    CHECK(settings.find<QSpinBox>("times").value() == 10);
+    CHECK(settings.find<QLineEdit>("from").text() == QStringLiteral("1,000,000"));
+    settings.find<QSpinBox>("times").setValue(25);
+    settings.find<QLineEdit>("from").selectAll();
+    QTest::keyClicks(&settings.find<QLineEdit>("from"), QStringLiteral("500000"));
+    settings.find<QPushButton>("save-limits").click();
+    CHECK(settings.told == "Saved.");
+    const questions::Limits now = questions::limits(desk.books());
+    CHECK(now.times == 25);
+    CHECK(now.from == Money::rupiah(500'000));
 }
 
 TEST_CASE("paper is the cooperative's, language and look are this computer's", "[settings]")

@@ -4,6 +4,7 @@
 #include "support/catch.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -19,6 +20,7 @@
 #include "ledger/entry_editor.h"
 #include "ledger/entry_line.h"
 #include "ledger/journal_page.h"
+#include "savings/savings.h"
 #include "support/desk.h"
 #include "widgets/date_field.h"
 #include "widgets/money_field.h"
@@ -105,6 +107,36 @@ TEST_CASE("a document is reversed after its mirror was shown and a reason given"
     CHECK_THAT(test::shown(*d.page), Contains("Reversed by BM/2026/01/0001") && Contains("reversed"));
     CHECK_FALSE(d.button("reverse")->isEnabled());
     CHECK_FALSE(d.button("correct")->isEnabled());
+}
+
+TEST_CASE("a reversal that leaves savings below zero says so and offers the receivable", "[ledger]")
+{
+    Desk d;
+    Books& books = d.desk.books();
+    members::Member ani;
+    ani.member_no = "0001";
+    ani.name = "Ani";
+    ani.joined = base::make_date(2026, 1, 1);
+    members::add(books, ani);
+    savings::Movement in{"0001", "SUKARELA", Money::rupiah(100'000), base::make_date(2026, 1, 12)};
+    d.posted = savings::deposit(books, in);
+    in.amount = Money::rupiah(80'000);
+    savings::withdraw(books, in);
+    d.show();
+    d.answer("reverse", [&](QDialog& dialog) {
+        CHECK_THAT(test::shown(dialog), Contains("80,000") && Contains("below zero"));
+        auto* const claim = dialog.findChild<QCheckBox*>(QStringLiteral("claim"));
+        REQUIRE(claim->isVisible());
+        claim->click();
+        CHECK_THAT(dialog.findChild<ui::TableView*>()->selection_as_text().toStdString(), Contains("1144"));
+        const auto fields = dialog.findChildren<QLineEdit*>();
+        for (QLineEdit* const field : fields)
+            if (qobject_cast<ui::DateField*>(field) == nullptr) QTest::keyClicks(field, QStringLiteral("typed twice"));
+        dialog.findChild<QPushButton*>(QStringLiteral("do-reverse"))->click();
+    });
+    const auto saved = savings::balance(books, members::by_number(books, "0001").id,
+                                        savings::product(books, "SUKARELA"), base::make_date(2026, 1, 31));
+    CHECK(saved == Money());
 }
 
 TEST_CASE("a wrong description is annotated, what was posted stays", "[ledger]")
