@@ -162,7 +162,7 @@ const std::array<CodeInfo, static_cast<std::size_t>(Code::count)>& table()
         {Code::insufficient_balance, "insufficient-balance", rule,
          label("errors", "{0}: the balance on {1} would be {2}. Reduce the amount or choose another account.")},
         {Code::loan_overpaid, "loan-overpaid", rule,
-         label("errors", "{0}: more principal would be paid than is owed; {1} is left on {2}. Reduce the amount.")},
+         label("errors", "{0}: more principal would be paid than is owed; {1} is left on {2}. Reduce the amount, or reverse the later payments first.")},
         {Code::product_terms, "product-terms", rule,
          label("errors", "{0} is paid out only {1}.")},
         {Code::already_reversed, "already-reversed", rule,

@@ -29,8 +29,8 @@ void only_in(const Movement& movement, const char* what)
 /// The movement's other side, filled into an entry whose first line is the cash line.
 class OtherSide {
 public:
-    OtherSide(Books& books, const Movement& movement, ledger::EntryDraft& entry)
-        : books_(books), movement_(movement), entry_(entry)
+    OtherSide(Books& books, const Movement& movement, ledger::EntryDraft& entry, Drafted& out)
+        : books_(books), movement_(movement), entry_(entry), out_(out)
     {
         if (movement.member) member_ = members::read(books, *movement.member);
         if (member_) name_ = member_->name;
@@ -104,15 +104,22 @@ private:
         only_in(movement_, "loan");
         const loans::Loan loan = loans::by_number(books_, what.loan_no);
         if (member_ && member_->id != loan.member) throw Error(Code::member_mismatch, {what.loan_no});
-        if (what.principal + what.interest != movement_.amount) {
-            const Money parts = what.principal + what.interest;
-            throw Error(Code::total_differs, {parts, movement_.amount, (movement_.amount - parts).abs()});
+        loans::Payment payment;
+        payment.loan_no = loan.loan_no;
+        payment.amount = movement_.amount;
+        payment.date = movement_.date;
+        payment.parts = what.parts;
+        const loans::PaymentLines paid = loans::payment_lines(books_, loan, payment);
+        entry_.lines.insert(entry_.lines.end(), paid.lines.begin(), paid.lines.end());
+        if (!paid.returned.is_zero()) {
+            ledger::Line back = entry_.lines.front();
+            back.amount = -paid.returned;
+            entry_.lines.push_back(back);
         }
         if (name_.empty()) name_ = members::read(books_, loan.member).name;
-        if (!what.principal.is_zero()) entry_.lines.push_back({loan.account, -what.principal, loan.id, loan.member});
-        if (!what.interest.is_zero())
-            entry_.lines.push_back({loan.interest_account, -what.interest, loan.id, loan.member});
-        memo("Angsuran " + loan.loan_no);
+        memo((paid.plan.is_recovery ? "Penerimaan pinjaman hapus buku " : "Angsuran ") + loan.loan_no);
+        out_.loan = loan;
+        out_.plan = paid.plan;
     }
 
     void parking()
@@ -125,6 +132,7 @@ private:
     Books& books_;
     const Movement& movement_;
     ledger::EntryDraft& entry_;
+    Drafted& out_;
     std::optional<members::Member> member_;
     std::string name_;
 };
@@ -148,31 +156,47 @@ ledger::DocumentDraft document_of(Books& books, ledger::EntryDraft entry)
     return out;
 }
 
-} // namespace
-
-ledger::DocumentDraft draft_through(Books& books, const Movement& movement, const ledger::Line& through)
-{
-    books.require(books::Permission::post);
-    if (!(movement.amount > Money())) throw Error(Code::negative_amount, {movement.amount});
-    ledger::EntryDraft entry = head_of(movement);
-    entry.lines.push_back(through);
-    OtherSide(books, movement, entry).add();
-    // Savings brought a cash line of their own making; the one asked for may know more (a parked receipt's partner).
-    entry.lines.front() = through;
-    return document_of(books, std::move(entry));
-}
-
-ledger::DocumentDraft draft(Books& books, const Movement& movement)
+Drafted drafted(Books& books, const Movement& movement)
 {
     const ledger::Account& account = ledger::money_account(books, movement.account);
     return draft_through(books, movement,
                          {account.id, movement.direction == Direction::in ? movement.amount : -movement.amount});
 }
 
+} // namespace
+
+Drafted draft_through(Books& books, const Movement& movement, const ledger::Line& through)
+{
+    books.require(books::Permission::post);
+    if (!(movement.amount > Money())) throw Error(Code::negative_amount, {movement.amount});
+    ledger::EntryDraft entry = head_of(movement);
+    entry.lines.push_back(through);
+    Drafted out;
+    OtherSide(books, movement, entry, out).add();
+    // Savings brought a cash line of their own making; the one asked for may know more (a parked receipt's partner).
+    entry.lines.front() = through;
+    out.document = document_of(books, std::move(entry));
+    return out;
+}
+
+ledger::Posted post_drafted(Books& books, const Drafted& drafted)
+{
+    const ledger::Posted posted = ledger::post(books, drafted.document);
+    if (drafted.loan)
+        loans::store_plan(books, *drafted.loan, drafted.plan, drafted.document.entries.front().date,
+                          posted.first_entry);
+    return posted;
+}
+
+ledger::DocumentDraft draft(Books& books, const Movement& movement)
+{
+    return drafted(books, movement).document;
+}
+
 ledger::Posted post(Books& books, const Movement& movement)
 {
     books::Work work(books);
-    const ledger::Posted posted = ledger::post(books, draft(books, movement));
+    const ledger::Posted posted = post_drafted(books, drafted(books, movement));
     if (std::holds_alternative<ForParking>(movement.what)) remember_parked(books, posted.first_entry);
     const auto* const saved = std::get_if<ForSavings>(&movement.what);
     if (saved != nullptr && movement.direction == Direction::out &&

@@ -8,7 +8,7 @@
 
 #include "cash/purpose.h"
 #include "ledger/ledger.h"
-#include "loans/contract.h"
+#include "loans/payment.h"
 
 /// Money in and out in words: from or to whom, for what, through which cash box or bank. Each movement is one document
 /// of the series that follows the money (BKM, BKK, BBM, BBK).
@@ -27,11 +27,11 @@ struct ForPurpose {
 struct ForSavings {
     std::string product;
 };
-/// An instalment of the member's loan; the two parts add up to the amount. Only money in.
+/// An instalment of the member's loan: divided as its policy says, or in these parts, which add up to the amount
+/// (loans/payment.h). Only money in.
 struct ForLoan {
     std::string loan_no;
-    Money principal;
-    Money interest;
+    std::optional<loans::Split> parts = std::nullopt;
 };
 /// Nobody knows yet who sent it: parked until assign() (cash/parked.h). Only money in.
 struct ForParking {};
@@ -53,8 +53,8 @@ struct Movement {
 
 /// The document that post() would post. May open the member's savings account or a partner's, so for a preview call it
 /// in a books::Work that is left without commit. Throws the refusals: negative_amount, not_cash_account,
-/// member_required, missing_value (nobody named), subledger_required, unknown_purpose, total_differs (a loan's parts),
-/// member_left, product_terms, bad_option (a direction that the purpose does not have) …
+/// member_required, missing_value (nobody named), subledger_required, unknown_purpose, member_left, product_terms,
+/// bad_option (a direction that the purpose does not have) …
 ledger::DocumentDraft draft(Books& books, const Movement& movement);
 ledger::Posted post(Books& books, const Movement& movement);
 
@@ -72,10 +72,6 @@ struct Transfer {
 /// Throws Error(not_cash_account, same_account, negative_amount).
 ledger::DocumentDraft draft(Books& books, const Transfer& transfer);
 ledger::Posted post(Books& books, const Transfer& transfer);
-
-/// How an amount paid on a loan divides: instalments oldest first, of each its interest before its principal, up to the
-/// first instalment that is not due yet; what is paid beyond that is principal. A proposal that the clerk may change.
-ForLoan split_payment(Books& books, const loans::Loan& loan, Money amount, Date date);
 
 /// The accounts money can be in: the cash boxes first, then the banks, without money on its way.
 std::vector<const ledger::Account*> cash_accounts(Books& books);

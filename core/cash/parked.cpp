@@ -105,7 +105,9 @@ std::vector<ParkedReceipt> parked(Books& books, bool settled)
     return out;
 }
 
-ledger::DocumentDraft draft(Books& books, const Assignment& assignment)
+namespace {
+
+Drafted drafted(Books& books, const Assignment& assignment)
 {
     const ParkedReceipt receipt = find(books, assignment.receipt);
     if (assignment.amount > receipt.left) throw Error(Code::parked_exceeded, {receipt.document, receipt.left});
@@ -129,10 +131,17 @@ ledger::DocumentDraft draft(Books& books, const Assignment& assignment)
     return draft_through(books, movement, through);
 }
 
+} // namespace
+
+ledger::DocumentDraft draft(Books& books, const Assignment& assignment)
+{
+    return drafted(books, assignment).document;
+}
+
 ledger::Posted assign(Books& books, const Assignment& assignment)
 {
     books::Work work(books);
-    const ledger::Posted posted = ledger::post(books, draft(books, assignment));
+    const ledger::Posted posted = post_drafted(books, drafted(books, assignment));
     books::insert_row(books, "parked_assignment",
                       {{"parked_receipt_id", assignment.receipt.value},
                        {"document_id", posted.document.value},

@@ -39,7 +39,7 @@ SubledgerId Life::grant(const Person& person, const loans::NewLoan& loan)
     asked.terms.disbursed.reset();
     asked.purpose = "Biaya sekolah anak";
     asked.wage = Money::rupiah(5'200'000);
-    if (people_.size() > 4) asked.guarantors = {{people_[4].id, {}}};
+    if (people_.size() > 4) asked.guarantors = {{people_[people_[4].id == person.id ? 3 : 4].id, {}}};
     loans::apply(books_, asked);
     loans::decide(books_, asked.loan_no,
                   {base::add_days(asked.day, 2), true, "PP-" + asked.loan_no, "Disetujui rapat pengurus", {}});

@@ -7,6 +7,7 @@
 #include "exchange/columns.h"
 #include "exchange/line_resolver.h"
 #include "ledger/money_account.h"
+#include "loans/payment.h"
 #include "loans/standing.h"
 #include "members/members.h"
 #include "savings/principal.h"
@@ -26,6 +27,14 @@ struct Part {
     std::optional<savings::Product> product = std::nullopt;
 };
 
+/// What the rows of a member pay on one loan, together.
+struct LoanPaid {
+    loans::Loan loan;
+    loans::Split parts;
+    const CollectiveRow* row = nullptr; ///< the first of them
+    std::string column;
+};
+
 /// One member's rows, which become one entry.
 struct MemberSheet {
     std::string member_no;
@@ -33,6 +42,7 @@ struct MemberSheet {
     std::vector<const CollectiveRow*> rows;
     std::vector<ledger::Line> lines;
     std::vector<std::pair<const CollectiveRow*, std::string>> sources; ///< row and column of each line
+    std::vector<LoanPaid> loans;
     Money received;
     Money difference; ///< received − parts
 };
@@ -72,6 +82,7 @@ public:
         ledger::DocumentDraft draft;
         std::vector<ledger::Line> all;
         for (MemberSheet& member : members_) {
+            add_loans(member);
             if (member.lines.empty() && member.received.is_zero()) continue;
             draft.entries.push_back(entry_of(member));
             all.insert(all.end(), draft.entries.back().lines.begin(), draft.entries.back().lines.end());
@@ -185,16 +196,45 @@ private:
         const Money principal = amount_in(row, "loan_principal").value_or(Money());
         const Money interest = amount_in(row, "loan_interest").value_or(Money());
         if (principal.is_zero() && interest.is_zero()) return {};
+        for (const auto& [column, part] :
+             {std::pair("loan_principal", principal), std::pair("loan_interest", interest)})
+            if (!part.is_zero()) sums_[column] += part;
         try {
+            for (const Money part : {principal, interest})
+                if (part.is_negative()) throw Error(Code::negative_amount, {part});
             const loans::Loan loan = loan_of(row, member);
-            if (!principal.is_zero())
-                add_line(row, "loan_principal", member, {loan.account, -principal, loan.id, member.member});
-            if (!interest.is_zero())
-                add_line(row, "loan_interest", member, {loan.interest_account, -interest, loan.id, member.member});
+            auto paid = std::find_if(member.loans.begin(), member.loans.end(),
+                                     [&](const LoanPaid& one) { return one.loan.id == loan.id; });
+            if (paid == member.loans.end())
+                paid = member.loans.insert(paid,
+                                           {loan, {}, &row, principal.is_zero() ? "loan_interest" : "loan_principal"});
+            paid->parts.principal += principal;
+            paid->parts.interest += interest;
         } catch (const Error& error) {
             refuse(row, "loan_no", error);
         }
         return principal + interest;
+    }
+
+    /// As they would be paid at the loan itself, but for the plan, which a list never changes.
+    void add_loans(MemberSheet& member)
+    {
+        for (const LoanPaid& paid : member.loans) {
+            loans::Payment payment;
+            payment.loan_no = paid.loan.loan_no;
+            payment.amount = paid.parts.sum();
+            payment.date = options_.date;
+            payment.parts = paid.parts;
+            payment.from_list = true;
+            try {
+                for (const ledger::Line& line : loans::payment_lines(books_, paid.loan, payment).lines) {
+                    member.lines.push_back(line);
+                    member.sources.emplace_back(paid.row, paid.column);
+                }
+            } catch (const Error& error) {
+                refuse(*paid.row, paid.column, error);
+            }
+        }
     }
 
     loans::Loan loan_of(const CollectiveRow& row, const MemberSheet& member)

@@ -28,7 +28,7 @@ public:
         if (draft_.kind == EntryKind::reversal) reversal();
         if (draft_.kind == EntryKind::normal && !asked_.corrects) settled();
         // Balances are only asked of an entry that is sound in itself.
-        if (issues_.empty() && (draft_.kind == EntryKind::normal || draft_.kind == EntryKind::opening)) floors();
+        if (issues_.empty() && draft_.kind != EntryKind::closing) floors();
         return std::move(issues_);
     }
 
@@ -113,6 +113,7 @@ private:
         auto original = books_.db().query("SELECT kind, date FROM entry WHERE id = ?", draft_.reverses);
         if (!original.next())
             return add(0, Code::unknown_entry, {draft_.reverses ? draft_.reverses->value : std::int64_t{0}});
+        takes_back_opening_ = original.get<EntryKind>(0) == EntryKind::opening;
         const std::string number = document_of(books_, *draft_.reverses).number;
         if (original.get<EntryKind>(0) == EntryKind::reversal) return add(0, Code::cannot_reverse_reversal, {number});
         if (draft_.date < original.date(1)) add(0, Code::reversal_before_original, {original.date(1)});
@@ -172,15 +173,18 @@ private:
     }
 
     /// Invariant 6, with the figures that the schema's refusal cannot name: savings and cash never below zero, a
-    /// loan's principal never overpaid, at no day's end from the entry's date on.
+    /// loan's principal never overpaid, at no day's end from the entry's date on. A reversal may leave savings and cash
+    /// below zero, but no loan: what was paid on it is reversed first. Openings are taken back to be entered anew.
     void floors()
     {
         for (std::size_t i = 0; i < draft_.lines.size(); ++i) {
             const Line& line = draft_.lines[i];
             const Account& account = chart_.by_id(line.account);
-            const bool takes_savings = account.control == Control::savings && line.amount > Money();
-            const bool pays_loan = account.control == Control::loan && line.amount < Money();
-            const bool takes_cash = account.cash == CashKind::cash && line.amount < Money();
+            const bool reverses = draft_.kind == EntryKind::reversal;
+            const bool takes_savings = !reverses && account.control == Control::savings && line.amount > Money();
+            const bool pays_loan = account.control == Control::loan && line.amount < Money() && !takes_back_opening_ &&
+                                   !(reverses && asked_.comes_again);
+            const bool takes_cash = !reverses && account.cash == CashKind::cash && line.amount < Money();
             if (!takes_savings && !pays_loan && !takes_cash) continue;
             // Interest receivable and the like hang on a loan, too; its own account is that of its principal.
             if (pays_loan && known_.subledger(books_, *line.subledger)->account != account.id) continue;
@@ -224,6 +228,7 @@ private:
     const EntryDraft& draft_;
     const Period period_;
     Asked& asked_;
+    bool takes_back_opening_ = false;
     std::vector<Issue> issues_;
 };
 

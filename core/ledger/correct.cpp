@@ -43,6 +43,18 @@ std::vector<Correction> read(Books& books, const char* column, DocumentId docume
     return out;
 }
 
+/// What was lent came back with less, though more was paid of it since.
+void require_no_loan_overpaid(Books& books, const DocumentDraft& reversed, Date date)
+{
+    for (const EntryDraft& entry : reversed.entries)
+        for (const Line& line : entry.lines) {
+            if (!is_loan_principal(books, line.account) || !line.subledger || !line.member) continue;
+            const Lowest lowest = lowest_balance(books, line.account, *line.subledger, *line.member, date, Side::debit);
+            if (lowest.balance.is_negative())
+                throw Error(Code::loan_overpaid, {subledger_name(books, *line.subledger), lowest.balance, lowest.day});
+        }
+}
+
 std::optional<Correction> only(std::vector<Correction> found)
 {
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
@@ -78,8 +90,12 @@ Corrected correct(Books& books, DocumentId document, const DocumentDraft& replac
 {
     books::Work work(books);
     Corrected out;
-    out.reversal = reverse(books, document, date, reason, entry);
+    const DocumentDraft undo = reversal_draft(books, document, date, reason, entry);
+    Asked asked;
+    asked.comes_again = true;
+    out.reversal = post(books, undo, asked);
     out.replacement = post_correction(books, replacement);
+    require_no_loan_overpaid(books, undo, date);
     books::insert_row(books, "correction",
                       {{"original_document", document.value},
                        {"original_entry", entry ? books::Value(entry->value) : books::Value()},

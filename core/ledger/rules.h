@@ -16,8 +16,11 @@ Period period_of(Books& books, const EntryDraft& draft);
 struct Asked {
     std::optional<Period> open;
     Date day;
-    bool corrects = false; ///< the right copy of a document that was reversed just now
+    bool corrects = false;    ///< the right copy of a document that was reversed just now
+    bool comes_again = false; ///< a reversal whose right copy follows: what was lent may be missing in between
 };
+/// post() of ledger.h.
+Posted post(Books& books, const DocumentDraft& draft, Asked asked);
 /// check() of ledger.h for an entry whose period is known.
 std::vector<Issue> check(Books& books, const EntryDraft& draft, Period period, Asked& asked);
 

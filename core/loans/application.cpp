@@ -16,6 +16,9 @@ namespace sokoguru::loans {
 
 namespace {
 
+/// Nothing that is agreed lies more than a year ahead: a wrong year is the usual slip of the keyboard.
+constexpr int days_ahead = 366;
+
 bool blank(const std::string& text)
 {
     return text.find_first_not_of(' ') == std::string::npos;
@@ -135,6 +138,11 @@ void refuse(const std::vector<Issue>& issues)
 
 } // namespace
 
+void require_near(Books& books, Date day)
+{
+    if (base::days_between(books.clock().today(), day) > days_ahead) throw Error(Code::date_too_far, {day});
+}
+
 std::string next_loan_no(Books& books)
 {
     const auto last = books.db().value<std::int64_t>(
@@ -147,6 +155,7 @@ std::string next_loan_no(Books& books)
 std::int64_t apply(Books& books, const Application& wanted)
 {
     books.require(books::Permission::post);
+    require_near(books, wanted.day);
     Application from = wanted;
     books::Work work(books);
     if (blank(from.loan_no)) from.loan_no = next_loan_no(books);
@@ -163,6 +172,7 @@ std::int64_t apply(Books& books, const Application& wanted)
 void change(Books& books, const Application& changed)
 {
     books.require(books::Permission::post);
+    require_near(books, changed.day);
     const Application before = application(books, changed.id);
     if (before.decision) throw Error(Code::loan_decided, {before.loan_no, before.decision->day});
     refuse(check(books, changed));
@@ -216,7 +226,8 @@ bool four_eyes(Books& books)
 
 void decide(Books& books, std::string_view loan_no, const Decision& decision)
 {
-    books.require(books::Permission::post);
+    books.require(books::Permission::approve_loans);
+    require_near(books, decision.day);
     const Application asked = application(books, loan_no);
     if (asked.decision) throw Error(Code::loan_decided, {asked.loan_no, asked.decision->day});
     if (four_eyes(books) && asked.entered_by == books.user().id)

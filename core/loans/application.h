@@ -55,7 +55,8 @@ struct Application {
 std::string next_loan_no(Books& books);
 
 /// Errors: what refuses the application (unknown product, a number that is taken, terms that make no schedule, a member
-/// who left, a loan to top up that is not his). Warnings, each with its figures: the policy's limits of amount and
+/// who left, a loan to top up that is not his, the borrower as guarantor of his own loan).
+/// Warnings, each with its figures: the policy's limits of amount and
 /// term, membership, age, savings, wage and open loans (needs_reason), and the law's: effective rate, and all loans of
 /// the member against own capital, 10 % for officers and 15 % for others (settings `loans.related_share`,
 /// `loans.share`).
@@ -74,11 +75,14 @@ Application application(Books& books, std::int64_t id);
 /// By day; with `all` also those that were refused or paid out.
 std::vector<Application> applications(Books& books, bool all = false);
 
+/// Applications, decisions and changes of a loan are of a day not more than a year ahead. Throws Error(date_too_far).
+void require_near(Books& books, Date day);
+
 /// Somebody else than who entered it decides: setting `loans.four_eyes` (0, 1); by-users or unset: as soon as two
 /// active users may post.
 bool four_eyes(Books& books);
 
-/// Throws Error(loan_decided), Error(loan_own_decision), and Error(loan_against_limits) where a grant against warnings
+/// Needs approve_loans. Throws Error(loan_decided, loan_own_decision, date_too_far), and Error(loan_against_limits) where a grant against warnings
 /// that need one gives no reason; Error(reason_required) for a refusal without.
 void decide(Books& books, std::string_view loan_no, const Decision& decision);
 

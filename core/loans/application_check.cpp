@@ -96,6 +96,8 @@ private:
             const Loan old = read(books_, *asked_.top_up);
             if (old.member != asked_.member) error(Code::member_mismatch, "top_up", {old.loan_no});
         }
+        for (const Guarantor& one : asked_.guarantors)
+            if (one.member == asked_.member) error(Code::own_guarantor, "guarantors", {members::display(member_)});
         return issues_.empty();
     }
 

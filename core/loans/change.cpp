@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "books/audit.h"
 #include "ledger/balances.h"
+#include "loans/application.h"
 #include "loans/extras.h"
 #include "loans/house_rules.h"
 #include "loans/lines.h"
@@ -93,6 +94,7 @@ Terms rescheduled(Books& books, const Reschedule& wanted)
 void reschedule(Books& books, const Reschedule& wanted)
 {
     books.require(books::Permission::post);
+    require_near(books, wanted.date);
     if (blank(wanted.reason)) throw Error(Code::reason_required);
     if (!wanted.periods && !wanted.rate && !wanted.per && !wanted.method && !wanted.first_due && wanted.pause == 0)
         throw Error(Code::loan_schedule_change, {wanted.loan_no});
@@ -175,6 +177,7 @@ std::vector<PlanVersion> versions(Books& books, const Loan& loan)
 void charge(Books& books, std::string_view loan_no, Date day, const std::string& name, Money amount)
 {
     books.require(books::Permission::post);
+    require_near(books, day);
     if (!(amount > Money())) throw Error(Code::negative_amount, {amount});
     if (blank(name)) throw Error(Code::name_required);
     books::Work work(books);
@@ -189,7 +192,8 @@ void charge(Books& books, std::string_view loan_no, Date day, const std::string&
 
 void waive_penalty(Books& books, std::string_view loan_no, Date day, Money amount, const std::string& reason)
 {
-    books.require(books::Permission::post);
+    books.require(books::Permission::waive);
+    require_near(books, day);
     if (!(amount > Money())) throw Error(Code::negative_amount, {amount});
     if (blank(reason)) throw Error(Code::reason_required);
     books::Work work(books);
@@ -207,7 +211,8 @@ void waive_penalty(Books& books, std::string_view loan_no, Date day, Money amoun
 
 ledger::Posted write_off(Books& books, const WriteOffRequest& wanted)
 {
-    books.require(books::Permission::post);
+    books.require(books::Permission::write_off);
+    require_near(books, wanted.date);
     if (blank(wanted.reason)) throw Error(Code::reason_required);
     if (blank(wanted.decision_no)) throw Error(Code::missing_value, {std::string("decision")});
     books::Work work(books);

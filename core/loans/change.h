@@ -60,7 +60,7 @@ std::vector<PlanVersion> versions(Books& books, const Loan& loan);
 /// A fee asked of a running loan from a day on. Throws Error(negative_amount, name_required, loan_closed).
 void charge(Books& books, std::string_view loan_no, Date day, const std::string& name, Money amount);
 
-/// Takes an amount off the penalties asked until a day, the oldest first; posts nothing. Throws
+/// Takes an amount off the penalties asked until a day, the oldest first; posts nothing. Needs waive. Throws
 /// Error(negative_amount, reason_required, loan_closed, loan_waived_too_much).
 void waive_penalty(Books& books, std::string_view loan_no, Date day, Money amount, const std::string& reason);
 
@@ -71,7 +71,7 @@ struct WriteOffRequest {
     std::string reason;
 };
 /// Takes the principal off the books against the allowance (setting `loans.allowance_account`, else 1149). The loan
-/// stays listed; what is paid later is other income. Throws Error(allowance_too_small, missing_value, reason_required,
+/// stays listed; what is paid later is other income. Needs write_off. Throws Error(allowance_too_small, missing_value, reason_required,
 /// loan_not_disbursed, loan_closed).
 ledger::Posted write_off(Books& books, const WriteOffRequest& wanted);
 

@@ -49,7 +49,7 @@ Terms terms_on(Books& books, const Application& application, Date day)
 
 ledger::Posted disburse(Books& books, const Disbursement& wanted)
 {
-    books.require(books::Permission::post);
+    books.require(books::Permission::disburse_loans);
     const Application asked = application(books, wanted.loan_no);
     if (asked.is_paid_out)
         throw Error(Code::duplicate_loan_no, {asked.loan_no, base::term("loans", "was paid out already")});

@@ -39,6 +39,18 @@ ledger::Line savings_line(Books& books, MemberId member, const std::string& code
     return {product.account, -amount, savings::account(books, member, product, date), member};
 }
 
+ledger::Line excess_line(Books& books, MemberId member, Money amount, Date date)
+{
+    if (const auto product = books.setting("collective.excess_savings"); product && !product->empty())
+        return savings_line(books, member, *product, amount, date);
+    const ledger::Account& held = books.chart().by_code(books.setting("collective.other_account").value_or("2162"));
+    ledger::Line line{held.id, -amount};
+    const bool by_member = held.control == ledger::Control::member;
+    if (by_member) line.subledger = ledger::member_subledger(books, member);
+    if (by_member || held.member_rule != ledger::MemberRule::none) line.member = member;
+    return line;
+}
+
 std::vector<ledger::Line> returned_savings(Books& books, const History& all, Date date)
 {
     std::vector<ledger::Line> lines;

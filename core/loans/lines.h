@@ -16,6 +16,9 @@ void add_paid(Books& books, const History& all, const Split& parts, std::vector<
 /// What a member's account of a savings product gets (positive) or gives.
 ledger::Line savings_line(Books& books, MemberId member, const std::string& product, Money amount, Date date);
 
+/// Where a list's money goes that a loan does not take: Payment::from_list says which account.
+ledger::Line excess_line(Books& books, MemberId member, Money amount, Date date);
+
 /// Savings that were kept back when the loan was paid out and go back at payoff, as lines that take them from the
 /// member's accounts; never more than is there.
 std::vector<ledger::Line> returned_savings(Books& books, const History& all, Date date);

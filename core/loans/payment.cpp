@@ -105,13 +105,49 @@ PaymentPlan recovery(const History& all, const WriteOff& written_off, const Paym
     return out;
 }
 
+/// What is open of each part at most: all principal with what pays the loan off, interest of rows to come, too.
+Split open_parts(const State& whole, const Policy& policy, const Split& paid)
+{
+    Split open;
+    open.principal = whole.outstanding;
+    for (const RowState& row : whole.rows) {
+        open.interest += row.open_interest();
+        open.penalty += row.open_penalty();
+        open.fee += row.open_fee();
+    }
+    if (paid.principal == whole.outstanding) open.fee = payoff(whole, policy).fee;
+    return open;
+}
+
+/// The parts as they were said, where each of them is open.
+PaymentPlan kept(const History& all, const State& whole, const Payment& payment)
+{
+    const Split& parts = *payment.parts;
+    const Split open = open_parts(whole, all.policy, parts);
+    const auto require = [&](Money part, Money most, const base::Term& name) {
+        if (part.is_negative()) throw Error(Code::negative_amount, {part});
+        if (part > most) throw Error(Code::loan_part_too_large, {all.loan.loan_no, name, most, payment.date, part});
+    };
+    require(parts.principal, open.principal, base::term("loans", "principal"));
+    require(parts.interest, open.interest, base::term("loans", "interest"));
+    require(parts.penalty, open.penalty, base::term("loans", "penalty"));
+    require(parts.fee, open.fee, base::term("loans", "fees"));
+    PaymentPlan out;
+    out.parts = parts;
+    return out;
+}
+
 PaymentPlan planned(Books& books, const History& all, const Payment& payment)
 {
+    if (payment.parts && payment.parts->sum() != payment.amount)
+        throw Error(Code::total_differs,
+                    {payment.parts->sum(), payment.amount, (payment.amount - payment.parts->sum()).abs()});
     if (const auto written_off = write_off_of(books, all.loan, payment.date))
         return recovery(all, *written_off, payment);
     const State whole = whole_state(all, payment.date);
     if (is_closed(all, whole, payment.date)) throw Error(Code::loan_closed, {all.loan.loan_no, payment.date});
-    const Excess excess = payment.excess.value_or(all.policy.excess);
+    if (payment.parts) return kept(all, whole, payment);
+    const Excess excess = payment.from_list ? Excess::savings : payment.excess.value_or(all.policy.excess);
     PaymentPlan out;
     out.excess = excess;
     out.parts = split(whole, all.policy, payment.amount, excess);
@@ -121,7 +157,7 @@ PaymentPlan planned(Books& books, const History& all, const Payment& payment)
         throw Error(Code::loan_excess,
                     {all.loan.loan_no, payment.amount, out.parts.rest, std::string("next, shorter, lower, savings")});
     if (excess == Excess::savings) {
-        out.savings = excess_savings(all.policy);
+        if (!payment.from_list) out.savings = excess_savings(all.policy);
         return out;
     }
     if (excess == Excess::next || out.parts.rest >= left)
@@ -141,49 +177,89 @@ PaymentPlan plan_payment(Books& books, const Payment& payment)
     return planned(books, running(books, payment.loan_no, payment.date), payment);
 }
 
+PaymentLines payment_lines(Books& books, const Loan& loan, const Payment& payment)
+{
+    if (!(payment.amount > Money())) throw Error(Code::negative_amount, {payment.amount});
+    const History all = running(books, loan.loan_no, payment.date);
+    PaymentLines out;
+    out.plan = planned(books, all, payment);
+    const Split& parts = out.plan.parts;
+    if (out.plan.is_recovery) {
+        const AccountId income = accounts_of(books, loan, all.policy).recovery;
+        out.lines.push_back({income, -payment.amount, loan.id, loan.member});
+        return out;
+    }
+    add_paid(books, all, parts, out.lines);
+    if (parts.principal == whole_state(all, payment.date).outstanding)
+        for (const ledger::Line& line : returned_savings(books, all, payment.date)) {
+            out.returned += line.amount;
+            out.lines.push_back(line);
+        }
+    if (payment.from_list) {
+        const Money more = parts.rest + out.returned;
+        if (!more.is_zero()) out.lines.push_back(excess_line(books, loan.member, more, payment.date));
+        out.returned = Money();
+    } else if (!parts.rest.is_zero()) {
+        out.lines.push_back(savings_line(books, loan.member, out.plan.savings, parts.rest, payment.date));
+    }
+    return out;
+}
+
+void store_plan(Books& books, const Loan& loan, const PaymentPlan& plan, Date date, EntryId entry)
+{
+    if (!plan.changed) return;
+    PlanChange change;
+    change.terms = *plan.changed;
+    change.day = date;
+    change.reason = plan.excess == Excess::shorter ? "Pembayaran lebih: jangka waktu diperpendek"
+                                                   : "Pembayaran lebih: angsuran diperkecil";
+    change.entry = entry;
+    store_change(books, loan.id, change);
+}
+
 ledger::Posted pay(Books& books, const Payment& payment)
 {
     books.require(books::Permission::post);
     if (!(payment.amount > Money())) throw Error(Code::negative_amount, {payment.amount});
     books::Work work(books);
-    const History all = running(books, payment.loan_no, payment.date);
-    const PaymentPlan plan = planned(books, all, payment);
+    const Loan loan = running(books, payment.loan_no, payment.date).loan;
+    const PaymentLines paid = payment_lines(books, loan, payment);
     ledger::EntryDraft entry =
-        entry_of(books, all.loan, payment.date, payment.memo,
-                 plan.is_recovery ? "Penerimaan pinjaman hapus buku " : "Angsuran ", payment.voucher_no);
+        entry_of(books, loan, payment.date, payment.memo,
+                 paid.plan.is_recovery ? "Penerimaan pinjaman hapus buku " : "Angsuran ", payment.voucher_no);
     entry.bank_reference = payment.bank_reference;
-    entry.lines.push_back(
-        source_line(books, all.loan.member, payment.cash_account, payment.from_savings, payment.amount, payment.date));
-    if (plan.is_recovery) {
-        const AccountId income = accounts_of(books, all.loan, all.policy).recovery;
-        entry.lines.push_back({income, -payment.amount, all.loan.id, all.loan.member});
-    } else {
-        add_paid(books, all, plan.parts, entry.lines);
-        if (!plan.savings.empty())
-            entry.lines.push_back(savings_line(books, all.loan.member, plan.savings, plan.parts.rest, payment.date));
-        if (plan.parts.principal == whole_state(all, payment.date).outstanding) {
-            const std::vector<ledger::Line> back = returned_savings(books, all, payment.date);
-            Money returned;
-            for (const ledger::Line& line : back)
-                returned += line.amount;
-            entry.lines.insert(entry.lines.end(), back.begin(), back.end());
-            if (!returned.is_zero())
-                entry.lines.push_back(source_line(books, all.loan.member, payment.cash_account, payment.from_savings,
-                                                  -returned, payment.date));
-        }
-    }
+    const auto source = [&](Money amount) {
+        return source_line(books, loan.member, payment.cash_account, payment.from_savings, amount, payment.date);
+    };
+    entry.lines.push_back(source(payment.amount));
+    entry.lines.insert(entry.lines.end(), paid.lines.begin(), paid.lines.end());
+    if (!paid.returned.is_zero()) entry.lines.push_back(source(-paid.returned));
     const ledger::Posted posted = ledger::post(books, document_of(books, std::move(entry)));
-    if (plan.changed) {
-        PlanChange change;
-        change.terms = *plan.changed;
-        change.day = payment.date;
-        change.reason = plan.excess == Excess::shorter ? "Pembayaran lebih: jangka waktu diperpendek"
-                                                       : "Pembayaran lebih: angsuran diperkecil";
-        change.entry = posted.first_entry;
-        store_change(books, all.loan.id, change);
-    }
+    store_plan(books, loan, paid.plan, payment.date, posted.first_entry);
     work.commit();
     return posted;
+}
+
+std::vector<Proposed> proposals(Books& books, std::string_view loan_no, Date date)
+{
+    const History all = running(books, loan_no, date);
+    const State whole = whole_state(all, date);
+    if (is_closed(all, whole, date)) throw Error(Code::loan_closed, {all.loan.loan_no, date});
+    std::vector<Proposed> out;
+    Split due;
+    for (const RowState& row : whole.rows) {
+        if (!(row.open_all() > Money())) continue;
+        const Split open{row.open_principal(), row.open_interest(), row.open_penalty(), row.open_fee(), Money()};
+        if (out.empty()) out.push_back({Proposal::instalment, open});
+        due.penalty += open.penalty;
+        due.fee += open.fee;
+        if (!row.is_due) continue;
+        due.principal += open.principal;
+        due.interest += open.interest;
+    }
+    if (!out.empty() && due.sum() > out.front().amount()) out.push_back({Proposal::arrears, due});
+    out.push_back({Proposal::all, payoff(whole, all.policy)});
+    return out;
 }
 
 Quote quote(Books& books, std::string_view loan_no, Date date)

@@ -290,8 +290,11 @@ Split payoff(const State& now, const Policy& policy)
 {
     Split out;
     out.principal = now.outstanding;
-    out.penalty = now.overdue_penalty;
-    out.fee = now.overdue_fee + policy.settlement_fee.of(now.outstanding, Money::sen(100));
+    out.fee = policy.settlement_fee.of(now.outstanding, Money::sen(100));
+    for (const RowState& row : now.rows) {
+        out.penalty += row.open_penalty();
+        out.fee += row.open_fee();
+    }
     int more = policy.settlement == EarlySettlement::running  ? 1
                : policy.settlement == EarlySettlement::months ? policy.settlement_months
                                                               : static_cast<int>(now.rows.size());

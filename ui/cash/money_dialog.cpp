@@ -55,6 +55,10 @@ void MoneyDialog::build()
     principal_->setObjectName(QStringLiteral("principal"));
     interest_ = new MoneyField(desk);
     interest_->setObjectName(QStringLiteral("interest"));
+    penalty_ = new MoneyField(desk);
+    penalty_->setObjectName(QStringLiteral("penalty"));
+    fee_ = new MoneyField(desk);
+    fee_->setObjectName(QStringLiteral("fee"));
     date_ = new DateField(desk);
     date_->setObjectName(QStringLiteral("date"));
     date_->set_value(desk.today());
@@ -81,6 +85,9 @@ void MoneyDialog::build()
     loan->setContentsMargins(0, 0, 0, 0);
     loan->addWidget(beside({new Field(desk, label("cash", "of it p&rincipal"), principal_),
                             new Field(desk, label("cash", "of it &interest"), interest_)}));
+    more_parts_ = beside({new Field(desk, label("cash", "of it pena&lty"), penalty_),
+                          new Field(desk, label("cash", "&of it fees"), fee_)});
+    loan->addWidget(more_parts_);
     loan_more_ = quiet_button(QStringLiteral("loans"));
     loan_more_->setObjectName(QStringLiteral("loan-payment"));
     loan->addWidget(loan_more_, 0, Qt::AlignLeft);
@@ -111,7 +118,8 @@ void MoneyDialog::build()
     errors().put(partner_row_, {Code::subledger_required});
     errors().put(what_row_, {Code::product_terms, Code::product_inactive, Code::unknown_purpose});
     errors().put(amount_row_, {Code::negative_amount, Code::insufficient_balance, Code::loan_overpaid,
-                               Code::parked_exceeded, Code::sen_not_allowed});
+                               Code::parked_exceeded, Code::sen_not_allowed, Code::total_differs, Code::loan_excess,
+                               Code::loan_more_than_owed, Code::loan_part_too_large});
     errors().put_day(date_row_);
     warn_of_coming_day(workspace(), *date_row_);
 
@@ -119,9 +127,13 @@ void MoneyDialog::build()
     connect(what_, &WhatFor::changed, this, &MoneyDialog::purpose_changed);
     connect(what_, &WhatFor::new_purpose_wanted, this, &MoneyDialog::new_purpose);
     connect(amount_, &InputLine::changed, this, &MoneyDialog::amount_changed);
-    for (InputLine* field : {static_cast<InputLine*>(principal_), static_cast<InputLine*>(interest_),
-                             static_cast<InputLine*>(transfer_date_)})
-        connect(field, &InputLine::changed, this, [this] { changed(); });
+    for (MoneyField* part : {principal_, interest_, penalty_, fee_})
+        connect(part, &InputLine::changed, this, [this] {
+            if (splitting_) return;
+            typed_parts_ = true;
+            changed();
+        });
+    connect(transfer_date_, &InputLine::changed, this, [this] { changed(); });
     connect(date_, &InputLine::changed, this, [this] {
         suggest();
         split_loan();
@@ -207,12 +219,26 @@ void MoneyDialog::suggest()
 
 void MoneyDialog::split_loan()
 {
+    typed_parts_ = false;
+    more_parts_->hide();
     if (!what_->is_loan() || !amount_->value() || !date_->value()) return;
-    Books& books = workspace().books();
-    const cash::ForLoan parts = cash::split_payment(books, loans::by_number(books, what_->key().toStdString()),
-                                                    *amount_->value(), *date_->value());
+    loans::Split parts;
+    try {
+        loans::Payment payment;
+        payment.loan_no = what_->key().toStdString();
+        payment.amount = *amount_->value();
+        payment.date = *date_->value();
+        parts = loans::plan_payment(workspace().books(), payment).parts;
+    } catch (const Error&) {
+        // The preview says why.
+    }
+    splitting_ = true;
     principal_->set_value(parts.principal);
     interest_->set_value(parts.interest);
+    penalty_->set_value(parts.penalty);
+    fee_->set_value(parts.fee);
+    splitting_ = false;
+    more_parts_->setVisible(!(parts.penalty + parts.fee).is_zero());
 }
 
 /// The loan's own dialog knows more: penalties, where an excess goes, paying from savings.
@@ -246,8 +272,11 @@ cash::For MoneyDialog::what() const
 {
     const std::string key = what_->key().toStdString();
     if (what_->is_savings()) return cash::ForSavings{key};
-    if (what_->is_loan())
-        return cash::ForLoan{key, principal_->value().value_or(Money()), interest_->value().value_or(Money())};
+    if (what_->is_loan()) {
+        if (!typed_parts_) return cash::ForLoan{key};
+        const auto part = [](const MoneyField* field) { return field->value().value_or(Money()); };
+        return cash::ForLoan{key, loans::Split{part(principal_), part(interest_), part(penalty_), part(fee_), Money()}};
+    }
     if (what_->is_parking()) return cash::ForParking{};
     const std::string typed = partner_->currentText().trimmed().toStdString();
     const int known = partner_->findText(partner_->currentText().trimmed(), Qt::MatchFixedString);

@@ -61,6 +61,8 @@ private:
     MoneyField* amount_;
     MoneyField* principal_;
     MoneyField* interest_;
+    MoneyField* penalty_;
+    MoneyField* fee_;
     DateField* date_;
     CashAccountBox* account_ = nullptr;
     QLineEdit* memo_;
@@ -73,11 +75,14 @@ private:
     Field* partner_row_;
     Field* amount_row_;
     QWidget* loan_row_;
+    QWidget* more_parts_; ///< shown where a penalty or a fee is asked
     QPushButton* loan_more_;
     Field* date_row_;
     Field* account_row_ = nullptr;
     QWidget* bank_row_;
-    bool suggested_ = false; ///< the amount stands there by proposal, not by typing
+    bool splitting_ = false;   ///< the parts are being filled in
+    bool typed_parts_ = false; ///< by the clerk, in place of what the loan's policy says
+    bool suggested_ = false;   ///< the amount stands there by proposal, not by typing
 };
 
 } // namespace sokoguru::ui

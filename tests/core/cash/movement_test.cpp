@@ -178,7 +178,7 @@ TEST_CASE("Today's vouchers tell who, what for and whether it was taken back", "
     CHECK(cash::vouchers(f.books, jan(12)).empty());
 }
 
-TEST_CASE("A loan's payment is divided by its schedule", "[cash]")
+TEST_CASE("A loan's payment is divided as at the loan itself", "[cash]")
 {
     Desk f;
     // 1,200,000 flat 1.5 % a month in 12 months: 100,000 principal and 18,000 interest from 10 February on.
@@ -199,26 +199,35 @@ TEST_CASE("A loan's payment is divided by its schedule", "[cash]")
     ledger::post(f.books, "BKK", paid_out);
 
     const auto split = [&](std::int64_t rupiah, Date date) {
-        const cash::ForLoan parts = cash::split_payment(f.books, contract, Money::rupiah(rupiah), date);
+        loans::Payment payment;
+        payment.loan_no = contract.loan_no;
+        payment.amount = Money::rupiah(rupiah);
+        payment.date = date;
+        const loans::Split parts = loans::plan_payment(f.books, payment).parts;
         return std::pair(parts.principal.whole_rupiah(), parts.interest.whole_rupiah());
     };
     const Date february = base::make_date(2026, 2, 10);
     CHECK(split(118'000, february) == std::pair<std::int64_t, std::int64_t>(100'000, 18'000));
     CHECK(split(10'000, february) == std::pair<std::int64_t, std::int64_t>(0, 10'000));
-    // One is due, the next is paid ahead with its interest; beyond that it is principal.
+    // One is due; as the product says, more goes on to the next instalments: four of 118,000 and 18,000 + 10,000.
     CHECK(split(236'000, february) == std::pair<std::int64_t, std::int64_t>(200'000, 36'000));
-    CHECK(split(500'000, february) == std::pair<std::int64_t, std::int64_t>(464'000, 36'000));
+    CHECK(split(500'000, february) == std::pair<std::int64_t, std::int64_t>(410'000, 90'000));
     // Three are due on 10 April.
     CHECK(split(354'000, base::make_date(2026, 4, 10)) == std::pair<std::int64_t, std::int64_t>(300'000, 54'000));
 
-    auto payment = f.movement(Direction::in, 118'000,
-                              cash::split_payment(f.books, contract, Money::rupiah(118'000), february), february);
+    const cash::ForLoan in_parts{"PJ-1", loans::Split{Money::rupiah(100'000), Money::rupiah(18'000), {}, {}, {}}};
+    auto payment = f.movement(Direction::in, 118'000, in_parts, february);
     const auto posted = cash::post(f.books, payment);
     CHECK(ledger::read_entry(f.books, posted.first_entry).content.counterparty == "Ani");
     CHECK(loans::standing(f.books, contract, february).outstanding == Money::rupiah(1'100'000));
     CHECK(ledger::balance(f.books, f.account("4110"), february) == -Money::rupiah(18'000));
     payment.amount = Money::rupiah(120'000);
     CHECK(code_of([&] { cash::draft(f.books, payment); }) == Code::total_differs);
+    // 11 instalments are left: 1,100,000 and 198,000.
+    payment.what = cash::ForLoan{"PJ-1", loans::Split{{}, Money::rupiah(198'001), {}, {}, {}}};
+    payment.amount = Money::rupiah(198'001);
+    CHECK(code_of([&] { cash::draft(f.books, payment); }) == Code::loan_part_too_large);
+    payment.what = in_parts;
     payment.amount = Money::rupiah(118'000);
     payment.member = f.member("0002", "Budi");
     CHECK(code_of([&] { cash::draft(f.books, payment); }) == Code::member_mismatch);

@@ -116,7 +116,7 @@ TEST_CASE("What a collective sheet is refused for", "[exchange]")
                          "0002,x,,\n")) == Brief{"2 member_no unknown-member", "3 loan_no ambiguous-loan",
                                                  "4 loan_no member-mismatch", "5 loan_no unknown-loan",
                                                  "6 WAJIB bad-value"});
-    CHECK(brief(f.import("member_no,loan_principal\n0002,1200001\n")) == Brief{"2 loan_principal loan-overpaid"});
+    CHECK(brief(f.import("member_no,loan_principal\n0002,1200001\n")) == Brief{"2 loan_principal loan-part-too-large"});
     CHECK(brief(f.import("member_no,SUKARELA\n0002,-5000\n")) ==
           Brief{"2 SUKARELA insufficient-balance", "2 total insufficient-balance"}); // the savings, and the cash box
     CHECK(brief(f.import("member_no,WAJIB\n0001,5000\n0002,5000\nTotal,9000\n")) == Brief{"4 WAJIB total-differs"});

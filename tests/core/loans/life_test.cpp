@@ -2,6 +2,7 @@
 #include "support/catch.h"
 
 #include "ledger/balances.h"
+#include "ledger/correct.h"
 #include "ledger/verify.h"
 #include "loans/change.h"
 #include "loans/disburse.h"
@@ -141,7 +142,9 @@ TEST_CASE("An application waits for its decision, by somebody else where there i
           }) == Code::duplicate_loan_no);
     loans::Application changed = loans::application(f.books, id);
     changed.terms.periods = 10;
-    changed.guarantors = {{std::nullopt, "Budi"}, {f.ani, ""}};
+    changed.guarantors = {{f.ani, ""}};
+    CHECK(code_of([&] { loans::change(f.books, changed); }) == Code::own_guarantor);
+    changed.guarantors = {{std::nullopt, "Budi"}, {f.member("0002", "Citra"), ""}};
     changed.collateral = {{"BPKB motor", rp(8'000'000)}};
     loans::change(f.books, changed);
     CHECK(loans::application(f.books, number).guarantors.size() == 2);
@@ -153,6 +156,10 @@ TEST_CASE("An application waits for its decision, by somebody else where there i
               loans::decide(f.books, number, {make_date(2026, 1, 6), true, "", "", {}});
           }) == Code::loan_own_decision);
     f.books.change_user({"budi", std::nullopt});
+    // The books' day is 1 January 2026: a decision of 2027 is a slip.
+    CHECK(code_of([&] {
+              loans::decide(f.books, number, {make_date(2027, 1, 6), true, "", "", {}});
+          }) == Code::date_too_far);
     loans::decide(f.books, number, {make_date(2026, 1, 6), true, "", "", {}});
     CHECK(code_of([&] {
               loans::decide(f.books, number, {make_date(2026, 1, 6), true, "", "", {}});
@@ -614,4 +621,75 @@ TEST_CASE("Extra instalments are agreed, paid, and kept through changes of the p
     CHECK(loans::application(f.books, changed.id).terms.extra == changed.terms.extra);
     changed.terms.extra = {{make_date(2028, 5, 1), rp(90'000)}};
     CHECK(code_of([&] { loans::change(f.books, changed); }) == Code::loan_extra);
+}
+
+TEST_CASE("A loan that was paid on keeps what was lent", "[loans]")
+{
+    LoanBooks f;
+    f.rule([](loans::Policy& policy) { policy.deductions.clear(); });
+    loans::Application asked = f.asked(5'000'000, 10);
+    asked.terms.method = loans::Method::declining;
+    const std::int64_t id = loans::apply(f.books, asked);
+    const std::string number = loans::application(f.books, id).loan_no;
+    loans::decide(f.books, number, {asked.day, true, "", "", {}});
+    const ledger::Posted lent = loans::disburse(f.books, {number, asked.day, "1121"});
+    const ledger::Posted first = f.pay(number, 550'000, make_date(2026, 2, 5));
+    const ledger::Posted second = f.pay(number, 545'000, make_date(2026, 3, 5));
+    const auto undo = [&](DocumentId document) {
+        return code_of([&] { ledger::reverse(f.books, document, make_date(2026, 3, 10), "salah catat"); });
+    };
+    CHECK(undo(lent.document) == Code::loan_overpaid);
+    CHECK(f.balance("1141") == rp(4'000'000));
+    // Another bank account in its place: the loan is never without what was lent.
+    ledger::DocumentDraft other = ledger::document_draft_of(f.books, lent.document);
+    for (ledger::Line& line : other.entries.front().lines)
+        if (line.account == f.account("1121")) line.account = f.account("1120");
+    const ledger::Corrected corrected = ledger::correct(f.books, lent.document, other, asked.day, "bank lain");
+    CHECK(f.balance("1141") == rp(4'000'000));
+    CHECK(f.balance("1121").is_zero());
+    // The payments first, then the loan.
+    CHECK_FALSE(undo(second.document));
+    CHECK(undo(corrected.replacement.document) == Code::loan_overpaid);
+    CHECK_FALSE(undo(first.document));
+    CHECK_FALSE(undo(corrected.replacement.document));
+    CHECK(f.balance("1141").is_zero());
+    CHECK(ledger::verify(f.books).ok());
+}
+
+TEST_CASE("Who may post may not decide, pay out, waive or write off without that right", "[loans]")
+{
+    LoanBooks f;
+    const std::string loan = f.lend(f.asked(1'200'000));
+    const std::int64_t waiting = loans::apply(f.books, f.asked(600'000));
+    const std::string number = loans::application(f.books, waiting).loan_no;
+    books::add_user(f.books, {"wati", "Wati", books::Role::pengawas, std::nullopt});
+    f.books.change_user({"wati", std::nullopt});
+    const Date day = make_date(2026, 2, 6);
+    // The refusal names the right.
+    const auto right = [&](auto act) -> std::string {
+        try {
+            act();
+        } catch (const Error& error) {
+            CHECK(error.code() == Code::not_permitted);
+            for (const base::LabelArg& arg : error.args())
+                if (const auto* term = std::get_if<base::Term>(&arg))
+                    if (*term == books::describe(books::Permission::approve_loans) ||
+                        *term == books::describe(books::Permission::disburse_loans) ||
+                        *term == books::describe(books::Permission::waive) ||
+                        *term == books::describe(books::Permission::write_off))
+                        return term->text;
+        }
+        return {};
+    };
+    CHECK(right([&] {
+              loans::decide(f.books, number, {day, true, "", "", {}});
+          }) == books::describe(books::Permission::approve_loans).text);
+    CHECK(right([&] {
+              loans::disburse(f.books, {number, day, "1121"});
+          }) == books::describe(books::Permission::disburse_loans).text);
+    CHECK(right([&] { loans::waive_penalty(f.books, loan, day, rp(1), "banjir"); }) ==
+          books::describe(books::Permission::waive).text);
+    CHECK(right([&] {
+              loans::write_off(f.books, {loan, day, "1", "pergi"});
+          }) == books::describe(books::Permission::write_off).text);
 }
