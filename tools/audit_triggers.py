@@ -14,7 +14,7 @@ member_class_period history account subledger document_series period comparison_
 savings_account loan_product loan loan_plan surplus_scheme surplus_part surplus_decision annotation correction cash_purpose
 parked_receipt parked_assignment cash_count report_preset objection import_profile loan_policy loan_deduction
 loan_application loan_decision loan_guarantor loan_collateral loan_contract loan_change loan_charge loan_write_off loan_grade
-loan_extra loan_waiver""".split()
+loan_extra loan_waiver loan_policy_flat loan_change_rule""".split()
 # Not part of the images: the password's hash.
 SECRET = {("app_user", "password")}
 

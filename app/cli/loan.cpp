@@ -97,6 +97,7 @@ void add_loan(CLI::App& app, Context& context)
     add_loan_application(*family, context);
     add_loan_payments(*family, context);
     add_loan_changes(*family, context);
+    add_loan_product(*family, context);
     add_allowance(app, context);
 }
 

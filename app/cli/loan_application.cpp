@@ -112,10 +112,15 @@ void add_apply(CLI::App& family, Context& context)
         const std::int64_t id = loans::apply(books, wanted);
         const loans::Terms terms = loans::terms_on(books, loans::application(books, id), wanted.day);
         if (!options->dry_run) work.commit();
-        print_result(context, {{"loan", label("cli", "Loan"), wanted.loan_no},
-                               {"instalment", label("cli", "First instalment"), loans::schedule(terms).front().total},
-                               {"effective_rate", label("cli", "Effective rate a year, in percent"),
-                                loans::effective_yearly_rate(terms).plain()}});
+        const loans::EffectiveRate rate = loans::effective_rate(terms);
+        print_result(
+            context,
+            {{"loan", label("cli", "Loan"), wanted.loan_no},
+             {"instalment", label("cli", "First instalment"), loans::schedule(terms).front().total},
+             {"effective_rate", label("cli", "Effective rate a year, in percent, nominal (12 × the rate of a month)"),
+              rate.nominal.plain()},
+             {"effective_rate_compounded", label("cli", "Effective rate a year, in percent, compounded"),
+              rate.compounded.plain()}});
     });
 }
 

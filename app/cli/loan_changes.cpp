@@ -15,7 +15,8 @@ namespace sokoguru::cli {
 namespace {
 
 struct ChangeOptions {
-    std::string file, loan, date, periods, rate, per, method, first_due, pause, decision, approved_by, reason;
+    std::string file, loan, date, periods, rate, per, method, first_due, pause, pause_interest, decision, approved_by,
+        reason;
     bool dry_run = false;
 };
 
@@ -33,6 +34,10 @@ void add_reschedule(CLI::App& family, Context& context)
     add("--reason", options->reason, label("cli", "Why"))->required();
     add("--periods", options->periods, label("cli", "Number of instalments from then on"));
     add("--pause", options->pause, label("cli", "So many instalments later"));
+    add("--pause-interest", options->pause_interest,
+        label("cli",
+              "What becomes of the interest of a pause: deferred (with the first instalment after it), added (to "
+              "the loan) or forgiven"));
     add("--rate", options->rate, label("cli", "Interest in percent"));
     add("--per", options->per, label("cli", "What the rate is for: month or year"));
     add("--method", options->method,
@@ -49,6 +54,8 @@ void add_reschedule(CLI::App& family, Context& context)
         wanted.decision_no = options->decision;
         wanted.approved_by = options->approved_by;
         if (!options->pause.empty()) wanted.pause = static_cast<int>(parse_number(options->pause));
+        if (!options->pause_interest.empty())
+            wanted.pause_interest = loans::parse_pause_interest(options->pause_interest);
         if (!options->periods.empty()) wanted.periods = static_cast<int>(parse_number(options->periods));
         if (!options->rate.empty()) wanted.rate = Rate::parse(options->rate);
         if (!options->per.empty()) wanted.per = loans::parse_rate_per(options->per);

@@ -23,6 +23,7 @@ Label extra_help();
 void add_loan_application(CLI::App& family, Context& context); ///< apply, approve, disburse
 void add_loan_payments(CLI::App& family, Context& context);    ///< pay, quote, settle
 void add_loan_changes(CLI::App& family, Context& context);     ///< reschedule, write-off, charge, waive, show
+void add_loan_product(CLI::App& family, Context& context);     ///< product
 void add_allowance(CLI::App& app, Context& context);           ///< allowance run
 
 } // namespace sokoguru::cli

@@ -12,6 +12,7 @@ namespace {
 
 struct PayOptions {
     std::string file, loan, amount, date, cash = "1110", savings, excess, memo, voucher;
+    std::string principal, interest, penalty, fee;
     bool dry_run = false;
 };
 
@@ -35,6 +36,15 @@ CLI::App* add_paying(CLI::App& family, Context& context, const char* name, const
     return command;
 }
 
+/// Nothing where none was named.
+std::optional<loans::Split> parts_of(const PayOptions& options)
+{
+    if ((options.principal + options.interest + options.penalty + options.fee).empty()) return std::nullopt;
+    const auto amount = [](const std::string& text) { return text.empty() ? Money() : Money::parse(text); };
+    return loans::Split{amount(options.principal), amount(options.interest), amount(options.penalty),
+                        amount(options.fee), Money()};
+}
+
 void add_pay(CLI::App& family, Context& context)
 {
     const auto options = std::make_shared<PayOptions>();
@@ -42,8 +52,17 @@ void add_pay(CLI::App& family, Context& context)
     command->add_option("--amount", options->amount, context.t(label("cli", "Amount in rupiah")))->required();
     command->add_option("--excess", options->excess,
                         context.t(label("cli", "What becomes of more than is due: next, shorter, lower or savings")));
+    const auto part = [&](const char* name, std::string& value, const Label& help) {
+        command->add_option(name, value, context.t(help));
+    };
+    part("--principal", options->principal,
+         label("cli", "Of the amount: principal; with interest, penalty and fee in place of the loan's own order"));
+    part("--interest", options->interest, label("cli", "Of the amount: interest"));
+    part("--penalty", options->penalty, label("cli", "Of the amount: penalty"));
+    part("--fee", options->fee, label("cli", "Of the amount: fees"));
     command->callback([options, &context] {
         loans::Payment payment;
+        payment.parts = parts_of(*options);
         payment.loan_no = options->loan;
         payment.amount = Money::parse(options->amount);
         payment.date = base::parse_date(options->date);

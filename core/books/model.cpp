@@ -15,10 +15,11 @@ namespace sokoguru::books {
 namespace {
 
 /// In the order of their references.
-constexpr std::array set_up = {"cooperative",  "setting",      "app_user",        "officer",         "signatory",
-                               "member_class", "account",      "document_series", "savings_product", "savings_due",
-                               "loan_product", "loan_policy",  "loan_deduction",  "loan_grade",      "surplus_scheme",
-                               "surplus_part", "cash_purpose", "report_preset",   "import_profile"};
+constexpr std::array set_up = {"cooperative",      "setting",        "app_user",      "officer",
+                               "signatory",        "member_class",   "account",       "document_series",
+                               "savings_product",  "savings_due",    "loan_product",  "loan_policy",
+                               "loan_policy_flat", "loan_deduction", "loan_grade",    "surplus_scheme",
+                               "surplus_part",     "cash_purpose",   "report_preset", "import_profile"};
 
 /// Settings that say what happened: they belong to the file they were written in.
 bool stays_behind(const std::string& key)

@@ -108,8 +108,6 @@ Hash Writer::write(std::int64_t id, Period period, const Hash& previous, const E
 
 } // namespace
 
-namespace {
-
 Posted post(Books& books, const DocumentDraft& draft, Asked asked)
 {
     books.require(books::Permission::post);
@@ -143,8 +141,6 @@ Posted post(Books& books, const DocumentDraft& draft, Asked asked)
     work.commit();
     return posted;
 }
-
-} // namespace
 
 Posted post(Books& books, const DocumentDraft& draft)
 {

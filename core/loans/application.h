@@ -82,8 +82,8 @@ void require_near(Books& books, Date day);
 /// active users may post.
 bool four_eyes(Books& books);
 
-/// Needs approve_loans. Throws Error(loan_decided, loan_own_decision, date_too_far), and Error(loan_against_limits) where a grant against warnings
-/// that need one gives no reason; Error(reason_required) for a refusal without.
+/// Needs approve_loans. Throws Error(loan_decided, loan_own_decision, date_too_far), and Error(loan_against_limits)
+/// where a grant against warnings that need one gives no reason; Error(reason_required) for a refusal without.
 void decide(Books& books, std::string_view loan_no, const Decision& decision);
 
 } // namespace sokoguru::loans

@@ -8,6 +8,7 @@
 #include "loans/extras.h"
 #include "loans/house_rules.h"
 #include "loans/lines.h"
+#include "loans/stored_plan.h"
 #include "loans/stored_terms.h"
 #include "members/members.h"
 #include "storage/database.h"
@@ -31,47 +32,17 @@ History changeable(Books& books, std::string_view loan_no, Date date)
     return all;
 }
 
-Terms new_terms(const History& all, const Reschedule& wanted)
+ChangeRule rule_of(const Reschedule& wanted)
 {
-    const State now = whole_state(all, wanted.date);
-    int unpaid = 0;
-    std::optional<Date> next;
-    Money margin;
-    for (const RowState& row : now.rows) {
-        if (!row.open().is_zero()) ++unpaid;
-        if (row.is_due) continue;
-        margin += row.open_interest();
-        if (!next && *row.plan.due > wanted.date) next = row.plan.due;
-    }
-    Terms terms = all.loan.terms;
-    terms.principal = now.outstanding;
-    terms.grace_principal = 0;
-    terms.periods = wanted.periods.value_or(std::max(unpaid, 1));
-    if (wanted.rate) terms.rate = *wanted.rate;
-    if (wanted.per) terms.per = *wanted.per;
-    if (wanted.method) terms.method = *wanted.method;
-    if (terms.margin) terms.margin = margin;
-    if (wanted.rate || terms.method != Method::flat) terms.margin.reset();
-    if (!next) {
-        // Past its last instalment: the next period's day after it.
-        Terms from = all.loan.terms;
-        int number = from.periods;
-        while (!next || *next <= wanted.date)
-            next = due_date(from, ++number);
-    }
-    if (wanted.first_due) {
-        if (*wanted.first_due <= wanted.date)
-            throw Error(Code::bad_option,
-                        {std::string("--first-due"), base::iso(*wanted.first_due), "> " + base::iso(wanted.date)});
-        next = wanted.first_due;
-    }
-    terms.first_due = next;
-    if (wanted.pause < 0 || wanted.pause > 120)
-        throw Error(Code::bad_option, {std::string("--pause"), std::to_string(wanted.pause), std::string("0 - 120")});
-    terms.first_due = due_date(terms, 1 + wanted.pause);
-    carry_extras(all.loan.terms, base::add_days(wanted.date, 1), terms);
-    schedule(terms);
-    return terms;
+    ChangeRule out;
+    out.periods = wanted.periods;
+    out.rate = wanted.rate;
+    out.per = wanted.per;
+    out.method = wanted.method;
+    out.first_due = wanted.first_due;
+    out.pause = wanted.pause;
+    out.pause_interest = wanted.pause_interest;
+    return out;
 }
 
 std::optional<std::int64_t> sen(const std::optional<Money>& amount)
@@ -88,7 +59,8 @@ books::Value maybe(std::optional<std::int64_t> number)
 
 Terms rescheduled(Books& books, const Reschedule& wanted)
 {
-    return new_terms(changeable(books, wanted.loan_no, wanted.date), wanted);
+    const History all = changeable(books, wanted.loan_no, wanted.date);
+    return changed(all.loan, all.policy, all.movements, all.charges, wanted.date, rule_of(wanted)).terms;
 }
 
 void reschedule(Books& books, const Reschedule& wanted)
@@ -100,46 +72,49 @@ void reschedule(Books& books, const Reschedule& wanted)
         throw Error(Code::loan_schedule_change, {wanted.loan_no});
     books::Work work(books);
     const History all = changeable(books, wanted.loan_no, wanted.date);
-    const State now = whole_state(all, wanted.date);
-    PlanChange change;
-    change.terms = new_terms(all, wanted);
-    change.day = wanted.date;
-    for (const RowState& row : now.rows)
-        if (row.is_due) change.carried += row.open_interest();
-    change.reason = wanted.reason;
-    change.decision_no = wanted.decision_no;
-    change.approved_by = wanted.approved_by;
-    store_change(books, all.loan.id, change);
+    store_change(books, all.loan.id,
+                 {rule_of(wanted), wanted.date, wanted.reason, wanted.decision_no, wanted.approved_by, {}});
     work.commit();
 }
 
 void store_change(Books& books, SubledgerId id, const PlanChange& change)
 {
     const History all = history(books, id, change.day);
-    Money paid;
-    for (const Movement& one : all.movements)
-        paid += one.interest;
+    const ChangeRule& rule = change.rule;
+    const Loan after = changed(all.loan, all.policy, all.movements, all.charges, change.day, rule);
+    const Terms& terms = after.terms;
     const auto last = books.db().value<std::int64_t>("SELECT max(version) FROM loan_plan WHERE loan_id = ?", id);
-    const Terms& terms = change.terms;
     const auto day = [](Date date) { return books::Value(std::int64_t{base::to_int(date)}); };
     books::Work work(books);
+    // The plan as it is now stands beside its rule: what was agreed can be read without any arithmetic.
     books::Fields fields = {{"loan_id", id.value}, {"version", last.value_or(0) + 1}, {"from_day", day(change.day)}};
     const books::Fields stored = stored_terms(terms);
     fields.insert(fields.end(), stored.begin(), stored.end());
     fields.insert(fields.end(), {{"cut_over", day(change.day)},
                                  {"outstanding", terms.principal.in_sen()},
-                                 {"interest_arrears", change.carried.in_sen()},
+                                 {"interest_arrears", after.interest_carried.in_sen()},
                                  {"reason", change.reason}});
     const std::int64_t plan = books::insert_row(books, "loan_plan", fields);
     store_extras(books, ExtraOwner::plan, plan, terms.extra);
     books::insert_row(books, "loan_change",
                       {{"id", plan},
                        {"margin", maybe(sen(terms.margin))},
-                       {"interest_paid", paid.in_sen()},
+                       {"interest_paid", after.interest_counted.in_sen()},
                        {"decision_no", change.decision_no},
                        {"approved_by", change.approved_by.empty() ? books.user().name : change.approved_by},
                        {"entry_id", maybe(change.entry ? std::optional(change.entry->value) : std::nullopt)},
                        {"user_id", books.user().id.value}});
+    const auto word = [](const char* text) { return books::Value(std::string(text)); };
+    books::insert_row(books, "loan_change_rule",
+                      {{"id", plan},
+                       {"kind", word(name(rule.kind))},
+                       {"periods", rule.periods ? books::Value(std::int64_t{*rule.periods}) : books::Value()},
+                       {"rate", rule.rate ? books::Value(rule.rate->in_millionths()) : books::Value()},
+                       {"per", rule.per ? word(name(*rule.per)) : books::Value()},
+                       {"method", rule.method ? word(name(*rule.method)) : books::Value()},
+                       {"first_due", rule.first_due ? day(*rule.first_due) : books::Value()},
+                       {"pause", std::int64_t{rule.pause}},
+                       {"pause_interest", rule.pause_interest ? word(name(*rule.pause_interest)) : books::Value()}});
     work.commit();
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "ledger/ledger.h"
+#include "loans/changed.h"
 #include "loans/history.h"
 
 /// Changes of a running loan: a new version of its plan, a fee, and writing it off. Earlier versions stay as they are.
@@ -22,22 +23,23 @@ struct Reschedule {
     std::optional<RatePer> per = {};
     std::optional<Method> method = {};
     std::optional<Date> first_due = {};
+    /// Of the interest that runs on while no instalment is asked for a whole period or more.
+    std::optional<PauseInterest> pause_interest = {};
     std::string decision_no = {};
     std::string approved_by = {}; ///< empty: the user
     std::string reason;
 };
 /// The terms of the new version: the principal that is left, from the next due date that is not past. Throws
-/// Error(loan_not_disbursed, loan_closed, reason_required, loan_schedule_change where nothing would change), and what
-/// schedule() throws.
+/// Error(loan_not_disbursed, loan_closed, pause_interest), and what schedule() throws.
 Terms rescheduled(Books& books, const Reschedule& wanted);
-/// Stores the version; interest that is open stays owed, with the first new instalment. Posts nothing.
+/// Stores the version; interest that is open stays owed, with the first new instalment. Posts nothing. Throws also
+/// Error(reason_required), Error(date_too_far), and Error(loan_schedule_change) where nothing would change.
 void reschedule(Books& books, const Reschedule& wanted);
 
-/// A version as it is stored.
+/// A change as it is stored.
 struct PlanChange {
-    Terms terms;
+    ChangeRule rule;
     Date day;
-    Money carried; ///< interest open on the day
     std::string reason;
     std::string decision_no = {};
     std::string approved_by = {};
@@ -71,8 +73,8 @@ struct WriteOffRequest {
     std::string reason;
 };
 /// Takes the principal off the books against the allowance (setting `loans.allowance_account`, else 1149). The loan
-/// stays listed; what is paid later is other income. Needs write_off. Throws Error(allowance_too_small, missing_value, reason_required,
-/// loan_not_disbursed, loan_closed).
+/// stays listed; what is paid later is other income. Needs write_off. Throws Error(allowance_too_small, missing_value,
+/// reason_required, loan_not_disbursed, loan_closed).
 ledger::Posted write_off(Books& books, const WriteOffRequest& wanted);
 
 struct WrittenOff {

@@ -2,14 +2,18 @@
 #include "loans/contract.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 
 #include "base/check.h"
 #include "books/audit.h"
 #include "ledger/chart.h"
 #include "loans/extras.h"
+#include "loans/history.h"
+#include "loans/names.h"
 #include "loans/policy.h"
 #include "loans/standing.h"
+#include "loans/stored_plan.h"
 #include "loans/stored_terms.h"
 #include "members/members.h"
 #include "storage/database.h"
@@ -25,23 +29,32 @@ std::string upper(std::string_view text)
     return out;
 }
 
+constexpr std::array change_kinds = {"reschedule", "shorter", "lower"};
+
 constexpr Date for_ever = base::make_date(2999, 12, 31);
 
-/// Each loan with the plan that holds on day ?1; what follows is a WHERE on l.
-constexpr const char* select_loans = R"(
+/// A loan with a version of its plan; what follows says which, and is a WHERE.
+constexpr const char* select_versions = R"(
     SELECT l.id, l.loan_no, l.member_id, p.code, p.name, p.account_id, p.interest_account_id, l.principal, l.disbursed,
            v.method, v.rate, v.per, v.every, v.periods, v.first_due, v.multiple, v.rounding, v.unit, v.grace_principal,
            v.cut_over, v.outstanding, v.interest_arrears, v.version, v.from_day, h.interest_paid,
-           CASE v.version WHEN 1 THEN c.margin ELSE h.margin END, coalesce(c.loan_policy_id, 0), v.id
+           CASE v.version WHEN 1 THEN c.margin ELSE h.margin END, coalesce(c.loan_policy_id, 0), v.id,
+           u.kind, u.periods, u.rate, u.per, u.method, u.first_due, u.pause, u.pause_interest
     FROM loan AS l
          JOIN loan_product AS p ON p.id = l.loan_product_id
          JOIN loan_plan AS v ON v.loan_id = l.id
-          AND v.version = (SELECT max(q.version) FROM loan_plan AS q LEFT JOIN loan_change AS w ON w.id = q.id
-                           WHERE q.loan_id = l.id AND (q.version = 1 OR q.from_day <= ?1)
-                             AND NOT EXISTS (SELECT 1 FROM entry AS r WHERE r.reverses = w.entry_id))
          LEFT JOIN loan_contract AS c ON c.id = l.id
          LEFT JOIN loan_change AS h ON h.id = v.id
+         LEFT JOIN loan_change_rule AS u ON u.id = v.id
     WHERE )";
+
+/// Each loan with the plan that holds on day ?1; what follows is a condition on l.
+const std::string select_loans = std::string(select_versions) + R"(
+    v.id = (SELECT q.id FROM loan_plan AS q LEFT JOIN loan_change AS w ON w.id = q.id
+            WHERE q.loan_id = l.id AND (q.version = 1 OR q.from_day <= ?1)
+              AND NOT EXISTS (SELECT 1 FROM entry AS r WHERE r.reverses = w.entry_id)
+            ORDER BY q.version = 1, q.from_day DESC, q.version DESC LIMIT 1)
+    AND )";
 
 Loan to_loan(const storage::Query& row)
 {
@@ -72,7 +85,7 @@ Loan to_loan(const storage::Query& row)
     return loan;
 }
 
-std::vector<Loan> to_loans(Books& books, storage::Query rows)
+std::vector<Loan> to_loans(Books& books, storage::Query rows, Date day)
 {
     std::vector<Loan> loans;
     std::vector<std::int64_t> plans;
@@ -87,8 +100,37 @@ std::vector<Loan> to_loans(Books& books, storage::Query rows)
             loans[k].terms.extra = extras(books, ExtraOwner::plan, plans[k]);
         else if (const auto found = all.find(plans[k]); found != all.end())
             loans[k].terms.extra = found->second;
+        if (loans[k].version > 1) loans[k] = history(books, loans[k].id, day).loan;
     }
     return loans;
+}
+
+/// How the version came about, from the columns after the plan's.
+std::optional<ChangeRule> rule_of(const storage::Query& row)
+{
+    if (row.is_null(28)) return std::nullopt;
+    ChangeRule out;
+    out.kind = parse_change_kind(row.view(28));
+    out.periods = row.get<std::optional<int>>(29);
+    if (!row.is_null(30)) out.rate = Rate::millionths(row.integer(30));
+    if (!row.is_null(31)) out.per = parse_rate_per(row.view(31));
+    if (!row.is_null(32)) out.method = parse_method(row.view(32));
+    out.first_due = row.get<std::optional<Date>>(33);
+    out.pause = row.get<int>(34);
+    if (!row.is_null(35)) out.pause_interest = parse_pause_interest(row.view(35));
+    return out;
+}
+
+/// The product's rate, for the same month or year, where the terms' is not within a quarter and four times of it: a
+/// percent sign or a point that was lost makes it a tenth or a hundredth.
+std::optional<Rate> unusual_rate(const Product& product, const Terms& terms)
+{
+    if (terms.margin || product.rate.is_zero()) return std::nullopt;
+    std::int64_t usual = product.rate.in_millionths();
+    if (product.per != terms.per) usual = terms.per == RatePer::year ? usual * 12 : usual / 12;
+    const std::int64_t asked = terms.rate.in_millionths();
+    if (asked * 4 >= usual && asked <= usual * 4) return std::nullopt;
+    return Rate::millionths(usual);
 }
 
 /// The terms with the first due date that they imply.
@@ -122,6 +164,16 @@ Product product(Books& books, std::string_view code)
     throw Error(Code::unknown_product, {std::string(code), possible});
 }
 
+const char* name(ChangeRule::Kind kind)
+{
+    return change_kinds.at(static_cast<std::size_t>(kind));
+}
+
+ChangeRule::Kind parse_change_kind(std::string_view text)
+{
+    return named<ChangeRule::Kind>("loan_change_rule", change_kinds, text);
+}
+
 bool is_principal(Books& books, AccountId account)
 {
     return books.db().value<std::int64_t>("SELECT 1 FROM loan_product WHERE account_id = ?", account).has_value();
@@ -140,7 +192,8 @@ std::vector<Issue> check(Books& books, const NewLoan& loan)
         add(Code::duplicate_loan_no, "loan_no", loan.loan_no,
             {loan.loan_no, base::term("loans", "is in the books already")});
     try {
-        product(books, loan.product);
+        if (auto usual = unusual_rate(product(books, loan.product), loan.terms))
+            add(Code::loan_rate_unusual, "rate", loan.terms.rate.plain(), {loan.terms.rate, *usual}, Severity::warning);
     } catch (const Error& error) {
         add(error.code(), "product", loan.product, error.args());
     }
@@ -232,11 +285,29 @@ Loan read(Books& books, SubledgerId id)
 
 Loan read(Books& books, SubledgerId id, Date day)
 {
-    auto row = books.db().query(std::string(select_loans) + "l.id = ?2", day, id);
+    auto row = books.db().query(select_loans + "l.id = ?2", day, id);
     if (!row.next()) throw Error(Code::unknown_loan, {std::to_string(id.value)});
     Loan loan = to_loan(row);
+    if (loan.version > 1) return history(books, id, day).loan;
     loan.terms.extra = extras(books, ExtraOwner::plan, row.integer(27));
     return loan;
+}
+
+std::vector<StoredVersion> stored_versions(Books& books, SubledgerId id, Date day)
+{
+    std::vector<StoredVersion> out;
+    auto rows = books.db().query(std::string(select_versions) + R"(
+        l.id = ?2 AND (v.version = 1 OR v.from_day <= ?1)
+          AND NOT EXISTS (SELECT 1 FROM entry AS r WHERE r.reverses = h.entry_id)
+        ORDER BY v.version > 1, v.from_day, v.version)",
+                                 day, id);
+    while (rows.next()) {
+        StoredVersion one{to_loan(rows), rule_of(rows)};
+        one.loan.terms.extra = extras(books, ExtraOwner::plan, rows.integer(27));
+        out.push_back(std::move(one));
+    }
+    if (out.empty()) throw Error(Code::unknown_loan, {std::to_string(id.value)});
+    return out;
 }
 
 std::vector<Loan> all(Books& books)
@@ -246,14 +317,14 @@ std::vector<Loan> all(Books& books)
 
 std::vector<Loan> all(Books& books, Date day)
 {
-    return to_loans(books, books.db().query(std::string(select_loans) + "1 ORDER BY l.loan_no", day));
+    return to_loans(books, books.db().query(select_loans + "1 ORDER BY l.loan_no", day), day);
 }
 
 std::vector<Loan> some(Books& books, const std::string& ids, Date day)
 {
-    return to_loans(books, books.db().query(std::string(select_loans) +
-                                                "l.id IN (SELECT value FROM json_each(?2)) ORDER BY l.loan_no",
-                                            day, ids));
+    return to_loans(
+        books,
+        books.db().query(select_loans + "l.id IN (SELECT value FROM json_each(?2)) ORDER BY l.loan_no", day, ids), day);
 }
 
 std::vector<Loan> of_member(Books& books, MemberId member)
@@ -263,8 +334,7 @@ std::vector<Loan> of_member(Books& books, MemberId member)
 
 std::vector<Loan> of_member(Books& books, MemberId member, Date day)
 {
-    return to_loans(books,
-                    books.db().query(std::string(select_loans) + "l.member_id = ?2 ORDER BY l.loan_no", day, member));
+    return to_loans(books, books.db().query(select_loans + "l.member_id = ?2 ORDER BY l.loan_no", day, member), day);
 }
 
 SubledgerId open_loan(Books& books, MemberId member, AccountId account)

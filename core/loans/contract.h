@@ -64,8 +64,9 @@ struct Loan {
     std::optional<CutOver> cut_over; ///< only while the first version holds
     Money granted;                   ///< the contract's principal
     int version = 1;
-    Date since;              ///< the version holds from this day on
-    Money interest_carried;  ///< open when the version was made, asked with its first instalment
+    Date since; ///< the version holds from this day on
+    /// Open when the version was made, asked with its first instalment; negative where interest was paid ahead.
+    Money interest_carried;
     Money interest_counted;  ///< paid before the version was made
     std::int64_t policy = 0; ///< what it was granted under (loans/policy.h); 0 for loans of older files
 
@@ -77,8 +78,9 @@ struct Loan {
 bool is_principal(Books& books, AccountId account);
 
 /// What would refuse this loan: a number that is taken (duplicate_loan_no) or missing, an unknown product, terms that
-/// make no schedule, an outstanding principal above the loan. And the warning loan_off_schedule where the outstanding
-/// principal at the cut-over differs from the schedule by more than its rounding, one rupiah an instalment.
+/// make no schedule, an outstanding principal above the loan. And the warnings loan_off_schedule where the outstanding
+/// principal at the cut-over differs from the schedule by more than its rounding, one rupiah an instalment; and
+/// loan_rate_unusual for a rate below a quarter of the product's or above four times it.
 std::vector<Issue> check(Books& books, const NewLoan& loan);
 
 /// Stores contract and plan and opens the loan's subsidiary account; posts nothing. Throws the first error of check().
@@ -86,7 +88,7 @@ SubledgerId create(Books& books, const NewLoan& loan);
 
 /// Numbers are case-insensitive.
 std::optional<SubledgerId> find(Books& books, std::string_view loan_no);
-/// Throws Error(unknown_loan).
+/// Throws Error(unknown_loan). A changed plan is what follows from its rule and the postings (loans/changed.h).
 Loan by_number(Books& books, std::string_view loan_no);
 Loan read(Books& books, SubledgerId id);
 /// With the plan that held on that day. A version made by a payment that was reversed never did.

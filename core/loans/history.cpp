@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "loans/house_rules.h"
+#include "loans/stored_plan.h"
 #include "storage/database.h"
 
 namespace sokoguru::loans {
@@ -67,9 +68,9 @@ std::optional<Date> History::last_day() const
 History history(Books& books, SubledgerId id, Date day)
 {
     History out;
-    out.loan = read(books, id, day);
+    const std::vector<StoredVersion> versions = stored_versions(books, id, day);
+    out.loan = versions.front().loan;
     out.policy = policy_of(books, out.loan);
-    out.plan = plan_of(out.loan);
     const LoanAccounts accounts = accounts_of(books, out.loan, out.policy);
     auto rows =
         books.db().query(R"(
@@ -109,6 +110,8 @@ History history(Books& books, SubledgerId id, Date day)
                                     id);
     while (charges.next())
         out.charges.push_back({charges.date(0), charges.money(1)});
+    out.loan = replayed(versions, out.policy, out.movements, out.charges);
+    out.plan = plan_of(out.loan);
     return out;
 }
 
@@ -123,6 +126,7 @@ State whole_state(const History& history, Date day)
         all.rows[k].fee = std::max(now.rows[k].fee, all.rows[k].paid_fee);
     }
     all.as_of = day;
+    all.not_begun = now.not_begun;
     return all;
 }
 

@@ -136,6 +136,8 @@ public:
 
     Standing of(const Loan& loan) const
     {
+        // How a changed plan goes on depends on the days of what was posted.
+        if (loan.version > 1) return standing(history(books_, loan.id, as_of_).on(as_of_), false);
         const Slot& slot = slots_.at(loan.id.value);
         const auto charges = charges_.find(loan.id.value);
         return standing(state(plan_of(loan), *slot.policy, slot.moves,

@@ -39,43 +39,22 @@ std::string excess_savings(const Policy& policy)
     return policy.excess_savings.empty() ? "SUKARELA" : policy.excess_savings;
 }
 
-/// How the loan goes on once more principal than was due is paid: from the row after the next one, with the rest over
-/// the same number of instalments, or over as few as keep within the old one.
-Terms changed_terms(const History& all, const State& whole, Money left, Excess excess)
+ChangeRule rule_of(Excess excess)
 {
-    std::size_t from = 0;
-    bool one_more = true;
-    while (from < whole.rows.size() && (whole.rows[from].is_due || one_more)) {
-        if (!whole.rows[from].is_due) one_more = whole.rows[from].open_all().is_zero();
-        ++from;
-    }
-    const int remaining = static_cast<int>(whole.rows.size() - from);
-    Terms terms = all.loan.terms;
-    terms.principal = left;
-    terms.first_due = whole.rows[std::min(from, whole.rows.size() - 1)].plan.due;
-    terms.grace_principal = std::max(0, terms.grace_principal - static_cast<int>(from));
-    terms.periods = std::max(remaining, 1);
-    if (terms.margin) {
-        Money margin;
-        for (std::size_t k = from; k < whole.rows.size(); ++k)
-            margin += whole.rows[k].open_interest();
-        terms.margin = margin;
-    }
-    carry_extras(all.loan.terms, *terms.first_due, terms);
-    if (excess == Excess::lower || remaining <= 1 || terms.method == Method::none) return terms;
-    const Money old = all.plan.rows[from].total;
-    for (int periods = 1; periods < remaining; ++periods) {
-        Terms fewer = terms;
-        fewer.periods = periods;
-        fewer.grace_principal = std::min(fewer.grace_principal, periods - 1);
-        carry_extras(all.loan.terms, *terms.first_due, fewer);
-        try {
-            if (schedule(fewer).front().total <= old) return fewer;
-        } catch (const Error&) {
-            // This few the rounding does not allow.
-        }
-    }
-    return terms;
+    ChangeRule out;
+    out.kind = excess == Excess::shorter ? ChangeRule::Kind::shorter : ChangeRule::Kind::lower;
+    return out;
+}
+
+/// How the loan goes on once this is paid.
+Terms changed_terms(const History& all, const Split& parts, Date date, Excess excess)
+{
+    std::vector<Movement> with = all.movements;
+    const Movement paid{date, -parts.principal, parts.interest, parts.penalty, parts.fee};
+    with.insert(std::upper_bound(with.begin(), with.end(), paid,
+                                 [](const Movement& a, const Movement& b) { return a.date < b.date; }),
+                paid);
+    return changed(all.loan, all.policy, with, all.charges, date, rule_of(excess)).terms;
 }
 
 ledger::EntryDraft entry_of(Books& books, const Loan& loan, Date date, const std::string& memo, const char* usual,
@@ -165,7 +144,7 @@ PaymentPlan planned(Books& books, const History& all, const Payment& payment)
                                                 excess == Excess::next ? out.parts.rest : out.parts.rest - left});
     out.parts.principal += out.parts.rest;
     out.parts.rest = Money();
-    out.changed = changed_terms(all, whole, whole.outstanding - out.parts.principal, excess);
+    out.changed = changed_terms(all, out.parts, payment.date, excess);
     return out;
 }
 
@@ -209,7 +188,7 @@ void store_plan(Books& books, const Loan& loan, const PaymentPlan& plan, Date da
 {
     if (!plan.changed) return;
     PlanChange change;
-    change.terms = *plan.changed;
+    change.rule = rule_of(plan.excess);
     change.day = date;
     change.reason = plan.excess == Excess::shorter ? "Pembayaran lebih: jangka waktu diperpendek"
                                                    : "Pembayaran lebih: angsuran diperkecil";

@@ -19,6 +19,7 @@ constexpr std::array treatments = {"income", "savings", "held"};
 constexpr std::array penalties = {"none", "percent-day", "percent-month", "fixed"};
 constexpr std::array settlements = {"running", "months", "remaining"};
 constexpr std::array excesses = {"ask", "next", "shorter", "lower", "savings"};
+constexpr std::array flat_interests = {"first-principal", "remaining"};
 constexpr std::array parts = {"penalty", "fee", "interest", "principal"};
 
 std::optional<Rate> maybe_rate(const storage::Query& row, int column)
@@ -64,7 +65,8 @@ constexpr const char* select_policies = R"(
            most_principal, least_periods, most_periods, due_day, due_gap, penalty, penalty_rate, penalty_amount,
            penalty_after, coalesce(penalty_account_id, 0), settlement, settlement_months, settlement_fee,
            coalesce(fee_account_id, 0), excess, excess_savings_id, payment_order, membership_months, most_age,
-           savings_multiple, wage_share, most_open
+           savings_multiple, wage_share, most_open,
+           coalesce((SELECT f.base FROM loan_policy_flat AS f WHERE f.id = loan_policy.id), 'first-principal')
     FROM loan_policy WHERE )";
 
 Policy read(Books& books, const storage::Query& row)
@@ -102,6 +104,7 @@ Policy read(Books& books, const storage::Query& row)
     out.savings_multiple = maybe_rate(row, 29);
     out.wage_share = maybe_rate(row, 30);
     out.most_open = row.get<std::optional<int>>(31);
+    out.flat_interest = named<FlatInterest>("loan_policy_flat", flat_interests, row.view(32));
     out.deductions = deductions(books, out.id);
     return out;
 }
@@ -185,6 +188,11 @@ const char* name(EarlySettlement rule)
     return settlements.at(static_cast<std::size_t>(rule));
 }
 
+const char* name(FlatInterest what)
+{
+    return flat_interests.at(static_cast<std::size_t>(what));
+}
+
 const char* name(Excess excess)
 {
     return excesses.at(static_cast<std::size_t>(excess));
@@ -193,6 +201,14 @@ const char* name(Excess excess)
 const char* name(Part part)
 {
     return parts.at(static_cast<std::size_t>(part));
+}
+
+FlatInterest parse_flat_interest(std::string_view text)
+{
+    for (std::size_t i = 0; i < flat_interests.size(); ++i)
+        if (flat_interests.at(i) == text) return static_cast<FlatInterest>(i);
+    throw Error(Code::bad_option,
+                {std::string("--flat-interest"), std::string(text), std::string("first-principal, remaining")});
 }
 
 Excess parse_excess(std::string_view text)

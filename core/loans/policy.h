@@ -29,6 +29,8 @@ enum class EarlySettlement { running, months, remaining };
 /// What becomes of more than is due. ask: refused until somebody says which.
 enum class Excess { ask, next, shorter, lower, savings };
 enum class Part { penalty, fee, interest, principal };
+/// first_principal: as it was agreed. remaining: anew on what is left.
+enum class FlatInterest { first_principal, remaining };
 
 struct Policy {
     std::int64_t id = 0; ///< 0: not in the books (older files)
@@ -61,6 +63,9 @@ struct Policy {
     Money penalty_amount;
     int penalty_after = 0;
     AccountId penalty_account; ///< 0: 4160
+
+    /// What flat interest is computed on once the plan is changed.
+    FlatInterest flat_interest = FlatInterest::first_principal;
 
     EarlySettlement settlement = EarlySettlement::running;
     int settlement_months = 0;
@@ -119,7 +124,9 @@ const char* name(Penalty penalty);
 const char* name(EarlySettlement rule);
 const char* name(Excess excess);
 const char* name(Part part);
-/// Throws Error(bad_option).
+const char* name(FlatInterest what);
+/// Throw Error(bad_option).
 Excess parse_excess(std::string_view text);
+FlatInterest parse_flat_interest(std::string_view text);
 
 } // namespace sokoguru::loans

@@ -261,7 +261,9 @@ books::Fields fields_of(Books& books, const Deduction& one)
 
 bool same(Books& books, const Policy& a, const Policy& b)
 {
-    if (fields_of(books, a) != fields_of(books, b) || a.deductions.size() != b.deductions.size()) return false;
+    if (fields_of(books, a) != fields_of(books, b) || a.flat_interest != b.flat_interest ||
+        a.deductions.size() != b.deductions.size())
+        return false;
     for (std::size_t i = 0; i < a.deductions.size(); ++i)
         if (fields_of(books, a.deductions[i]) != fields_of(books, b.deductions[i])) return false;
     return true;
@@ -275,6 +277,8 @@ void store(Books& books, const Product& product, const Policy& wanted)
     fields.emplace_back("loan_product_id", product.id);
     fields.emplace_back("version", std::int64_t{newest.id == 0 ? 1 : newest.version + 1});
     const std::int64_t id = books::insert_row(books, "loan_policy", fields);
+    if (wanted.flat_interest != FlatInterest::first_principal)
+        books::insert_row(books, "loan_policy_flat", {{"id", id}, {"base", text(name(wanted.flat_interest))}});
     std::int64_t place = 0;
     for (const Deduction& one : wanted.deductions) {
         books::Fields row = fields_of(books, one);
@@ -312,7 +316,7 @@ Rate rate_limit(Books& books)
 
 std::optional<Issue> rate_warning(Books& books, const Terms& terms)
 {
-    const Rate effective = effective_yearly_rate(terms);
+    const Rate effective = effective_rate(terms).nominal;
     const Rate limit = rate_limit(books);
     if (effective <= limit) return std::nullopt;
     return Issue{Severity::warning, Code::loan_rate_high, 0, "rate", effective.plain(), {effective, limit}};

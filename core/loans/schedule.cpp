@@ -7,6 +7,7 @@
 
 #include <boost/multiprecision/cpp_dec_float.hpp>
 
+#include "base/allocate.h"
 #include "base/error.h"
 
 namespace sokoguru::loans {
@@ -162,6 +163,8 @@ Money annuity(const Terms& terms, int repaying, const std::vector<Money>& extra)
 /// The principal of a row between the grace and the last row, without what is planned extra.
 Money usual_principal(const Terms& terms, int repaying, Money instalment, Money interest)
 {
+    if (terms.instalment && terms.method != Method::none)
+        return terms.method == Method::annuity ? *terms.instalment - interest : *terms.instalment;
     const Int128 principal = (terms.principal - sum_of(terms.extra)).in_sen();
     const std::int64_t multiple = terms.multiple.in_sen();
     switch (terms.method) {
@@ -177,6 +180,75 @@ Money usual_principal(const Terms& terms, int repaying, Money instalment, Money 
         break;
     }
     return {};
+}
+
+/// The rows without what a pause adds.
+std::vector<Instalment> usual_rows(const Terms& asked)
+{
+    Terms terms = asked;
+    if (terms.pause && terms.pause->what == PauseInterest::added) terms.principal += terms.pause->interest;
+    check(terms);
+    const int repaying = terms.periods - terms.grace_principal;
+    const Money base = terms.interest_base.value_or(terms.principal);
+    const Money flat_interest = terms.margin ? round_to(Money::sen(terms.margin->in_sen() / terms.periods), terms.unit)
+                                             : interest_of(terms, base, 1);
+    const std::vector<Money> extra = extra_by_row(terms);
+    const Money instalment = terms.method == Method::annuity ? annuity(terms, repaying, extra) : Money();
+    // What is still owed of the flat interest of the whole term, so that rounding does not add up over the rows.
+    Money flat_rest = terms.margin ? *terms.margin : interest_of(terms, base, terms.periods);
+
+    std::vector<Instalment> rows;
+    rows.reserve(static_cast<std::size_t>(terms.periods));
+    Money balance = terms.principal;
+    for (int number = 1; number <= terms.periods; ++number) {
+        const bool last = number == terms.periods;
+        Instalment row;
+        row.number = number;
+        row.due = due_date(terms, number);
+        row.interest = terms.method != Method::flat ? period_interest(terms, balance)
+                       : last                       ? flat_rest
+                                                    : std::min(flat_interest, flat_rest);
+        flat_rest -= row.interest;
+        if (last) {
+            row.principal = balance;
+        } else if (number > terms.grace_principal) {
+            row.principal = usual_principal(terms, repaying, instalment, row.interest);
+            if (!extra.empty()) row.principal += extra[static_cast<std::size_t>(number)];
+            const bool must_repay = terms.method != Method::none;
+            if (row.principal.is_negative() || (must_repay && row.principal.is_zero()) || row.principal >= balance)
+                throw Error(Code::loan_terms, {terms.multiple, std::int64_t{number}, std::int64_t{terms.periods},
+                                               row.principal, balance});
+        }
+        balance -= row.principal;
+        row.balance = balance;
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+/// Interest of a pause: with the first row, or, lent with the rest, out of what the rows then repay.
+void add_pause(const Terms& terms, std::vector<Instalment>& rows)
+{
+    if (!terms.pause || terms.pause->what == PauseInterest::forgiven || terms.pause->interest.is_zero()) return;
+    std::vector<Money> shares(rows.size());
+    if (terms.pause->what == PauseInterest::deferred) {
+        shares.front() = terms.pause->interest;
+    } else {
+        std::vector<Money> weights;
+        for (const Instalment& row : rows)
+            weights.push_back(row.principal);
+        const Allocation shared = allocate(terms.pause->interest, weights, terms.unit);
+        shares = shared.shares;
+        shares.back() += shared.undistributed;
+    }
+    Money balance = terms.principal;
+    for (std::size_t k = 0; k < rows.size(); ++k) {
+        rows[k].deferred = shares[k];
+        rows[k].interest += shares[k];
+        if (terms.pause->what == PauseInterest::added) rows[k].principal -= shares[k];
+        balance -= rows[k].principal;
+        rows[k].balance = balance;
+    }
 }
 
 template <typename Enum, std::size_t N>
@@ -202,55 +274,46 @@ std::optional<Date> due_date(const Terms& terms, int number)
     // Counted from one fixed day, so that a clamped month does not move those after it.
     const std::optional<Date> from = terms.first_due ? terms.first_due : terms.disbursed;
     if (!from) return std::nullopt;
-    const int steps = terms.first_due ? number - 1 : number;
-    switch (terms.every) {
+    return after_periods(*from, terms.every, terms.first_due ? number - 1 : number);
+}
+
+Date after_periods(Date day, Every every, int periods)
+{
+    switch (every) {
     case Every::month:
-        return base::add_months(*from, steps);
+        return base::add_months(day, periods);
     case Every::week:
-        return base::add_days(*from, 7 * steps);
+        return base::add_days(day, 7 * periods);
     case Every::day:
-        return base::add_days(*from, steps);
+        return base::add_days(day, periods);
     }
-    return std::nullopt;
+    return day;
+}
+
+int rows_needed(const Terms& terms)
+{
+    Money balance = terms.principal;
+    for (int number = 1; number < most_periods; ++number) {
+        const Money interest = terms.method == Method::annuity ? period_interest(terms, balance) : Money();
+        Money principal = *terms.instalment - interest;
+        for (const Extra& extra : terms.extra)
+            if (row_of(terms, extra) == number) principal += extra.amount;
+        if (principal >= balance || !(principal > Money())) return number;
+        balance -= principal;
+    }
+    return most_periods;
 }
 
 std::vector<Instalment> schedule(const Terms& terms)
 {
-    check(terms);
-    const int repaying = terms.periods - terms.grace_principal;
-    const Money flat_interest = terms.margin ? round_to(Money::sen(terms.margin->in_sen() / terms.periods), terms.unit)
-                                             : interest_of(terms, terms.principal, 1);
-    const std::vector<Money> extra = extra_by_row(terms);
-    const Money instalment = terms.method == Method::annuity ? annuity(terms, repaying, extra) : Money();
-    // What is still owed of the flat interest of the whole term, so that rounding does not add up over the rows.
-    Money flat_rest = terms.margin ? *terms.margin : interest_of(terms, terms.principal, terms.periods);
-
-    std::vector<Instalment> rows;
-    rows.reserve(static_cast<std::size_t>(terms.periods));
-    Money balance = terms.principal;
-    for (int number = 1; number <= terms.periods; ++number) {
-        const bool last = number == terms.periods;
-        Instalment row;
-        row.number = number;
-        row.due = due_date(terms, number);
-        row.interest = terms.method != Method::flat ? period_interest(terms, balance)
-                       : last                       ? flat_rest
-                                                    : std::min(flat_interest, flat_rest);
-        flat_rest -= row.interest;
-        if (last) {
-            row.principal = balance;
-        } else if (number > terms.grace_principal) {
-            row.principal = usual_principal(terms, repaying, instalment, row.interest);
-            if (!extra.empty()) row.principal += extra[static_cast<std::size_t>(number)];
-            const bool must_repay = terms.method != Method::none;
-            if (row.principal.is_negative() || (must_repay && row.principal.is_zero()) || row.principal >= balance)
-                throw Error(Code::loan_terms, {terms.multiple, std::int64_t{number}, std::int64_t{terms.periods},
-                                               row.principal, balance});
-        }
-        balance -= row.principal;
+    std::vector<Instalment> rows = usual_rows(terms);
+    add_pause(terms, rows);
+    for (Instalment& row : rows) {
+        if (row.number > 1)
+            row.begins = due_date(terms, row.number - 1);
+        else
+            row.begins = terms.runs_from ? terms.runs_from : terms.disbursed;
         row.total = row.principal + row.interest;
-        row.balance = balance;
-        rows.push_back(row);
     }
     return rows;
 }
@@ -264,31 +327,73 @@ void carry_extras(const Terms& older, Date from, Terms& terms)
         terms.extra.pop_back();
 }
 
-Rate effective_yearly_rate(const Terms& terms)
+namespace {
+
+/// What is paid so many units of time (periods, or days) after the first day.
+struct Flow {
+    Decimal amount;
+    int time = 0;
+};
+
+/// The rate of one unit of time at which the flows are worth the principal. Newton from zero: the present value is
+/// falling and convex in the rate, so every step stays left of the root.
+Decimal internal_rate(Money principal, const std::vector<Flow>& flows)
 {
-    const std::vector<Instalment> rows = schedule(terms);
-    // Newton from zero: the present value is falling and convex in the rate, so every step stays left of the root.
     Decimal rate = 0;
     for (int step = 0; step < 1000; ++step) {
-        Decimal value = -Decimal(terms.principal.in_sen());
+        Decimal value = -Decimal(principal.in_sen());
         Decimal slope = 0;
         const Decimal discount = 1 / (1 + rate);
         Decimal factor = 1;
-        for (const Instalment& row : rows) {
-            factor *= discount;
-            const Decimal present = Decimal(row.total.in_sen()) * factor;
+        int time = 0;
+        for (const Flow& flow : flows) {
+            factor *= pow(discount, flow.time - time);
+            time = flow.time;
+            const Decimal present = flow.amount * factor;
             value += present;
-            slope -= present * row.number * discount;
+            slope -= present * time * discount;
         }
+        if (slope == 0) break;
         const Decimal change = value / slope;
         rate -= change;
-        if (abs(change) < Decimal("1e-15")) break;
+        if (abs(change) < Decimal("1e-18")) break;
     }
+    return rate;
+}
+
+Rate hundredths(const Decimal& rate)
+{
+    const Decimal rounded = floor(rate * 10'000 + Decimal("0.5"));
+    return Rate::millionths(rounded.convert_to<std::int64_t>() * (Rate::per_percent / 100));
+}
+
+/// The day from which what is left costs something: a changed plan's begins where its pause began.
+std::optional<Date> first_day(const Terms& terms)
+{
+    if (!terms.runs_from) return terms.disbursed;
+    const bool after_pause =
+        terms.pause && after_periods(terms.pause->from, terms.every, terms.pause->periods) == *terms.runs_from;
+    return after_pause ? terms.pause->from : *terms.runs_from;
+}
+
+} // namespace
+
+EffectiveRate effective_rate(const Terms& terms)
+{
+    const std::vector<Instalment> rows = schedule(terms);
     const Decimal per_year = terms.every == Every::month  ? Decimal(12)
                              : terms.every == Every::week ? Decimal(365) / 7
                                                           : Decimal(365);
-    const Decimal hundredths = floor(rate * per_year * 10'000 + Decimal("0.5"));
-    return Rate::millionths(hundredths.convert_to<std::int64_t>() * (Rate::per_percent / 100));
+    const std::optional<Date> from = first_day(terms);
+    const bool dated = from && rows.front().due;
+    std::vector<Flow> flows;
+    for (const Instalment& row : rows)
+        flows.push_back({Decimal(row.total.in_sen()), dated ? base::days_between(*from, *row.due) : row.number});
+    const Decimal growth = 1 + internal_rate(terms.principal, flows);
+    const Decimal units_a_year = dated ? Decimal(365) : per_year;
+    const Decimal yearly = pow(growth, units_a_year);
+    const Decimal period = pow(growth, units_a_year / per_year);
+    return {hundredths((period - 1) * per_year), hundredths(yearly - 1)};
 }
 
 const char* name(Method method)
@@ -316,6 +421,11 @@ const char* name(Every every)
     return every == Every::month ? "month" : every == Every::week ? "week" : "day";
 }
 
+const char* name(PauseInterest what)
+{
+    return what == PauseInterest::deferred ? "deferred" : what == PauseInterest::added ? "added" : "forgiven";
+}
+
 const char* name(Rounding round)
 {
     return round == Rounding::up ? "up" : "nearest";
@@ -335,6 +445,12 @@ RatePer parse_rate_per(std::string_view text)
 Every parse_every(std::string_view text)
 {
     return parse_name<Every>("every", text, std::array{Every::month, Every::week, Every::day});
+}
+
+PauseInterest parse_pause_interest(std::string_view text)
+{
+    return parse_name<PauseInterest>(
+        "--pause-interest", text, std::array{PauseInterest::deferred, PauseInterest::added, PauseInterest::forgiven});
 }
 
 Rounding parse_rounding(std::string_view text)

@@ -27,6 +27,18 @@ struct Extra {
     bool operator==(const Extra&) const = default;
 };
 
+/// What becomes of the interest that runs on while no instalment is asked: with the first row after the pause, over all
+/// rows as if it were lent, or not asked at all.
+enum class PauseInterest { deferred, added, forgiven };
+
+struct Pause {
+    PauseInterest what = PauseInterest::deferred;
+    int periods = 0;
+    Money interest; ///< of all of them together
+    Date from;      ///< the first of them begins
+    bool operator==(const Pause&) const = default;
+};
+
 struct Terms {
     Money principal;
     /// Per month or per year, as agreed. A year is twelve months; a week is yearly × 7/365, a day yearly / 365.
@@ -52,6 +64,14 @@ struct Terms {
     /// By day. What they repay the other rows need not: instalments are equal but for them. Needs dates; not with the
     /// last row, which takes the rest anyway, nor with rows of the grace.
     std::vector<Extra> extra = {};
+    /// Of loans whose plan was changed. Flat: what the interest is computed on, where that is not the principal.
+    std::optional<Money> interest_base = {};
+    /// What a row repays as before, the last one taking the rest: flat and declining the principal of it, annuity the
+    /// whole. Takes the place of the rounding.
+    std::optional<Money> instalment = {};
+    /// The first row's interest runs from then on; none: from the disbursement.
+    std::optional<Date> runs_from = {};
+    std::optional<Pause> pause = {};
 };
 
 /// Nobody lends at more; 1500 is 1.5 without its point. Per year.
@@ -66,6 +86,9 @@ struct Instalment {
     Money total;
     /// What is left of the principal after this row.
     Money balance;
+    Money deferred; ///< of the interest: what ran during a pause
+    /// The interest is that of the period from this day to the due day.
+    std::optional<Date> begins;
 };
 
 /// All rows; principal sums to the loan and the last balance is zero. Throws Error(bad_option) for terms outside
@@ -79,22 +102,37 @@ void carry_extras(const Terms& older, Date from, Terms& terms);
 
 /// The interest of one period on an amount, rounded half up to the terms' unit.
 Money period_interest(const Terms& terms, Money balance);
-/// The due date of row `number` (1 …); none without dates.
+/// The due date of row `number` (1 …), of row 0 one period before the first; none without dates.
 std::optional<Date> due_date(const Terms& terms, int number);
+/// That many periods after a day (before it where negative), clamped as due dates are.
+Date after_periods(Date day, Every every, int periods);
+/// So many rows as it takes to repay the terms' principal by their `instalment`.
+int rows_needed(const Terms& terms);
 
-/// What the loan costs a year: the internal rate of return of a period times the periods of a year (12, 365/7, 365),
-/// rounded to 0.01 %. Flat 1 % a month over 12 months: 21.46 %. Fees are not counted.
-Rate effective_yearly_rate(const Terms& terms);
+/// What the loan costs a year, fees not counted, rounded to 0.01 %.
+///
+/// With dates the compounded rate is that for which the rows, discounted by their days (a year being 365), come to the
+/// principal on the day it is paid out or a changed plan runs from: a spreadsheet's XIRR(). Without dates it is that of
+/// equal periods: EFFECT(). The nominal one is the rate of a period times the periods of a year (12, 365/7, 365), as
+/// RATE() × 12 and NOMINAL() give it. Flat 1 % a month over 12 months without dates: 21.46 % nominal, 23.70 %
+/// compounded.
+struct EffectiveRate {
+    Rate nominal;
+    Rate compounded;
+};
+EffectiveRate effective_rate(const Terms& terms);
 
 /// The names of files and options: `flat`, `annuity`, `declining`, `none`; `month`, `year`; `month`, `week`, `day`.
 const char* name(Method method);
 const char* name(RatePer per);
 const char* name(Every every);
 const char* name(Rounding round);
+const char* name(PauseInterest what); ///< `deferred`, `added`, `forgiven`
 /// Their inverse; throw Error(bad_option).
 Method parse_method(std::string_view text);
 RatePer parse_rate_per(std::string_view text);
 Every parse_every(std::string_view text);
 Rounding parse_rounding(std::string_view text); ///< `nearest` or `up`
+PauseInterest parse_pause_interest(std::string_view text);
 
 } // namespace sokoguru::loans

@@ -32,6 +32,32 @@ void apply_cut_over(const CutOver& cut_over, std::vector<Instalment>& rows, Mone
     rows.front().interest += arrears; // more than all those instalments had: asked with the oldest
 }
 
+/// Interest that was open before a change is asked with the first row; what was paid ahead is asked less, rows on.
+void carry(Money carried, std::vector<Instalment>& rows)
+{
+    if (!carried.is_negative()) {
+        rows.front().interest += carried;
+        return;
+    }
+    Money less = -carried;
+    for (Instalment& row : rows)
+        row.interest -= take(less, row.interest);
+}
+
+std::vector<std::pair<Date, Money>> pause_periods(const Terms& terms)
+{
+    if (!terms.pause || terms.pause->what == PauseInterest::forgiven) return {};
+    const int count = terms.pause->periods;
+    std::vector<std::pair<Date, Money>> out;
+    Money rest = terms.pause->interest;
+    for (int k = 0; k < count; ++k) {
+        const Money each = k + 1 == count ? rest : base::scale(terms.pause->interest, 1, count, terms.unit);
+        out.emplace_back(after_periods(terms.pause->from, terms.every, k), each);
+        rest -= each;
+    }
+    return out;
+}
+
 /// The penalty of one row up to a day: what was missing of it, through the changes that payments made.
 class Late {
 public:
@@ -194,7 +220,9 @@ Plan plan_of(const Loan& loan)
     plan.changed = loan.version > 1;
     if (plan.changed) {
         plan.counted = loan.interest_counted;
-        plan.rows.front().interest += loan.interest_carried;
+        if (!loan.terms.runs_from) plan.rows.front().begins = due_date(loan.terms, 0);
+        carry(loan.interest_carried, plan.rows);
+        plan.pause = pause_periods(loan.terms);
     } else if (loan.cut_over) {
         apply_cut_over(*loan.cut_over, plan.rows, loan.granted);
     }
@@ -217,6 +245,8 @@ State state(const Plan& plan, const Policy& policy, std::span<const Movement> mo
 {
     State out;
     out.as_of = as_of;
+    for (const auto& [begins, interest] : plan.pause)
+        if (begins >= as_of) out.not_begun += interest;
     Sums paid = sums_on(plan, movements, as_of);
     out.outstanding = paid.outstanding;
     out.rows.reserve(plan.rows.size());
@@ -260,12 +290,8 @@ Split split(const State& now, const Policy& policy, Money amount, Excess excess)
 {
     Split out;
     out.rest = amount;
-    bool one_more = true;
     for (const RowState& row : now.rows) {
-        if (!row.is_due && excess != Excess::next) {
-            if (!one_more) break;
-            one_more = row.open_all().is_zero(); // paid before: the next is the one
-        }
+        if (!row.is_due && excess != Excess::next && !row.runs(now.as_of)) break;
         for (const Part part : policy.order) {
             switch (part) {
             case Part::penalty:
@@ -295,16 +321,18 @@ Split payoff(const State& now, const Policy& policy)
         out.penalty += row.open_penalty();
         out.fee += row.open_fee();
     }
-    int more = policy.settlement == EarlySettlement::running  ? 1
-               : policy.settlement == EarlySettlement::months ? policy.settlement_months
-                                                              : static_cast<int>(now.rows.size());
+    // What ran during a pause is owed, whenever its rows are due; the months of it that are to come are not.
+    Money deferred;
+    int more =
+        policy.settlement == EarlySettlement::months ? policy.settlement_months : static_cast<int>(now.rows.size());
     for (const RowState& row : now.rows) {
-        if (!row.is_due && more-- <= 0) break;
-        // On its due day an unpaid instalment is the running one.
-        if (policy.settlement == EarlySettlement::running && row.plan.due == now.as_of && row.open_interest() > Money())
-            more = 0;
-        out.interest += row.open_interest();
+        const bool asked =
+            row.is_due || (policy.settlement == EarlySettlement::running ? row.runs(now.as_of) : more-- > 0);
+        const Money open = std::min(row.plan.deferred, row.open_interest());
+        out.interest += asked ? row.open_interest() : open;
+        deferred += open;
     }
+    out.interest -= std::min(now.not_begun, deferred);
     return out;
 }
 

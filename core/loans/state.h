@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "loans/contract.h"
@@ -39,6 +40,8 @@ struct Plan {
     Money counted;                ///< interest paid before this version; not counted again
     Date since;                   ///< earlier penalties are not counted
     bool changed = false;         ///< a later version
+    /// The periods of a pause whose interest its rows ask: when each begins, and its interest.
+    std::vector<std::pair<Date, Money>> pause;
 };
 /// Throws what schedule() throws.
 Plan plan_of(const Loan& loan);
@@ -63,6 +66,8 @@ struct RowState {
     Money open() const { return open_principal() + open_interest(); }
     Money open_all() const { return open() + open_penalty() + open_fee(); }
     Money paid() const { return paid_principal + paid_interest; }
+    /// Its period has begun by a day, so that its interest runs; on the due day of the row before it has not.
+    bool runs(Date day) const { return !is_due && (!plan.begins || *plan.begins < day); }
 };
 
 struct State {
@@ -79,6 +84,7 @@ struct State {
     std::optional<Date> principal_open_since; ///< due day of the oldest row with principal overdue
     std::optional<Date> interest_open_since;
     std::optional<std::size_t> next; ///< the first row after the day that is not wholly paid
+    Money not_begun;                 ///< interest that the rows ask of a pause's periods that have not begun yet
 
     Money overdue() const { return overdue_principal + overdue_interest + overdue_penalty + overdue_fee; }
     int days_overdue() const;
@@ -101,13 +107,13 @@ struct Split {
 
 /// Oldest instalment first, within it in the policy's order. `now` holds everything that was posted, whatever its date,
 /// with penalties up to the payment's day, so that any order of entering the same payments divides them alike. The
-/// first instalment that is not due yet is paid like those before it: many pay some days early. Beyond it, `next` goes
-/// on to later instalments; for the others the rest comes back.
+/// instalment whose month runs is paid like those before it: many pay some days early. Beyond it, `next` goes on to
+/// later instalments; for the others the rest comes back: interest is not asked for a month that has not begun.
 Split split(const State& now, const Policy& policy, Money amount, Excess excess);
 
-/// What pays the loan off on the state's day: all principal, all that is due, and by the policy the running
-/// instalment's interest (for flat and declining loans alike), some more instalments', or all that is left; `fee` on
-/// the principal that is left.
+/// What pays the loan off on the state's day: all principal, all that is due, what ran during a pause, and by the
+/// policy the interest of the month that runs (for flat and declining loans alike; none on a due day), of some more
+/// instalments, or of all that are left; `fee` on the principal that is left.
 Split payoff(const State& now, const Policy& policy);
 
 } // namespace sokoguru::loans

@@ -31,8 +31,11 @@ Report loan_schedule(const loans::Terms& terms)
         !report.rows.empty() && std::holds_alternative<std::monostate>(report.rows[0].cells[1]);
     report.rows.push_back(
         {{{}, label("reports", "Total"), principal, interest, principal + interest, {}}, RowStyle::total});
-    report.notes.push_back(
-        label("reports", "Effective rate: {0} a year, fees not counted.", loans::effective_yearly_rate(terms)));
+    const loans::EffectiveRate rate = loans::effective_rate(terms);
+    report.notes.push_back(label("reports",
+                                 "Effective rate a year, fees not counted: {0} nominal (12 × the rate of a month), {1} "
+                                 "compounded.",
+                                 rate.nominal, rate.compounded));
     return report;
 }
 

@@ -12,7 +12,7 @@ from support import CliTest, PROGRAM, SOURCE, run
 COMMANDS = """new demo verify backup restore info
 import-members import-opening import-loans import-collective import-history import-journal
 deposit withdraw journal-post reverse close-month close-year reopen-month reopen-year loan-schedule loan-apply
-loan-approve loan-disburse loan-pay loan-quote loan-settle loan-reschedule loan-write-off loan-show allowance-run
+loan-approve loan-disburse loan-pay loan-quote loan-settle loan-reschedule loan-write-off loan-show loan-product allowance-run
 scheme report statement receipt""".split()
 
 

@@ -49,8 +49,13 @@ class Loans(BooksTest):
     def test_new_terms_and_a_loss(self):
         self.lend()
         self.refuse(USAGE, "missing-option", "loan", "reschedule", "--loan", "PJ-00001", "--date", "2026-03-10")
-        rows = self.loan("reschedule", "--date", "2026-03-10", "--reason", "sakit", "--pause", "1", "--periods", "6",
-                         "--format", "csv").rows
+        pause = ("--date", "2026-03-10", "--reason", "sakit", "--pause", "1", "--periods", "6")
+        self.refuse(USAGE, "pause-interest", "loan", "reschedule", "--loan", "PJ-00001", *pause)
+        # A month of 1 % on 1,200,000: 12,000 with the first instalment, or over all six, or not at all.
+        for what, first, total in (("deferred", "24000", "84000"), ("added", "14000", "84000"), ("forgiven", "12000", "72000")):
+            rows = self.loan("reschedule", *pause, "--pause-interest", what, "--dry-run", "--format", "csv").rows
+            self.assertEqual((rows[0]["interest"], str(sum(int(row["interest"]) for row in rows))), (first, total))
+        rows = self.loan("reschedule", *pause, "--pause-interest", "forgiven", "--format", "csv").rows
         # Two instalments open; the next would have been in April. 200,000 and 12,000 a month from May.
         self.assertEqual((rows[0]["due"], rows[0]["principal"], rows[0]["interest"], len(rows)),
                          ("2026-05-05", "200000", "12000", 6))
@@ -68,6 +73,38 @@ class Loans(BooksTest):
         self.refuse(RULE, "no-data", "allowance", "run", "--period", "2026-08")
         self.refuse(RULE, "allowance-too-small", "loan", "write-off", "--loan", "PJ-00001", "--date", "2026-09-01",
                     "--decision", "3", "--reason", "hilang")
+
+    def test_flat_interest_after_a_change(self):
+        product = ("loan", "product", "--product", "UANG")
+        self.assertEqual(self.cli(*product, "--format", "json").json["flat_interest"], "first-principal")
+        self.lend()
+        for month in ("02", "03"):
+            self.loan("pay", "--amount", "112000", "--date", f"2026-{month}-05")
+        # Ten rows are left: 12,000 each as agreed on 1,200,000; anew it is 1 % of the 1,000,000 that are left.
+        moved = ("--date", "2026-03-10", "--first-due", "2026-04-10", "--reason", "gajian", "--dry-run", "--format", "csv")
+        self.assertEqual({row["interest"] for row in self.loan("reschedule", *moved).rows}, {"12000"})
+        self.cli(*product, "--flat-interest", "remaining")
+        self.assertEqual({row["interest"] for row in self.loan("reschedule", *moved).rows}, {"12000"})
+        number, _ = self.lend()
+        for month in ("02", "03"):
+            self.loan("pay", "--amount", "112000", "--date", f"2026-{month}-05", loan=number)
+        self.assertEqual({row["interest"] for row in self.loan("reschedule", *moved, loan=number).rows}, {"10000"})
+        self.refuse(USAGE, "bad-option", *product, "--flat-interest", "gone")
+
+    def test_parts_of_a_payment(self):
+        self.lend()
+        pay = ("loan", "pay", "--loan", "PJ-00001", "--date", "2026-02-05", "--amount", "112000")
+        self.refuse(RULE, "total-differs", *pay, "--principal", "100000", "--interest", "11000")
+        self.refuse(RULE, "loan-part-too-large", *pay, "--principal", "100000", "--penalty", "12000")
+        rows = self.cli(*pay, "--principal", "111000", "--interest", "1000", "--dry-run", "--format", "csv").rows
+        self.assertEqual([(row["account"], row["credit"]) for row in rows[1:]], [("1141", "111000"), ("4110", "1000")])
+
+    def test_a_loan_that_was_paid_on_is_not_reversed(self):
+        _, document = self.lend()
+        self.loan("pay", "--amount", "112000", "--date", "2026-02-05")
+        self.refuse(RULE, "loan-overpaid", "reverse", "--document", document, "--date", "2026-03-10", "--reason", "salah")
+        self.refuse(RULE, "own-guarantor", "loan", "apply", *ASKED, "--date", "2026-01-05", "--guarantor", "0001")
+        self.refuse(RULE, "date-too-far", "loan", "apply", *ASKED, "--date", "2099-01-05")
 
     def test_extra_instalments_and_fees(self):
         rows = self.done("loan", "schedule", "--principal", "1200000", "--rate", "1", "--per", "month", "--periods",

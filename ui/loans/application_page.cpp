@@ -192,8 +192,8 @@ void ApplicationPage::simulate()
         QString words = say(instalment_words(rows));
         if (!terms.extra.empty()) words += QStringLiteral("; ") + say(extra_words(terms.extra));
         instalment_->setText(words);
-        cost_->setText(say(label("loans", "Interest in all Rp {0}; effective rate {1} a year, fees not counted.",
-                                 interest, loans::effective_yearly_rate(terms))));
+        cost_->setText(say(label("loans", "Interest in all Rp {0}.", interest)) + QLatin1Char(' ') +
+                       say(effective_words(terms)));
         cost_->show();
         schedule_->show_report(reports::loan_schedule(terms));
         show_schedule(true);

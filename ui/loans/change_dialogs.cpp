@@ -56,6 +56,12 @@ RescheduleDialog::RescheduleDialog(Workspace& workspace, SubledgerId loan, QWidg
     pause_ = new QSpinBox;
     pause_->setObjectName(QStringLiteral("pause"));
     pause_->setRange(0, 60);
+    pause_interest_ = new QComboBox;
+    pause_interest_->setObjectName(QStringLiteral("pause-interest"));
+    pause_interest_->addItem(say(label("loans", "Choose …")), -1);
+    for (const auto becomes :
+         {loans::PauseInterest::deferred, loans::PauseInterest::added, loans::PauseInterest::forgiven})
+        pause_interest_->addItem(say(words(becomes)), static_cast<int>(becomes));
     periods_ = new QSpinBox;
     periods_->setObjectName(QStringLiteral("periods"));
     periods_->setRange(0, 1200);
@@ -81,6 +87,9 @@ RescheduleDialog::RescheduleDialog(Workspace& workspace, SubledgerId loan, QWidg
     add_row({date_field_,
              new Field(workspace, label("loans", "&Pause"), pause_, label("loans", "So many instalments later.")),
              new Field(workspace, label("loans", "&Instalments"), periods_)});
+    pause_interest_field_ = new Field(workspace, label("loans", "Interest of the pa&use"), pause_interest_);
+    add_row({pause_interest_field_});
+    errors().put(pause_interest_field_, {Code::pause_interest});
     add_row({new Field(workspace, label("loans", "R&ate (%)"), rate_, words(loan_.terms.per)),
              new Field(workspace, label("loans", "Rate fo&r"), per_),
              new Field(workspace, label("loans", "Me&thod"), method_),
@@ -104,7 +113,7 @@ RescheduleDialog::RescheduleDialog(Workspace& workspace, SubledgerId loan, QWidg
         connect(line, &InputLine::changed, this, &RescheduleDialog::show_plan);
     for (QSpinBox* box : {pause_, periods_})
         connect(box, &QSpinBox::valueChanged, this, &RescheduleDialog::show_plan);
-    for (QComboBox* box : {per_, method_})
+    for (QComboBox* box : {per_, method_, pause_interest_})
         connect(box, &QComboBox::currentIndexChanged, this, &RescheduleDialog::show_plan);
     show_plan();
     fit(60 * px(Type::body));
@@ -116,6 +125,8 @@ loans::Reschedule RescheduleDialog::wanted() const
     out.loan_no = loan_.loan_no;
     out.date = *date_->value();
     out.pause = pause_->value();
+    if (const int what = pause_interest_->currentData().toInt(); what >= 0)
+        out.pause_interest = static_cast<loans::PauseInterest>(what);
     if (periods_->value() > 0) out.periods = periods_->value();
     out.rate = rate_->value();
     if (const int per = per_->currentData().toInt(); per >= 0) out.per = static_cast<loans::RatePer>(per);
@@ -138,13 +149,22 @@ void RescheduleDialog::show_plan()
         const loans::Terms terms = loans::rescheduled(books(), asked);
         plan_->show_report(reports::loan_schedule(terms));
         plan_->show();
-        said_->setText(say(instalment_words(loans::schedule(terms))));
+        said_->setText(say(instalment_words(loans::schedule(terms))) + QLatin1Char('\n') + pause_words(terms));
     } catch (const Error& error) {
         plan_->hide();
         said_->setText(error.code() == Code::loan_schedule_change ? say(label("loans", "Nothing is changed yet."))
                                                                   : QString());
         if (error.code() != Code::loan_schedule_change) show_error(error);
     }
+}
+
+/// What runs on without an instalment, in figures.
+QString RescheduleDialog::pause_words(const loans::Terms& terms) const
+{
+    if (!terms.pause) return {};
+    return say(label("loans", "Interest of {0} instalments that are left out: Rp {1}, {2}.",
+                     std::int64_t{terms.pause->periods}, terms.pause->interest,
+                     say(words(terms.pause->what)).toStdString()));
 }
 
 bool RescheduleDialog::act()

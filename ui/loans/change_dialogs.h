@@ -30,10 +30,12 @@ protected:
 private:
     loans::Reschedule wanted() const;
     void show_plan();
+    QString pause_words(const loans::Terms& terms) const;
 
     loans::Loan loan_;
     DateField* date_;
     QSpinBox* pause_;
+    QComboBox* pause_interest_;
     QSpinBox* periods_;
     PercentField* rate_;
     QComboBox* per_;
@@ -43,6 +45,7 @@ private:
     QLineEdit* approved_by_;
     QLineEdit* reason_;
     Field* date_field_;
+    Field* pause_interest_field_;
     Field* reason_field_;
     QLabel* said_;
     ReportTable* plan_;

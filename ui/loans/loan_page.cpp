@@ -239,8 +239,7 @@ void LoanPage::show_terms(const loans::History& history)
         parts << say(label("loans", "written off on {0}, decision {1}, of Rp {2} came in since: Rp {3}", gone->day,
                            gone->decision_no, gone->principal, gone->recovered));
     terms_->setText(parts.join(QStringLiteral(" · ")));
-    QStringList lines = {
-        say(label("loans", "Effective rate: {0} a year, fees not counted.", loans::effective_yearly_rate(terms)))};
+    QStringList lines = {say(effective_words(terms))};
     for (const Label& one : policy_words(workspace(), history.policy))
         lines << say(one);
     policy_->setText(lines.join(QLatin1Char('\n')));

@@ -25,6 +25,8 @@ PaymentDialog::PaymentDialog(Workspace& workspace, SubledgerId loan, QWidget* pa
     who->setText(QString::fromStdString(members::display(members::read(workspace.books(), loan_.member))));
     QLabel* const what = paragraph("muted");
     what->setText(QString::fromStdString(loan_.loan_no + " · " + loan_.product_name));
+    proposal_ = new QComboBox;
+    proposal_->setObjectName(QStringLiteral("proposal"));
     amount_ = new MoneyField(workspace);
     amount_->setObjectName(QStringLiteral("amount"));
     date_ = new DateField(workspace);
@@ -45,15 +47,16 @@ PaymentDialog::PaymentDialog(Workspace& workspace, SubledgerId loan, QWidget* pa
     division_ = paragraph("lead");
     division_->setObjectName(QStringLiteral("division"));
 
-    auto* const amount_row =
-        new Field(workspace, label("loans", "&Amount (Rp)"), amount_,
-                  label("loans", "What is due today, with the next instalment; any other amount is taken, too."));
+    auto* const proposal_row = new Field(workspace, label("loans", "Pro&posed"), proposal_);
+    auto* const amount_row = new Field(workspace, label("loans", "&Amount (Rp)"), amount_,
+                                       label("loans", "Any other amount is taken, too."));
     auto* const date_row = new Field(workspace, label("loans", "&Date"), date_);
     auto* const from_row = new Field(workspace, label("loans", "Paid &through"), from_);
     auto* const excess_row = new Field(workspace, label("loans", "&More than is due"), excess_,
                                        label("loans", "Where the rest goes that no instalment asks for yet."));
     form().addWidget(who);
     form().addWidget(what);
+    form().addWidget(proposal_row);
     form().addWidget(amount_row);
     form().addWidget(division_);
     form().addWidget(excess_row);
@@ -71,13 +74,18 @@ PaymentDialog::PaymentDialog(Workspace& workspace, SubledgerId loan, QWidget* pa
         suggest();
         changed();
     });
+    connect(proposal_, &QComboBox::activated, this, [this] {
+        suggested_ = true;
+        show_proposal();
+        changed();
+    });
     for (QComboBox* box : {static_cast<QComboBox*>(from_), excess_})
         connect(box, &QComboBox::currentIndexChanged, this, [this] { changed(); });
     for (QLineEdit* line : {memo_, voucher_})
         connect(line, &QLineEdit::textEdited, this, [this] { changed(); });
     errors().put(excess_row, {Code::loan_excess});
-    errors().put(amount_row,
-                 {Code::negative_amount, Code::loan_more_than_owed, Code::loan_overpaid, Code::sen_not_allowed});
+    errors().put(amount_row, {Code::negative_amount, Code::loan_more_than_owed, Code::loan_overpaid,
+                              Code::loan_part_too_large, Code::sen_not_allowed});
     errors().put(from_row, {Code::insufficient_balance, Code::product_terms});
     errors().put(date_row, {Code::loan_not_disbursed});
     errors().put_day(date_row);
@@ -88,13 +96,37 @@ PaymentDialog::PaymentDialog(Workspace& workspace, SubledgerId loan, QWidget* pa
     amount_->selectAll();
 }
 
-/// What is overdue; where nothing is, the next instalment.
+/// One instalment, what is due, or all: what there is to choose on the day.
 void PaymentDialog::suggest()
 {
-    if (!suggested_ || !date_->value()) return;
-    const loans::Standing now = loans::standing(workspace().books(), loan_, *date_->value());
-    const Money due = now.overdue().is_zero() ? now.next_amount : now.overdue();
-    amount_->set_value(due.is_zero() ? std::nullopt : std::optional(due));
+    if (!date_->value()) return;
+    const QVariant chosen = proposal_->currentData();
+    proposal_->clear();
+    proposals_.clear();
+    try {
+        proposals_ = loans::proposals(workspace().books(), loan_.loan_no, *date_->value());
+    } catch (const Error&) {
+        // Nothing is asked any more; the preview says why.
+    }
+    for (const loans::Proposed& one : proposals_)
+        proposal_->addItem(say(words(one.what)) + QStringLiteral(": Rp ") + workspace().money(one.amount()),
+                           static_cast<int>(one.what));
+    proposal_->setCurrentIndex(std::max(0, proposal_->findData(chosen)));
+    show_proposal();
+}
+
+void PaymentDialog::show_proposal()
+{
+    if (!suggested_) return;
+    const auto chosen = proposed();
+    amount_->set_value(chosen ? std::optional(chosen->amount()) : std::nullopt);
+}
+
+std::optional<loans::Proposed> PaymentDialog::proposed() const
+{
+    const int place = proposal_->currentIndex();
+    if (!suggested_ || place < 0 || static_cast<std::size_t>(place) >= proposals_.size()) return std::nullopt;
+    return proposals_[static_cast<std::size_t>(place)];
 }
 
 loans::Payment PaymentDialog::payment() const
@@ -102,6 +134,10 @@ loans::Payment PaymentDialog::payment() const
     loans::Payment out;
     out.loan_no = loan_.loan_no;
     out.amount = amount_->value().value_or(Money());
+    // Paying off has a price of its own: interest of months to come is not asked.
+    if (const auto chosen = proposed();
+        chosen && chosen->what == loans::Proposal::all && chosen->amount() == out.amount)
+        out.parts = chosen->parts;
     out.date = *date_->value();
     out.cash_account = from_->cash_account();
     out.from_savings = from_->savings();

@@ -31,9 +31,13 @@ protected:
 private:
     loans::Payment payment() const;
     void suggest();
+    void show_proposal();
+    std::optional<loans::Proposed> proposed() const;
     void show_division();
 
     loans::Loan loan_;
+    QComboBox* proposal_;
+    std::vector<loans::Proposed> proposals_;
     MoneyField* amount_;
     DateField* date_;
     PaidFrom* from_;

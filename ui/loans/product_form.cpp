@@ -210,6 +210,11 @@ void LoanProductForm::build_early()
             {2, 1, 1});
     body()->addWidget(
         new Field(workspace(), label("loans", "Account of fees"), fee_account_, label("loans", "Empty: 4120.")));
+    flat_interest_ = named(new QComboBox, "flat-interest");
+    for (const auto one : {loans::FlatInterest::first_principal, loans::FlatInterest::remaining})
+        flat_interest_->addItem(say(words(one)), static_cast<int>(one));
+    flat_interest_->setCurrentIndex(flat_interest_->findData(static_cast<int>(policy_.flat_interest)));
+    add_row({new Field(workspace(), label("loans", "Flat interest after a change of plan"), flat_interest_)});
     excess_ = named(new QComboBox, "excess");
     for (const auto one : {loans::Excess::ask, loans::Excess::next, loans::Excess::shorter, loans::Excess::lower,
                            loans::Excess::savings})

@@ -74,6 +74,7 @@ private:
     MoneyField* penalty_amount_;
     QSpinBox* penalty_after_;
     AccountField* penalty_account_;
+    QComboBox* flat_interest_;
     QComboBox* settlement_;
     QSpinBox* settlement_months_;
     PercentField* settlement_fee_;

@@ -107,6 +107,7 @@ loans::Policy LoanProductForm::typed_policy() const
     out.penalty_amount = penalty_amount_->value().value_or(Money());
     out.penalty_after = penalty_after_->value();
     out.penalty_account = penalty_account_->value().value_or(AccountId());
+    out.flat_interest = chosen<loans::FlatInterest>(*flat_interest_);
     out.settlement = chosen<loans::EarlySettlement>(*settlement_);
     out.settlement_months = settlement_months_->value();
     out.settlement_fee = settlement_fee_->value().value_or(Rate());
@@ -147,8 +148,8 @@ void LoanProductForm::show_example()
         for (const loans::Instalment& row : rows)
             interest += row.interest;
         QString words = say(instalment_words(rows)) + QLatin1Char('\n') +
-                        say(label("loans", "Interest in all Rp {0}; effective rate {1} a year, fees not counted.",
-                                  interest, loans::effective_yearly_rate(terms)));
+                        say(label("loans", "Interest in all Rp {0}.", interest)) + QLatin1Char(' ') +
+                        say(effective_words(terms));
         for (const loans::KeptBack& one : loans::kept_back(policy, terms.principal))
             words += QLatin1Char('\n') + say(label("loans", "Kept back, {0}: Rp {1}", one.what.name, one.amount));
         example_->setText(words);

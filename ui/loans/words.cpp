@@ -38,6 +38,46 @@ Label words(loans::RatePer per)
     return per == loans::RatePer::month ? label("loans", "a month") : label("loans", "a year");
 }
 
+Label words(loans::FlatInterest what)
+{
+    return what == loans::FlatInterest::first_principal ? label("loans", "on what was first lent, as agreed")
+                                                        : label("loans", "anew, on what is left");
+}
+
+Label words(loans::PauseInterest what)
+{
+    switch (what) {
+    case loans::PauseInterest::deferred:
+        return label("loans", "with the first instalment after it");
+    case loans::PauseInterest::added:
+        return label("loans", "added to the loan");
+    case loans::PauseInterest::forgiven:
+        return label("loans", "not asked");
+    }
+    return {};
+}
+
+Label words(loans::Proposal what)
+{
+    switch (what) {
+    case loans::Proposal::instalment:
+        return label("loans", "one instalment");
+    case loans::Proposal::arrears:
+        return label("loans", "all that is due");
+    case loans::Proposal::all:
+        return label("loans", "the whole loan");
+    }
+    return {};
+}
+
+Label effective_words(const loans::Terms& terms)
+{
+    const loans::EffectiveRate rate = loans::effective_rate(terms);
+    return label("loans",
+                 "Effective rate a year, fees not counted: {0} nominal (12 × the rate of a month), {1} compounded.",
+                 rate.nominal, rate.compounded);
+}
+
 Label words(loans::Excess excess)
 {
     switch (excess) {
@@ -182,6 +222,9 @@ void add_payment_rules(const Workspace& workspace, const loans::Policy& policy, 
     else
         out.push_back(
             label("loans", "Paid off early it costs: {0}.", workspace.say(words(policy.settlement)).toStdString()));
+    if (policy.flat_interest == loans::FlatInterest::remaining)
+        out.push_back(label("loans", "Flat interest after a change of plan: {0}.",
+                            workspace.say(words(policy.flat_interest)).toStdString()));
     if (!policy.settlement_fee.is_zero())
         out.push_back(label("loans", "And a fee of {0} of the principal that is left.", policy.settlement_fee));
     out.push_back(label("loans", "More than is due: {0}.", workspace.say(words(policy.excess)).toStdString()));

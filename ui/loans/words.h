@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "loans/payment.h"
 #include "loans/policy.h"
 #include "loans/standing.h"
 #include "reports/report.h"
@@ -21,9 +22,14 @@ Label words(loans::Penalty penalty);
 Label words(loans::EarlySettlement rule);
 Label words(loans::Treatment treatment);
 Label words(loans::Part part);
+Label words(loans::FlatInterest what);
+Label words(loans::PauseInterest what);
+Label words(loans::Proposal what);
 
 /// `1 % a month, flat`
 Label rate_words(const Workspace& workspace, const loans::Terms& terms);
+/// What the terms cost a year, nominal and compounded.
+Label effective_words(const loans::Terms& terms);
 /// What the cooperative agreed for loans under this policy, a sentence each; nothing of what is not limited.
 std::vector<Label> policy_words(const Workspace& workspace, const loans::Policy& policy);
 /// Of these, what concerns late payment and paying off early: what a borrower signs.

@@ -24,3 +24,79 @@ FROM (SELECT p.member_id, max(p.entry_id) AS entry_id
         AND p.account_id IN (SELECT account_id FROM savings_product WHERE kind = 'principal')
         AND NOT EXISTS (SELECT 1 FROM entry AS r WHERE r.reverses = e.id)
       GROUP BY p.member_id) AS paid;
+-- Loans: what flat interest of a product is computed on once a plan is changed; products without a row here: on the
+-- principal that was first lent.
+CREATE TABLE loan_policy_flat (
+    id INTEGER PRIMARY KEY REFERENCES loan_policy (id),
+    base TEXT NOT NULL CHECK (base IN ('first-principal', 'remaining'))
+) STRICT;
+
+-- What was agreed when a plan was changed, as far as it was named; the plan follows from it and from the postings by its
+-- day. Changes without a row here (of older files) stay as loan_plan has them.
+CREATE TABLE loan_change_rule (
+    id INTEGER PRIMARY KEY REFERENCES loan_change (id),
+    kind TEXT NOT NULL CHECK (kind IN ('reschedule', 'shorter', 'lower')),
+    periods INTEGER CHECK (periods BETWEEN 1 AND 1200),
+    rate INTEGER CHECK (rate >= 0),
+    per TEXT CHECK (per IN ('month', 'year')),
+    method TEXT CHECK (method IN ('flat', 'annuity', 'declining', 'none')),
+    first_due INTEGER,
+    pause INTEGER NOT NULL DEFAULT 0 CHECK (pause BETWEEN 0 AND 120),
+    pause_interest TEXT CHECK (pause_interest IN ('deferred', 'added', 'forgiven'))
+) STRICT;
+
+CREATE TRIGGER loan_policy_flat_audit_insert BEFORE INSERT ON loan_policy_flat BEGIN
+    SELECT RAISE(ROLLBACK, 'append-only') WHERE EXISTS (SELECT 1 FROM loan_policy_flat WHERE id = NEW.id);
+    SELECT RAISE(ROLLBACK, 'audit-missing') WHERE NOT EXISTS (
+        SELECT 1 FROM audit_event WHERE id = (SELECT max(id) FROM audit_event)
+          AND subject = 'loan_policy_flat' AND subject_id = CAST(NEW.id AS TEXT) AND before IS NULL AND after =
+          'id=' || quote(NEW.id) || ', base=' || quote(NEW.base));
+END;
+CREATE TRIGGER loan_policy_flat_audit_update BEFORE UPDATE ON loan_policy_flat BEGIN
+    SELECT RAISE(ROLLBACK, 'audit-missing') WHERE NEW.id IS NOT OLD.id OR NOT EXISTS (
+        SELECT 1 FROM audit_event WHERE id = (SELECT max(id) FROM audit_event)
+          AND subject = 'loan_policy_flat' AND subject_id = CAST(OLD.id AS TEXT) AND before =
+          'id=' || quote(OLD.id) || ', base=' || quote(OLD.base)
+          AND after =
+          'id=' || quote(NEW.id) || ', base=' || quote(NEW.base));
+END;
+CREATE TRIGGER loan_policy_flat_audit_delete BEFORE DELETE ON loan_policy_flat BEGIN
+    SELECT RAISE(ROLLBACK, 'audit-missing') WHERE NOT EXISTS (
+        SELECT 1 FROM audit_event WHERE id = (SELECT max(id) FROM audit_event)
+          AND subject = 'loan_policy_flat' AND subject_id = CAST(OLD.id AS TEXT) AND after IS NULL AND before =
+          'id=' || quote(OLD.id) || ', base=' || quote(OLD.base));
+END;
+
+CREATE TRIGGER loan_change_rule_audit_insert BEFORE INSERT ON loan_change_rule BEGIN
+    SELECT RAISE(ROLLBACK, 'append-only') WHERE EXISTS (SELECT 1 FROM loan_change_rule WHERE id = NEW.id);
+    SELECT RAISE(ROLLBACK, 'audit-missing') WHERE NOT EXISTS (
+        SELECT 1 FROM audit_event WHERE id = (SELECT max(id) FROM audit_event)
+          AND subject = 'loan_change_rule' AND subject_id = CAST(NEW.id AS TEXT) AND before IS NULL AND after =
+          'id=' || quote(NEW.id) || ', kind=' || quote(NEW.kind) || ', periods=' || quote(NEW.periods)
+          || ', rate=' || quote(NEW.rate) || ', per=' || quote(NEW.per) || ', method=' || quote(NEW.method)
+          || ', first_due=' || quote(NEW.first_due) || ', pause=' || quote(NEW.pause)
+          || ', pause_interest=' || quote(NEW.pause_interest));
+END;
+CREATE TRIGGER loan_change_rule_audit_update BEFORE UPDATE ON loan_change_rule BEGIN
+    SELECT RAISE(ROLLBACK, 'audit-missing') WHERE NEW.id IS NOT OLD.id OR NOT EXISTS (
+        SELECT 1 FROM audit_event WHERE id = (SELECT max(id) FROM audit_event)
+          AND subject = 'loan_change_rule' AND subject_id = CAST(OLD.id AS TEXT) AND before =
+          'id=' || quote(OLD.id) || ', kind=' || quote(OLD.kind) || ', periods=' || quote(OLD.periods)
+          || ', rate=' || quote(OLD.rate) || ', per=' || quote(OLD.per) || ', method=' || quote(OLD.method)
+          || ', first_due=' || quote(OLD.first_due) || ', pause=' || quote(OLD.pause)
+          || ', pause_interest=' || quote(OLD.pause_interest)
+          AND after =
+          'id=' || quote(NEW.id) || ', kind=' || quote(NEW.kind) || ', periods=' || quote(NEW.periods)
+          || ', rate=' || quote(NEW.rate) || ', per=' || quote(NEW.per) || ', method=' || quote(NEW.method)
+          || ', first_due=' || quote(NEW.first_due) || ', pause=' || quote(NEW.pause)
+          || ', pause_interest=' || quote(NEW.pause_interest));
+END;
+CREATE TRIGGER loan_change_rule_audit_delete BEFORE DELETE ON loan_change_rule BEGIN
+    SELECT RAISE(ROLLBACK, 'audit-missing') WHERE NOT EXISTS (
+        SELECT 1 FROM audit_event WHERE id = (SELECT max(id) FROM audit_event)
+          AND subject = 'loan_change_rule' AND subject_id = CAST(OLD.id AS TEXT) AND after IS NULL AND before =
+          'id=' || quote(OLD.id) || ', kind=' || quote(OLD.kind) || ', periods=' || quote(OLD.periods)
+          || ', rate=' || quote(OLD.rate) || ', per=' || quote(OLD.per) || ', method=' || quote(OLD.method)
+          || ', first_due=' || quote(OLD.first_due) || ', pause=' || quote(OLD.pause)
+          || ', pause_interest=' || quote(OLD.pause_interest));
+END;

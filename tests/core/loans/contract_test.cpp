@@ -171,3 +171,24 @@ TEST_CASE("A member's only open loan is found, and no other", "[loans]")
     CHECK(refusal() == Code::ambiguous_loan);
     CHECK(loans::member_loans(f.books, member, make_date(2026, 1, 1)).size() == 2);
 }
+
+TEST_CASE("A rate that is far from the product's is warned of", "[loans]")
+{
+    support::BooksFixture f;
+    const MemberId member = f.member("0001", "Siti");
+    const auto warned = [&](const char* rate, loans::RatePer per) {
+        loans::NewLoan loan = twelve_million(member);
+        loan.terms.rate = Rate::parse(rate);
+        loan.terms.per = per;
+        return codes(loans::check(f.books, loan)) == std::vector{Code::loan_rate_unusual};
+    };
+    const Rate usual = loans::product(f.books, "UANG").rate;
+    REQUIRE(usual == Rate::parse("1.5")); // a month
+    // 1.50 % that came as 0.015, or 15 that wants its point; but neither half of it nor the double.
+    CHECK(warned("0.015", loans::RatePer::month));
+    CHECK(warned("15", loans::RatePer::month));
+    CHECK_FALSE(warned("0.75", loans::RatePer::month));
+    CHECK_FALSE(warned("3", loans::RatePer::month));
+    CHECK_FALSE(warned("18", loans::RatePer::year));
+    CHECK(warned("1.5", loans::RatePer::year));
+}

@@ -272,7 +272,7 @@ TEST_CASE("An excess shortens the term or lowers the instalment, and is undone w
     LoanBooks f;
     f.rule([](loans::Policy& policy) { policy.deductions.clear(); });
     const std::string loan = f.lend(f.asked(1'200'000));
-    // Due 112,000, the next 112,000; 300,000 more on the principal: 700,000 are left of ten instalments.
+    // 112,000 are due; March's month has not begun on the due day, so 412,000 more are principal: 688,000 are left.
     const auto plan = [&](loans::Excess excess) {
         loans::Payment payment;
         payment.loan_no = loan;
@@ -281,20 +281,24 @@ TEST_CASE("An excess shortens the term or lowers the instalment, and is undone w
         payment.excess = excess;
         return loans::plan_payment(f.books, payment);
     };
-    CHECK(plan(loans::Excess::lower).changed->periods == 10);
-    CHECK(loans::schedule(*plan(loans::Excess::lower).changed).front().total == rp(77'000));
-    // Seven of 100,000 and 7,000 interest keep within 112,000; six of 116,667 do not.
-    CHECK(plan(loans::Excess::shorter).changed->periods == 7);
-    CHECK(plan(loans::Excess::shorter).changed->first_due == make_date(2026, 4, 5));
-    CHECK(plan(loans::Excess::savings).parts.rest == rp(300'000));
+    // Eleven instalments as before, 688,000 / 11 = 62,545 and the interest that was agreed: 12,000.
+    CHECK(plan(loans::Excess::lower).changed->periods == 11);
+    CHECK(loans::schedule(*plan(loans::Excess::lower).changed).front().total == rp(74'545));
+    // Instalments as before, fewer of them: six of 100,000 and one of 88,000, each with 12,000.
+    const std::vector<loans::Instalment> fewer = loans::schedule(*plan(loans::Excess::shorter).changed);
+    REQUIRE(fewer.size() == 7);
+    CHECK(fewer.front().due == make_date(2026, 3, 5));
+    CHECK(fewer.front().total == rp(112'000));
+    CHECK(fewer.back().total == rp(100'000));
+    CHECK(plan(loans::Excess::savings).parts.rest == rp(412'000));
     CHECK(code_of([&] { plan(loans::Excess::ask); }) == Code::loan_excess);
     CHECK(code_of([&] { f.pay(loan, 1'400'000, make_date(2026, 2, 5)); }) == Code::loan_more_than_owed);
 
     const auto before = f.standing(loan, make_date(2026, 4, 5));
     const ledger::Posted posted = f.pay(loan, 524'000, make_date(2026, 2, 5), loans::Excess::shorter);
     const auto changed = f.standing(loan, make_date(2026, 4, 5));
-    CHECK(changed.outstanding == rp(700'000));
-    CHECK(changed.overdue() == rp(107'000));
+    CHECK(changed.outstanding == rp(688'000));
+    CHECK(changed.overdue() == rp(2 * 112'000)); // of 5 March and 5 April
     CHECK(loans::versions(f.books, loans::by_number(f.books, loan)).size() == 2);
     // The plan before the payment is still the plan of the days before it.
     CHECK(f.standing(loan, make_date(2026, 2, 4)).next_due == make_date(2026, 2, 5));
@@ -313,16 +317,16 @@ TEST_CASE("An excess may go to savings, and a payment come from them", "[loans]"
     f.rule([](loans::Policy& policy) { policy.deductions.clear(); });
     const std::string loan = f.lend(f.asked(1'200'000));
     f.pay(loan, 300'000, make_date(2026, 2, 5), loans::Excess::savings);
-    CHECK(f.balance("2111") == -rp(76'000));
+    CHECK(f.balance("2111") == -rp(188'000)); // 300,000 less the 112,000 that are due
     loans::Payment payment;
     payment.loan_no = loan;
     payment.amount = rp(50'000);
     payment.date = make_date(2026, 4, 5);
     payment.from_savings = "SUKARELA";
     loans::pay(f.books, payment);
-    CHECK(f.balance("2111") == -rp(26'000));
+    CHECK(f.balance("2111") == -rp(138'000));
     CHECK(f.balance("1110") == rp(300'000));
-    payment.amount = rp(50'000);
+    payment.amount = rp(138'001);
     CHECK(code_of([&] { loans::pay(f.books, payment); }) == Code::insufficient_balance);
 }
 
@@ -341,14 +345,17 @@ TEST_CASE("A running loan gets new terms; what was open stays owed", "[loans]")
     wanted.pause = 2;
     wanted.periods = 11;
     wanted.decision_no = "07/2026";
-    // March and April are open: 24,000 interest. 1,100,000 over eleven months from July (May and June pause).
+    CHECK(code_of([&] { loans::reschedule(f.books, wanted); }) == Code::pause_interest);
+    wanted.pause_interest = loans::PauseInterest::forgiven;
+    // March and April are open: 24,000 interest. 1,100,000 over eleven months from July (May and June pause), with the
+    // 12,000 a month that were agreed on 1,200,000.
     loans::reschedule(f.books, wanted);
     const auto june = f.standing(loan, make_date(2026, 6, 30));
     CHECK(june.overdue().is_zero());
     CHECK(june.next_due == make_date(2026, 7, 5));
-    CHECK(june.next_amount == rp(100'000 + 11'000 + 24'000));
+    CHECK(june.next_amount == rp(100'000 + 12'000 + 24'000));
     CHECK(f.standing(loan, make_date(2026, 4, 9)).overdue_interest == rp(24'000));
-    f.pay(loan, 135'000, make_date(2026, 7, 5));
+    f.pay(loan, 136'000, make_date(2026, 7, 5));
     CHECK(f.standing(loan, make_date(2026, 7, 5)).overdue().is_zero());
     CHECK(f.standing(loan, make_date(2026, 7, 5)).outstanding == rp(1'000'000));
     const auto versions = loans::versions(f.books, loans::by_number(f.books, loan));
@@ -591,15 +598,16 @@ TEST_CASE("Extra instalments are agreed, paid, and kept through changes of the p
     f.pay(loan, 322'000, make_date(2026, 4, 5));
     CHECK(f.standing(loan, make_date(2026, 4, 5)).overdue().is_zero());
     CHECK(f.standing(loan, make_date(2026, 4, 5)).outstanding == rp(1'200'000 - 3 * 70'000 - 240'000));
-    // May and June's instalment and 140,000 more, for lower instalments: 470,000 are left from July to January.
+    // May's instalment and 222,000 more, for lower instalments: 750,000 - 70,000 - 222,000 are left from June to
+    // January.
     f.pay(loan, 304'000, make_date(2026, 5, 5), loans::Excess::lower);
     const loans::Loan lower = loans::by_number(f.books, loan);
     REQUIRE(lower.terms.extra.size() == 1);
     CHECK(lower.terms.extra.front().day == make_date(2026, 12, 1));
-    CHECK(lower.terms.principal == rp(470'000));
-    // 470,000 less 120,000 over 7 rows, and 120,000 in December.
-    CHECK(rows()[0].principal == rp(50'000));
-    CHECK(rows()[5].principal == rp(170'000));
+    CHECK(lower.terms.principal == rp(458'000));
+    // 458,000 less 120,000 over 8 rows, and 120,000 in December.
+    CHECK(rows()[0].principal == rp(42'250));
+    CHECK(rows()[6].principal == rp(162'250));
     // Over before December: no extra instalment is left.
     loans::Reschedule shorter;
     shorter.loan_no = loan;

@@ -258,7 +258,7 @@ TEST_CASE("Terms that make no schedule are refused", "[loans]")
 TEST_CASE("What a loan costs a year", "[loans]")
 {
     // domain.md 4.1 and 0.6: flat 0.75, 1, 1.08, 1.1 % a month over twelve; declining 2 % is exactly 24 %.
-    const auto yearly = [](const Terms& given) { return effective_yearly_rate(given).plain(); };
+    const auto yearly = [](const Terms& given) { return effective_rate(given).nominal.plain(); };
     CHECK(yearly(terms(12'000'000, "1", 12, Method::flat)) == "21.46");
     CHECK(yearly(terms(12'000'000, "0.75", 12, Method::flat)).substr(0, 4) == "16.2");
     CHECK(yearly(terms(12'000'000, "1.1", 12, Method::flat)).substr(0, 4) == "23.5");
@@ -269,6 +269,31 @@ TEST_CASE("What a loan costs a year", "[loans]")
     weekly.per = RatePer::year;
     weekly.every = Every::week;
     CHECK(yearly(weekly) == "18");
+}
+
+TEST_CASE("The effective rate is that of the plan with its days, nominal and compounded", "[loans]")
+{
+    const auto both = [](const Terms& given) {
+        const EffectiveRate rate = effective_rate(given);
+        return rate.nominal.plain() + " " + rate.compounded.plain();
+    };
+    // Twelve of 112,000 for 1,200,000: RATE(12; 112000; -1200000) * 12 = 21.4572 %, EFFECT() of it 23.6984 %.
+    Terms flat = terms(1'200'000, "1", 12, Method::flat);
+    CHECK(both(flat) == "21.46 23.7");
+    // With days, XIRR() of -1,200,000 on 5 January 2026 and 112,000 on the 5th of each month until January 2027:
+    // 23.8097 %, NOMINAL(; 12) of it 21.5488 %.
+    flat.disbursed = make_date(2026, 1, 5);
+    CHECK(both(flat) == "21.55 23.81");
+    // 4,500,000 left on 5 February, the next nine of 545,000, 540,000 ... 505,000 from 5 June on: XIRR() 7.7143 %,
+    // nominal 7.4543 %. With 135,000 more in June 12.6468 % and 11.9680 %.
+    Terms paused = terms(4'500'000, "1", 9, Method::declining);
+    paused.disbursed = make_date(2026, 1, 5);
+    paused.first_due = make_date(2026, 6, 5);
+    paused.runs_from = make_date(2026, 5, 5);
+    paused.pause = Pause{PauseInterest::forgiven, 3, Money::rupiah(135'000), make_date(2026, 2, 5)};
+    CHECK(both(paused) == "7.45 7.71");
+    paused.pause->what = PauseInterest::deferred;
+    CHECK(both(paused) == "11.97 12.65");
 }
 
 TEST_CASE("Every schedule repays its loan", "[loans]")

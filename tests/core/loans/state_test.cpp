@@ -38,6 +38,7 @@ void pay(std::vector<loans::Movement>& posted, const loans::Plan& plan, const lo
     loans::State whole = loans::state(plan, policy, posted, {}, make_date(2999, 1, 1));
     for (loans::RowState& row : whole.rows)
         row.is_due = *row.plan.due <= day;
+    whole.as_of = day;
     const loans::Split parts = loans::split(whole, policy, amount, excess);
     posted.push_back({day, -parts.principal, parts.interest, parts.penalty, parts.fee});
     std::stable_sort(posted.begin(), posted.end(),
@@ -89,8 +90,11 @@ TEST_CASE("A fee is asked before interest, and an excess goes where it is sent",
     const loans::Split fee_first = loans::split(now, policy, rp(10'000), loans::Excess::next);
     CHECK(fee_first.fee == rp(5'000));
     CHECK(fee_first.interest == rp(5'000));
-    // Due 117,000 and the next instalment 112,000: of 300,000 the rest is 71,000.
-    CHECK(loans::split(now, policy, rp(300'000), loans::Excess::savings).rest == rp(71'000));
+    // Due 117,000; the next month has not begun on the due day: of 300,000 the rest is 183,000.
+    CHECK(loans::split(now, policy, rp(300'000), loans::Excess::savings).rest == rp(183'000));
+    // A day later it runs, and its instalment of 112,000 is paid, too.
+    const auto later = loans::state(plan, policy, posted, {&letter, 1}, make_date(2026, 2, 6));
+    CHECK(loans::split(later, policy, rp(300'000), loans::Excess::savings).rest == rp(71'000));
     CHECK(loans::split(now, policy, rp(300'000), loans::Excess::next).rest.is_zero());
     // All there is: 1,200,000 + 144,000 + 5,000.
     CHECK(loans::split(now, policy, rp(1'400'000), loans::Excess::next).rest == rp(51'000));

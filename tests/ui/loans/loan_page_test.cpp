@@ -47,6 +47,13 @@ void type(QDialog& dialog, const char* name, std::int64_t rupiah)
     emit field.changed();
 }
 
+/// As a clerk chooses.
+void choose(QComboBox& box, int place)
+{
+    box.setCurrentIndex(place);
+    emit box.activated(place);
+}
+
 } // namespace
 
 TEST_CASE("a loan's page shows its terms, where it stands and the way to its member", "[loans]")
@@ -56,15 +63,26 @@ TEST_CASE("a loan's page shows its terms, where it stands and the way to its mem
                                       Contains("12 months") && Contains("Rp 224,000"));
     // Twelve instalments and their sum.
     CHECK(child<ui::ReportTable>(*at.window, "plan").model()->rowCount() == 13);
-    CHECK_THAT(child<QLabel>(*at.window, "policy").text().toStdString(), Contains("Effective rate: 21.46 %"));
+    CHECK_THAT(child<QLabel>(*at.window, "policy").text().toStdString(),
+               Contains("21.55 % nominal") && Contains("23.81 % compounded"));
     child<QPushButton>(*at.window, "member").click();
     CHECK_THAT(at.window->windowTitle().toStdString(), Contains("Ani Kusuma"));
 }
 
-TEST_CASE("a payment begins with what is due and shows what is left in large type", "[loans]")
+TEST_CASE("a payment begins with one instalment, offers what is due and all, and shows what is left in large type",
+          "[loans]")
 {
     OneLoan at;
     when_asked([](QDialog& dialog) {
+        auto& proposal = child<QComboBox>(dialog, "proposal");
+        CHECK(child<ui::MoneyField>(dialog, "amount").value() == Money::rupiah(112'000));
+        // Two instalments are due; all of it costs 1,200,000 and three months' interest, the third having begun.
+        REQUIRE(proposal.count() == 3);
+        choose(proposal, 2);
+        CHECK(child<ui::MoneyField>(dialog, "amount").value() == Money::rupiah(1'236'000));
+        CHECK_THAT(child<QLabel>(dialog, "division").text().toStdString(),
+                   Contains("Principal Rp 1,200,000") && Contains("Interest Rp 36,000"));
+        choose(proposal, 1);
         CHECK(child<ui::MoneyField>(dialog, "amount").value() == Money::rupiah(224'000));
         CHECK_THAT(child<QLabel>(dialog, "division").text().toStdString(),
                    Contains("Principal Rp 200,000") && Contains("Interest Rp 24,000"));
@@ -130,6 +148,28 @@ TEST_CASE("a new plan needs a reason and keeps the old one", "[loans]")
     CHECK(loans::versions(at.desk.books(), loans::read(at.desk.books(), at.id)).back().reason == "Pabrik libur");
 }
 
+TEST_CASE("a pause asks what becomes of its interest, in figures", "[loans]")
+{
+    OneLoan at;
+    when_asked([](QDialog& dialog) {
+        child<QSpinBox>(dialog, "pause").setValue(2);
+        child<QLineEdit>(dialog, "reason").setText(QStringLiteral("Dirumahkan"));
+        child<QPushButton>(dialog, "accept").click();
+        CHECK(dialog.isVisible()); // what becomes of it?
+        auto& what = child<QComboBox>(dialog, "pause-interest");
+        what.setCurrentIndex(what.findData(static_cast<int>(loans::PauseInterest::deferred)));
+        // Two months at 1 % of 1,200,000.
+        CHECK_THAT(child<QLabel>(dialog, "said").text().toStdString(), Contains("Rp 24,000"));
+        child<QPushButton>(dialog, "accept").click();
+        CHECK_FALSE(dialog.isVisible());
+    });
+    child<QPushButton>(*at.window, "reschedule").click();
+    const loans::Loan loan = loans::read(at.desk.books(), at.id);
+    REQUIRE(loan.terms.pause);
+    CHECK(loan.terms.pause->interest == Money::rupiah(24'000));
+    CHECK(loan.terms.first_due == base::make_date(2026, 6, 10));
+}
+
 TEST_CASE("a fee is asked with the next payment", "[loans]")
 {
     OneLoan at;
@@ -143,6 +183,7 @@ TEST_CASE("a fee is asked with the next payment", "[loans]")
     child<QAction>(*at.window, "charge").trigger();
     when_asked([](QDialog& dialog) {
         // Two instalments of 112,000, and the fee.
+        choose(child<QComboBox>(dialog, "proposal"), 1);
         CHECK(child<ui::MoneyField>(dialog, "amount").value() == Money::rupiah(239'000));
         dialog.reject();
     });
