@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <iostream>
 
+#include "base/printable.h"
 #include "cli.h"
 #include "terminal.h"
 
@@ -15,12 +16,14 @@ std::filesystem::path path_from(const std::string& utf8)
 
 void print_error(const Context& context, const Error& error)
 {
-    std::cerr << "error: " << base::info(error.code()).name << ": " << context.t(error.message()) << '\n';
+    std::cerr << "error: " << base::info(error.code()).name << ": " << base::printable(context.t(error.message()))
+              << '\n';
 }
 
 void print_warning(const Context& context, const Error& warning)
 {
-    std::cerr << "warning: " << base::info(warning.code()).name << ": " << context.t(warning.message()) << '\n';
+    std::cerr << "warning: " << base::info(warning.code()).name << ": " << base::printable(context.t(warning.message()))
+              << '\n';
 }
 
 std::optional<bool> ask(const Context& context, const Label& question)

@@ -100,6 +100,53 @@ void add_info(CLI::App& app, Context& context)
     });
 }
 
+/// Proves who restores at the file that is replaced; its password is asked for where it has one.
+books::Restorer sign_in_to_restore(const Context& context, const std::filesystem::path& file)
+{
+    const auto sign_in = [&](std::optional<std::string> password) {
+        return books::sign_in_to_restore(file, {context.user, std::move(password)}, *context.clock);
+    };
+    try {
+        return sign_in(password_given());
+    } catch (const Error& error) {
+        if (error.code() != Code::password_required) throw;
+        const auto typed = ask_password(context, label("cli", "Password of {0}: ", context.user));
+        if (!typed) throw;
+        return sign_in(typed);
+    }
+}
+
+void add_side(std::vector<Result>& results, const std::string& key, const Label& entries, const Label& last_day,
+              const Label& head, const books::FileFacts& facts)
+{
+    results.push_back({key + "_entries", entries, facts.entries});
+    results.push_back({key + "_last_date", last_day, facts.last_day ? Value(*facts.last_day) : Value(std::string())});
+    results.push_back({key + "_head_hash", head, facts.head});
+}
+
+/// At a terminal both sides are shown before anything is done.
+void restore_backup(const Context& context, const std::filesystem::path& backup, const std::filesystem::path& file)
+{
+    const books::RestorePreview preview = books::preview_restore(backup, file);
+    const books::Restorer restorer = sign_in_to_restore(context, file);
+    if (preview.now) {
+        const auto answer =
+            ask(context, label("cli", "The backup has {0} entries, the file {1}. {2} entries will be lost. Restore?",
+                               preview.backup.entries, preview.now->entries, preview.lost));
+        if (answer && !*answer) return;
+    }
+    const auto aside = books::restore_backup(backup, file, restorer, *context.clock);
+    std::vector<Result> results = {{"file", label("cli", "File"), utf8(file)}};
+    results.push_back({"moved_aside", label("cli", "The old file is now"), utf8(aside)});
+    add_side(results, "backup", label("cli", "Entries of the backup"), label("cli", "Last day of the backup"),
+             label("cli", "Head of the backup"), preview.backup);
+    if (preview.now)
+        add_side(results, "replaced", label("cli", "Entries of the old file"), label("cli", "Last day of the old file"),
+                 label("cli", "Head of the old file"), *preview.now);
+    results.push_back({"lost_entries", label("cli", "Entries lost"), preview.lost});
+    print_result(context, results);
+}
+
 void add_backup(CLI::App& app, Context& context)
 {
     struct Options {
@@ -124,12 +171,8 @@ void add_backup(CLI::App& app, Context& context)
                                  context.t(label("cli", "Put a backup in the place of a file, which is moved aside")));
     command->add_option("BACKUP", restore->from, context.t(label("cli", "The backup; it stays")))->required();
     command->add_option("FILE", restore->to, context.t(label("cli", "The books to replace")))->required();
-    command->callback([restore, &context] {
-        const auto aside = books::restore_backup(path_from(restore->from), path_from(restore->to));
-        std::vector<Result> results = {{"file", label("cli", "File"), restore->to}};
-        results.push_back({"moved_aside", label("cli", "The old file is now"), utf8(aside)});
-        print_result(context, results);
-    });
+    command->callback(
+        [restore, &context] { restore_backup(context, path_from(restore->from), path_from(restore->to)); });
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "base/formula_guard.h"
 #include "base/overload.h"
+#include "base/printable.h"
 #include "cli.h"
 #include "reports/render_csv.h"
 #include "reports/render_json.h"
@@ -86,7 +87,7 @@ std::string lines(const Context& context, const std::vector<Result>& results)
 {
     std::string text;
     for (const Result& result : results)
-        text += context.t(result.title) + ": " + readable(context, result.value) + '\n';
+        text += context.t(result.title) + ": " + base::printable(readable(context, result.value)) + '\n';
     return text;
 }
 

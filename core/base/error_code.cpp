@@ -88,7 +88,7 @@ const std::array<CodeInfo, static_cast<std::size_t>(Code::count)>& table()
         {Code::log_in_the_way, "log-in-the-way", file,
          label("errors", "{0} lies beside the books and cannot be used ({1}). Ask whoever may change this folder to open the books once and close them.")},
         {Code::commit_uncertain, "commit-uncertain", file,
-         label("errors", "The disk reported an error while {0} was being written ({1}); whether the last action is kept is not certain. Open the books again and look at the newest document before you enter anything a second time.")},
+         label("errors", "Whether the last action is kept in {0} is not certain ({1}). Open the books again and look at the newest document before you enter anything a second time.")},
         {Code::output_failed, "output-failed", file,
          label("errors", "{0} is posted and stays posted, but the answer could not be written ({1}). Do not enter it again.")},
         // users

@@ -9,32 +9,39 @@
 #include "books/template.h"
 #include "ledger/chart.h"
 #include "ledger/known.h"
+#include "storage/backup.h"
 #include "storage/database.h"
+#include "storage/open_files.h"
+#include "storage/parts.h"
 #include "storage/transaction.h"
 
 namespace sokoguru::books {
 
 namespace {
 
-/// Removes a file whose creation did not come to its end.
+/// Removes what was begun under the temporary name, unless it was renamed.
 class Unfinished {
 public:
     explicit Unfinished(std::filesystem::path path) : path_(std::move(path)) {}
-    ~Unfinished()
-    {
-        if (path_.empty()) return;
-        std::error_code ignored;
-        for (const char* suffix : {"", "-wal", "-shm", "-journal"}) {
-            std::filesystem::path part = path_;
-            part += suffix;
-            std::filesystem::remove(part, ignored);
-        }
-    }
-    void keep() { path_.clear(); }
+    Unfinished(const Unfinished&) = delete;
+    Unfinished& operator=(const Unfinished&) = delete;
+    ~Unfinished() { storage::remove_with_companions(path_); }
 
 private:
     std::filesystem::path path_;
 };
+
+void refuse_place(const std::filesystem::path& path)
+{
+    namespace platform = storage::platform;
+    std::error_code ignored;
+    if (std::filesystem::exists(std::filesystem::symlink_status(path, ignored)))
+        throw Error(Code::file_exists, {platform::utf8(path)});
+    if (platform::folder_kind(path.parent_path()) != platform::FolderKind::local)
+        throw Error(Code::network_folder, {platform::utf8(path)});
+    storage::refuse_companion_of_books(path);
+    storage::refuse_left_logs(path);
+}
 
 Fields fields_of(const Cooperative& cooperative)
 {
@@ -63,23 +70,31 @@ Books Books::create(const std::filesystem::path& path, const Cooperative& cooper
 {
     if (cooperative.name.empty()) throw Error(Code::name_required);
     check_template(cooperative.template_name);
-    auto db = std::make_unique<storage::Database>(storage::Database::create(path));
-    Unfinished file(path);
-    Books books(std::move(db), clock);
+    const std::filesystem::path file = storage::real_path(path);
+    refuse_place(file);
+    // The name is given to whole books only: a cut in the middle leaves nothing that looks like them.
+    const std::filesystem::path part = storage::part_name(file);
+    storage::remove_left_parts(file.parent_path());
+    UserId id;
     {
-        Work work(books);
-        books.user_.role = Role::pengurus;
-        NewUser user = first_user;
-        user.role = Role::pengurus;
-        const UserId id = add_user(books, user);
-        Fields fields = fields_of(cooperative);
-        fields.insert(fields.begin(), {"id", std::int64_t{1}});
-        insert_row(books, "cooperative", fields);
-        apply_template(books, cooperative.template_name);
-        work.commit();
-        books.user_ = read_user(books, id);
+        const Unfinished unfinished(part);
+        {
+            Books books(std::make_unique<storage::Database>(storage::Database::create(part)), clock);
+            Work work(books);
+            books.user_.role = Role::pengurus;
+            NewUser user = first_user;
+            user.role = Role::pengurus;
+            id = add_user(books, user);
+            Fields fields = fields_of(cooperative);
+            fields.insert(fields.begin(), {"id", std::int64_t{1}});
+            insert_row(books, "cooperative", fields);
+            apply_template(books, cooperative.template_name);
+            work.commit();
+        }
+        storage::platform::rename_file(part, file);
     }
-    file.keep();
+    Books books(std::make_unique<storage::Database>(storage::Database::open(file)), clock);
+    books.user_ = read_user(books, id);
     return books;
 }
 

@@ -5,14 +5,18 @@
 #include <array>
 #include <span>
 
+#include <nlohmann/json.hpp>
+
 #include "base/hash_writer.h"
 #include "books/audit.h"
 #include "books/backup.h"
+#include "ledger/verify.h"
 #include "storage/backup.h"
 #include "storage/connection.h"
 #include "storage/database.h"
 #include "storage/file_head.h"
 #include "storage/migrate.h"
+#include "storage/open_files.h"
 
 namespace sokoguru::books {
 
@@ -60,6 +64,66 @@ std::string hash_at(Books& books, std::int64_t entry)
     return row.next() ? hex(row.bytes(0)) : std::string();
 }
 
+/// Errors that say: these books cannot be opened by anybody.
+bool is_broken(Code code)
+{
+    switch (code) {
+    case Code::not_a_sokoguru_file:
+    case Code::damaged_file:
+    case Code::damaged_or_altered_file:
+    case Code::newer_file:
+    case Code::migration_failed:
+    case Code::disk_error:
+    case Code::cannot_read:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// What is out of order because the file was changed past the program, and not because of what was entered.
+void refuse_altered(const fs::path& backup, const fs::path& copy)
+{
+    static constexpr std::array<std::string_view, 10> altered = {
+        "sqlite",  "foreign-key", "schema",  "stray-posting", "entry",
+        "posting", "chain",       "balance", "audit-chain",   "audited-row"};
+    ledger::Verification found;
+    try {
+        found = ledger::verify_file(copy);
+    } catch (const Error& error) {
+        // Of an older version: it can be read only once it is brought up, and it is looked at then.
+        if (error.code() == Code::migration_failed) return;
+        throw;
+    }
+    for (const ledger::Finding& finding : found.findings)
+        if (std::find(altered.begin(), altered.end(), finding.check) != altered.end())
+            throw Error(Code::damaged_or_altered_file, {utf8(backup), finding.check + ' ' + finding.document});
+}
+
+/// The event is written as the user of that name, whom the backup may not know yet; then as whoever may restore in it.
+void record_restore(const fs::path& copy, const fs::path& backup, const Restorer& restorer,
+                    const RestorePreview& preview, const Clock& clock)
+{
+    User user;
+    {
+        storage::Connection connection(copy);
+        auto row =
+            ask(connection,
+                "SELECT id FROM app_user ORDER BY name = ? DESC, active DESC, role = 'pengurus' DESC, id LIMIT 1",
+                restorer.user);
+        if (!row.next()) throw Error(Code::damaged_file, {utf8(backup), std::string("app_user")});
+        user.id = row.get<UserId>(0);
+    }
+    Books restored = Books::open_as(copy, user, clock);
+    const nlohmann::json details = {{"user", restorer.user},
+                                    {"proved", restorer.proved},
+                                    {"entries", preview.backup.entries},
+                                    {"entries_before", preview.now ? preview.now->entries : 0},
+                                    {"head_before", preview.now ? preview.now->head : std::string()},
+                                    {"lost", preview.lost}};
+    record_event(restored, "restore", "file", utf8(fs::absolute(backup)), details.dump());
+}
+
 } // namespace
 
 FileFacts file_facts(const fs::path& where)
@@ -68,7 +132,7 @@ FileFacts file_facts(const fs::path& where)
     std::error_code ignored;
     if (!fs::exists(path, ignored)) throw Error(Code::file_not_found, {utf8(path)});
     if (!storage::platform::is_regular_file(path)) throw Error(Code::not_a_regular_file, {utf8(path)});
-    if (storage::is_open_here(path)) throw Error(Code::file_in_use, {utf8(path), std::string("?")});
+    storage::refuse_open_here(path);
     const storage::Schema& schema = storage::books_schema();
     storage::check_head(path, schema);
     try {
@@ -138,21 +202,46 @@ BackupDifference compare(Books& books, const FileFacts& backup)
     return difference;
 }
 
-fs::path restore_backup(const fs::path& backup, const fs::path& books)
+RestorePreview preview_restore(const fs::path& backup, const fs::path& books)
 {
-    // Where SQLite itself cannot read it, storage::restore() says so in its own words.
-    bool is_copy = false;
+    RestorePreview preview;
+    preview.backup = file_facts(backup);
+    std::error_code ignored;
+    if (!fs::exists(books, ignored)) return preview;
     try {
-        is_copy = file_facts(backup).copy != CopyKind::none;
-    } catch (const Error&) {
+        preview.now = file_facts(books);
+        preview.lost = std::max<std::int64_t>(0, preview.now->entries - preview.backup.entries);
+    } catch (const Error& problem) {
+        if (problem.code() == Code::file_in_use || problem.code() == Code::open_here) throw;
+        preview.problem = problem;
     }
-    if (is_copy) throw Error(Code::copy_of_books, {utf8(backup)});
-    return storage::restore(backup, books);
+    return preview;
 }
 
-void record_restore(Books& books, const fs::path& backup)
+Restorer sign_in_to_restore(const fs::path& books, const Credentials& credentials, const Clock& clock)
 {
-    record_event(books, "restore", "file", utf8(fs::absolute(backup)), "{}");
+    std::error_code ignored;
+    if (!fs::exists(books, ignored)) return {credentials.user, false};
+    try {
+        const Books now = Books::open(books, credentials, clock);
+        if (!may(now.user().role, Permission::restore))
+            throw Error(Code::not_permitted, {std::string(name(now.user().role)), describe(Permission::restore)});
+        return {now.user().name, true};
+    } catch (const Error& error) {
+        // A file that does not open is what restoring is for.
+        if (!is_broken(error.code())) throw;
+        return {credentials.user, false};
+    }
+}
+
+fs::path restore_backup(const fs::path& backup, const fs::path& books, const Restorer& restorer, const Clock& clock)
+{
+    const RestorePreview preview = preview_restore(backup, books);
+    if (preview.backup.copy != CopyKind::none) throw Error(Code::copy_of_books, {utf8(backup)});
+    return storage::restore(backup, books, {}, [&](const fs::path& copy) {
+        refuse_altered(backup, copy);
+        record_restore(copy, backup, restorer, preview, clock);
+    });
 }
 
 } // namespace sokoguru::books

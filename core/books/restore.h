@@ -26,7 +26,7 @@ struct FileFacts {
     CopyKind copy = CopyKind::none;
 };
 
-/// Throws the refusals of storage::Database::open, file_in_use among them.
+/// Throws the refusals of storage::Database::open, and open_here for what is open in this process.
 FileFacts file_facts(const std::filesystem::path& path);
 /// The same of open books.
 FileFacts file_facts(Books& books);
@@ -54,11 +54,31 @@ struct BackupDifference {
 };
 BackupDifference compare(Books& books, const FileFacts& backup);
 
-/// storage::restore(), which moves the old file aside and never overwrites; refuses practice and reading copies
-/// (copy_of_books). The books must be closed. Returns where the old file went.
-std::filesystem::path restore_backup(const std::filesystem::path& backup, const std::filesystem::path& books);
+/// Both sides, for people to see before one takes the place of the other.
+struct RestorePreview {
+    FileFacts backup;
+    /// The file to be replaced: nothing where there is none, or where it cannot be read; then `problem` says why.
+    std::optional<FileFacts> now;
+    std::optional<Error> problem;
+    /// Entries that the file has beyond the backup, and the backup would take away; never negative.
+    std::int64_t lost = 0;
+};
+/// Throws what file_facts() throws for the backup.
+RestorePreview preview_restore(const std::filesystem::path& backup, const std::filesystem::path& books);
 
-/// Notes in the restored books where they come from.
-void record_restore(Books& books, const std::filesystem::path& backup);
+/// Who restores, as proved at the file that is replaced.
+struct Restorer {
+    std::string user;
+    bool proved = false; ///< false where there is no file, or none that opens: nobody can ask it then
+};
+/// Signs in to the file that would be replaced and asks for Permission::restore. Throws Error(password_required,
+/// sign_in_failed, not_permitted, file_in_use …).
+Restorer sign_in_to_restore(const std::filesystem::path& books, const Credentials& credentials, const Clock& clock);
+
+/// storage::restore(), which moves the old file aside and never overwrites; refuses practice and reading copies
+/// (copy_of_books) and what verify() calls altered (damaged_or_altered_file). The books must be closed. An event in the
+/// restored file says who restored it from where, and how many entries that took away. Returns where the old file went.
+std::filesystem::path restore_backup(const std::filesystem::path& backup, const std::filesystem::path& books,
+                                     const Restorer& restorer, const Clock& clock);
 
 } // namespace sokoguru::books

@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "exchange/csv_reader.h"
 #include "exchange/xlsx_reader.h"
+#include "storage/open_files.h"
 
 namespace sokoguru::exchange {
 
@@ -44,6 +45,7 @@ void check_size(std::uintmax_t size, const std::string& source, const TableLimit
 /// Opens a file for reading and tells its size.
 std::ifstream open(const std::filesystem::path& path, std::uintmax_t& size)
 {
+    storage::refuse_open_here(path);
     std::error_code failure;
     const auto status = std::filesystem::status(path, failure);
     if (!std::filesystem::exists(status)) throw Error(Code::file_not_found, {utf8(path)});

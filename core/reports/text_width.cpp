@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/printable.h"
+
 namespace sokoguru::reports {
 
 namespace {
@@ -149,7 +151,7 @@ std::string one_line(std::string_view text)
             out += "\xEF\xBF\xBD";
         else if (control)
             out += ' ';
-        else
+        else if (!base::printable(text.substr(0, character.bytes)).empty()) // not what turns the line around
             out.append(text.substr(0, character.bytes));
         text.remove_prefix(character.bytes);
     }

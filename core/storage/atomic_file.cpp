@@ -8,6 +8,7 @@
 
 #include "base/check.h"
 #include "base/error.h"
+#include "storage/open_files.h"
 #include "storage/platform.h"
 
 namespace sokoguru::storage {
@@ -21,9 +22,7 @@ namespace {
 fs::path resolved(const fs::path& target)
 {
     std::error_code problem;
-    if (!fs::is_symlink(target, problem)) return target;
-    const fs::path real = fs::weakly_canonical(target, problem);
-    return problem ? target : real;
+    return fs::is_symlink(target, problem) ? real_path(target) : target;
 }
 
 /// Short and hidden, whatever the target is called; never the name of something that is there.
@@ -50,6 +49,7 @@ fs::path make_temporary(const fs::path& target)
 
 AtomicFile::AtomicFile(const fs::path& target) : target_(resolved(target))
 {
+    refuse_books_as_output(target_);
     std::error_code ignored;
     if (fs::exists(target_, ignored) && !platform::is_regular_file(target_))
         throw Error(Code::cannot_write, {utf8(target), base::term("storage", "not an ordinary file")});

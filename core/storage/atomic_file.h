@@ -14,7 +14,8 @@ namespace sokoguru::storage {
 ///     library.save(file.temporary());   // or file.write(bytes), as often as needed
 ///     file.commit();
 ///
-/// Errors: cannot_write, disk_full, disk_error, read_only_file, with the path. Without commit() nothing remains. What
+/// Errors: output_is_books for what holds books or belongs to them (refuse_books_as_output() in storage/open_files.h),
+/// cannot_write, disk_full, disk_error, read_only_file, with the path. Without commit() nothing remains. What
 /// is written is readable by its owner alone. A symbolic link is followed; devices and folders are refused.
 class AtomicFile {
 public:

@@ -2,6 +2,9 @@
 #include "storage/backup.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Database.h>
@@ -11,7 +14,10 @@
 #include "base/error.h"
 #include "storage/connection.h"
 #include "storage/file_head.h"
+#include "storage/in_use.h"
 #include "storage/migrate.h"
+#include "storage/open_files.h"
+#include "storage/parts.h"
 #include "storage/sqlite_error.h"
 
 namespace sokoguru::storage {
@@ -20,28 +26,6 @@ namespace fs = std::filesystem;
 using platform::utf8;
 
 namespace {
-
-/// A file that is removed again, with its companions, unless it was kept.
-class Temporary {
-public:
-    explicit Temporary(const fs::path& wanted)
-        : path_(fs::path(wanted) += ".part-" + std::to_string(platform::process_id()))
-    {
-        platform::create_exclusively(path_);
-    }
-    Temporary(const Temporary&) = delete;
-    Temporary& operator=(const Temporary&) = delete;
-    ~Temporary()
-    {
-        std::error_code ignored;
-        for (const char* suffix : {"", "-journal", "-wal", "-shm"})
-            fs::remove(fs::path(path_) += suffix, ignored);
-    }
-    const fs::path& path() const { return path_; }
-
-private:
-    fs::path path_;
-};
 
 /// `2026-11-21T080000Z`: a colon is not allowed in the file names of Windows.
 std::string stamp()
@@ -106,33 +90,91 @@ void verified_copy(Connection& from, const fs::path& destination, const CopyProg
 {
     std::error_code ignored;
     if (fs::exists(destination, ignored)) throw Error(Code::file_exists, {utf8(destination)});
-    const Temporary part(destination);
+    refuse_companion_of_books(destination);
+    refuse_left_logs(destination);
+    const PartFile part(destination);
     copy_pages(from, part.path(), progress);
     platform::sync_file(part.path());
     check_copy(part.path(), fingerprint(from));
     platform::rename_file(part.path(), destination);
 }
 
-/// Moves the file and its companions, the log first: a crash in between leaves the file without its log aside, but
-/// both are there under names that belong together. Returns the file's new name.
-fs::path move_companions(const fs::path& file, const std::string& suffix_of_name)
-{
-    const fs::path aside = unused_name(file, suffix_of_name);
-    std::error_code ignored;
-    for (const char* suffix : {"-wal", "-shm", "-journal", ""}) {
-        const fs::path old = fs::path(file) += suffix;
-        if (fs::exists(old, ignored)) platform::rename_file(old, fs::path(aside) += suffix);
+/// Renamings that are taken back unless all of them were made.
+class Moves {
+public:
+    Moves() = default;
+    Moves(const Moves&) = delete;
+    Moves& operator=(const Moves&) = delete;
+    ~Moves()
+    {
+        for (auto made = made_.rbegin(); made != made_.rend(); ++made) {
+            try {
+                platform::rename_file(made->second, made->first);
+            } catch (const Error&) {
+                // Both names stay as they are; the error that led here is the one to tell.
+            }
+        }
     }
-    fs::remove(fs::path(file) += ".in-use", ignored);
-    return aside;
+    void move(const fs::path& from, const fs::path& to)
+    {
+        platform::rename_file(from, to);
+        made_.emplace_back(from, to);
+    }
+    void keep() { made_.clear(); }
+
+private:
+    std::vector<std::pair<fs::path, fs::path>> made_;
+};
+
+void move_log(Moves& moves, const fs::path& file, const fs::path& aside)
+{
+    std::error_code ignored;
+    for (const char* suffix : {"-wal", "-shm", "-journal"}) {
+        const fs::path old = fs::path(file) += suffix;
+        if (fs::exists(old, ignored)) moves.move(old, fs::path(aside) += suffix);
+    }
 }
 
-/// Holds the lock for a moment, which nobody else can then have.
+void remove_note(const fs::path& file)
+{
+    std::error_code ignored;
+    fs::remove(in_use_path(file), ignored);
+}
+
+/// Puts `part` under the name of `file`, which is kept as `aside` with its log. Where the file system has hard links
+/// there is no moment without a file of that name; whatever fails, everything is as before.
+void exchange(const fs::path& part, const fs::path& file, const fs::path& aside)
+{
+    Moves moves;
+    // The log first: never a restored file with the old log beside it.
+    move_log(moves, file, aside);
+    std::error_code no_links;
+    fs::create_hard_link(file, aside, no_links);
+    if (no_links) {
+        moves.move(file, aside);
+        platform::rename_file(part, file);
+    } else {
+        try {
+            platform::replace_file(part, file);
+        } catch (...) {
+            std::error_code ignored;
+            fs::remove(aside, ignored);
+            throw;
+        }
+    }
+    moves.keep();
+    remove_note(file);
+}
+
+/// Holds the locks for a moment, which nobody else can then have.
 void refuse_if_open(const fs::path& file)
 {
-    const Error in_use(Code::file_in_use, {utf8(file), std::string("?")});
+    const Error in_use(Code::file_in_use, {utf8(file), in_use_holder(file)});
     if (is_open_here(file)) throw in_use;
+    std::optional<HeldFile> held; // closed last: see storage/held_file.h
     try {
+        held.emplace(real_path(file));
+        if (!held->lock_second()) throw in_use;
         Connection probe(file);
         probe.pragma("PRAGMA locking_mode = EXCLUSIVE");
         probe.pragma("PRAGMA application_id");
@@ -174,8 +216,15 @@ void remove_with_companions(const fs::path& file) noexcept
 
 fs::path move_aside(const fs::path& file, const std::string& suffix)
 {
-    refuse_if_open(fs::absolute(file));
-    return move_companions(fs::absolute(file), suffix);
+    const fs::path old = fs::absolute(file);
+    refuse_if_open(old);
+    const fs::path aside = unused_name(old, suffix);
+    Moves moves;
+    move_log(moves, old, aside);
+    moves.move(old, aside);
+    moves.keep();
+    remove_note(old);
+    return aside;
 }
 
 fs::path copy_before_migration(Connection& connection, const fs::path& file, int version)
@@ -185,27 +234,42 @@ fs::path copy_before_migration(Connection& connection, const fs::path& file, int
     return name;
 }
 
-fs::path restore(const fs::path& source, const fs::path& file, const OpenOptions& options)
+fs::path restore(const fs::path& source, const fs::path& file, const OpenOptions& options,
+                 const std::function<void(const fs::path& copy)>& inspect)
 {
     const fs::path target = fs::absolute(file);
     std::error_code ignored;
     const bool exists = fs::exists(target, ignored);
     if (exists && !platform::is_regular_file(target)) throw Error(Code::not_a_regular_file, {utf8(target)});
     if (exists && fs::equivalent(source, target, ignored)) throw Error(Code::file_exists, {utf8(target)});
-    if (exists) refuse_if_open(target);
+    refuse_companion_of_books(target);
+    if (exists)
+        refuse_if_open(target);
+    else
+        refuse_left_logs(target);
     if (!platform::is_regular_file(source)) throw Error(Code::file_not_found, {utf8(source)});
+    refuse_open_here(source);
     refuse_if_open(fs::absolute(source));
     const Schema& schema = options.schema != nullptr ? *options.schema : books_schema();
     check_head(source, schema);
-    const Temporary part(target);
+    PartFile part(target);
     copy_bytes(source, part.path());
     // A file that was not closed has a log, which belongs to it.
-    if (fs::exists(fs::path(source) += "-wal", ignored))
-        copy_bytes(fs::path(source) += "-wal", fs::path(part.path()) += "-wal");
+    for (const char* suffix : {"-wal", "-journal"})
+        if (fs::exists(fs::path(source) += suffix, ignored))
+            copy_bytes(fs::path(source) += suffix, fs::path(part.path()) += suffix);
     check_copy(part.path(), expected_fingerprint(schema, version_of(part.path())));
+    if (inspect) {
+        part.unlock();
+        inspect(part.path());
+    }
     platform::sync_file(part.path());
-    const fs::path aside = exists ? move_companions(target, ".before-restore-") : fs::path();
-    platform::rename_file(part.path(), target);
+    if (!exists) {
+        platform::rename_file(part.path(), target);
+        return {};
+    }
+    const fs::path aside = unused_name(target, ".before-restore-");
+    exchange(part.path(), target, aside);
     return aside;
 }
 

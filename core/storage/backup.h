@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -17,11 +18,14 @@ namespace sokoguru::storage {
 void backup(Database& database, const std::filesystem::path& destination, const CopyProgress& progress = {});
 
 /// Puts a copy of `source` (which stays) in the place of `file`. What was there is never overwritten: FILE, FILE-wal,
-/// FILE-shm and FILE-journal are moved aside together, as `FILE.before-restore-2026-11-21T080000Z…`; with an old log
-/// left beside it a restored file would show the old books. Refuses while `file` is open (file_in_use), and a source
-/// that is no Sokoguru file or is damaged. Returns where the old file went, empty if there was none.
+/// FILE-shm and FILE-journal are kept together, as `FILE.before-restore-2026-11-21T080000Z…`; with an old log left
+/// beside it a restored file would show the old books. Refuses while `file` is open (file_in_use), a source that is
+/// open here (open_here), `file` itself by whatever name (file_exists), and a source that is no Sokoguru file or is
+/// damaged. `inspect` sees the closed copy before it gets the name; what it throws, and whatever else fails, leaves
+/// everything as it was. Returns where the old file went, empty if there was none.
 std::filesystem::path restore(const std::filesystem::path& source, const std::filesystem::path& file,
-                              const OpenOptions& options = {});
+                              const OpenOptions& options = {},
+                              const std::function<void(const std::filesystem::path& copy)>& inspect = {});
 
 /// Removes a file that was begun and not finished, with its -wal, -shm, -journal and note; nothing where there is none.
 void remove_with_companions(const std::filesystem::path& file) noexcept;

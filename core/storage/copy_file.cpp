@@ -7,6 +7,8 @@
 #include <string>
 
 #include "base/error.h"
+#include "storage/open_files.h"
+#include "storage/parts.h"
 #include "storage/platform.h"
 
 namespace sokoguru::storage {
@@ -75,22 +77,17 @@ void compare(const fs::path& from, const fs::path& to, std::int64_t total, const
 void copy_and_read_back(const fs::path& from, const fs::path& to, const CopyProgress& progress)
 {
     std::error_code ignored;
+    refuse_open_here(from);
     if (fs::exists(to, ignored)) throw Error(Code::file_exists, {utf8(to)});
     const auto size = fs::file_size(from, ignored);
     if (ignored) throw Error(Code::cannot_read, {utf8(from), ignored.message()});
     const auto total = static_cast<std::int64_t>(size);
-    const fs::path part = fs::path(to) += ".part-" + std::to_string(platform::process_id());
-    platform::create_exclusively(part);
-    try {
-        write_copy(from, part, total, progress);
-        platform::sync_file(part);
-        platform::forget_cached(part);
-        compare(from, part, total, progress);
-        platform::rename_file(part, to);
-    } catch (...) {
-        fs::remove(part, ignored);
-        throw;
-    }
+    const PartFile part(to);
+    write_copy(from, part.path(), total, progress);
+    platform::sync_file(part.path());
+    platform::forget_cached(part.path());
+    compare(from, part.path(), total, progress);
+    platform::rename_file(part.path(), to);
 }
 
 } // namespace sokoguru::storage

@@ -2,9 +2,6 @@
 // The connection recipe. Its order matters: nothing may change a byte of a file that is then refused.
 #include "storage/database.h"
 
-#include <mutex>
-#include <set>
-
 #include <sqlite3.h>
 
 #include "base/check.h"
@@ -14,6 +11,7 @@
 #include "storage/file_head.h"
 #include "storage/in_use.h"
 #include "storage/migrate.h"
+#include "storage/open_files.h"
 #include "storage/transaction.h"
 
 namespace sokoguru::storage {
@@ -23,43 +21,6 @@ using platform::FolderKind;
 using platform::utf8;
 
 namespace {
-
-/// The files that this process has open. A second connection would not be stopped by SQLite's lock before it had
-/// looked at the file's head, and closing that would drop the first one's locks (POSIX).
-class OpenFiles {
-public:
-    static OpenFiles& instance()
-    {
-        static OpenFiles files;
-        return files;
-    }
-    bool add(const fs::path& path)
-    {
-        const std::lock_guard lock(mutex_);
-        return paths_.insert(path).second;
-    }
-    void remove(const fs::path& path)
-    {
-        const std::lock_guard lock(mutex_);
-        paths_.erase(path);
-    }
-    bool contains(const fs::path& path)
-    {
-        const std::lock_guard lock(mutex_);
-        return paths_.contains(path);
-    }
-
-private:
-    std::mutex mutex_;
-    std::set<fs::path> paths_;
-};
-
-fs::path real_path(const fs::path& path)
-{
-    std::error_code ignored;
-    fs::path real = fs::weakly_canonical(fs::absolute(path), ignored);
-    return ignored ? fs::absolute(path) : real;
-}
 
 bool has_content(const fs::path& path)
 {
@@ -78,6 +39,16 @@ bool was_left_open(const fs::path& path)
            (has_content(journal) && platform::read_head(journal, 1) != std::string(1, '\0'));
 }
 
+void refuse_blocking_log(const fs::path& path)
+{
+    for (const char* suffix : {"-wal", "-shm", "-journal"}) {
+        const fs::path log = fs::path(path) += suffix;
+        std::error_code ignored;
+        if (fs::exists(log, ignored) && !may_write(log))
+            throw Error(Code::log_in_the_way, {utf8(log), term("storage", "it cannot be written")});
+    }
+}
+
 void expect_answer(Connection& connection, const std::string& pragma, const std::string& wanted)
 {
     const std::string answer = connection.pragma(pragma);
@@ -89,19 +60,24 @@ void expect_answer(Connection& connection, const std::string& pragma, const std:
 struct Database::File {
     File(const fs::path& where, const OpenOptions& options)
         : path(where), schema(options.schema != nullptr ? *options.schema : books_schema()),
-          folder(options.folder ? *options.folder : platform::folder_kind(where.parent_path()))
+          folder(folder_of(where, options)), open(where, folder)
     {
-        if (!OpenFiles::instance().add(path)) throw Error(Code::file_in_use, {utf8(path), in_use_holder(path)});
     }
     File(const File&) = delete;
     File& operator=(const File&) = delete;
     ~File()
     {
-        connection.reset();
+        if (connection) close();
         if (noted) remove_in_use(path);
-        OpenFiles::instance().remove(path);
     }
 
+    static FolderKind folder_of(const fs::path& path, const OpenOptions& options)
+    {
+        return options.folder ? *options.folder : platform::folder_kind(path.parent_path());
+    }
+
+    void close() noexcept;
+    bool has_moved() const;
     void lock();
     void check_identity();
     void check_structure(int of_version);
@@ -113,11 +89,36 @@ struct Database::File {
     const fs::path path;
     const Schema& schema;
     const FolderKind folder;
+    OpenFile open; // before the connection: its descriptor is closed last
     std::unique_ptr<Connection> connection;
     int version = 0;
     bool recovered = false;
     bool noted = false;
 };
+
+bool Database::File::has_moved() const
+{
+    int moved = 0;
+    // A file system that cannot tell says so by an error, and 0 stays.
+    sqlite3_file_control(connection->handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
+}
+
+void Database::File::close() noexcept
+{
+    if (open.lost_lock()) {
+        // Somebody else may be in the file: the log stays as it is, for whoever opens it next.
+        connection->checkpoint_on_close(false);
+        connection.reset();
+        return;
+    }
+    const bool moved = noted && has_moved();
+    // SQLite leaves the log of a file that is not in its place where it lies: what was posted would be missing in the
+    // file under its new name, and the log stand beside whatever has the old one now.
+    if (moved) sqlite3_wal_checkpoint_v2(connection->handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    connection.reset();
+    if (moved) open.remove_own_log();
+}
 
 /// Before the first read: set later, a -shm file would appear and another process could still write.
 void Database::File::lock()
@@ -176,6 +177,9 @@ void Database::File::set_journal()
     connection->checkpoint_on_close(true);
     write_in_use(path);
     noted = true;
+    connection->pragma("PRAGMA user_version"); // the first read makes the log
+    if (folder == FolderKind::local) open.expect_log();
+    open.expect_lock();
 }
 
 void Database::File::migrate()
@@ -212,23 +216,25 @@ Database::~Database() = default;
 
 Database Database::create(const fs::path& where, const OpenOptions& options)
 {
-    auto file = std::make_unique<File>(real_path(where), options);
-    if (file->folder != FolderKind::local) throw Error(Code::network_folder, {utf8(file->path)});
-    platform::create_exclusively(file->path);
+    const fs::path path = real_path(where);
+    if (File::folder_of(path, options) != FolderKind::local) throw Error(Code::network_folder, {utf8(path)});
+    refuse_left_logs(path);
+    platform::create_exclusively(path);
+    std::unique_ptr<File> file;
     try {
-        file->connection = std::make_unique<Connection>(file->path, options.vfs);
+        file = std::make_unique<File>(path, options);
+        file->connection = std::make_unique<Connection>(path, options.vfs);
         file->lock();
         file->build();
         file->check_identity();
         file->set_journal();
     } catch (...) {
         // Only what was made here goes: the name was free a moment ago.
-        const fs::path made = file->path;
         file.reset();
         std::error_code ignored;
-        fs::remove(made, ignored);
-        fs::remove(fs::path(made) += "-journal", ignored);
-        fs::remove(fs::path(made) += "-wal", ignored);
+        fs::remove(path, ignored);
+        fs::remove(fs::path(path) += "-journal", ignored);
+        fs::remove(fs::path(path) += "-wal", ignored);
         throw;
     }
     return Database(std::move(file));
@@ -242,11 +248,12 @@ Database Database::open(const fs::path& where, const OpenOptions& options)
         throw Error(Code::file_not_found, {utf8(where)});
     }
     if (!platform::is_regular_file(where)) throw Error(Code::not_a_regular_file, {utf8(where)});
-    auto file = std::make_unique<File>(real_path(where), options);
-    check_head(file->path, file->schema);
-    const bool left_open = was_left_open(file->path);
+    const fs::path path = real_path(where);
+    auto file = std::make_unique<File>(path, options);
+    check_head(path, file->open.head(head_size), file->schema);
+    const bool left_open = was_left_open(path);
     try {
-        file->connection = std::make_unique<Connection>(file->path, options.vfs);
+        file->connection = std::make_unique<Connection>(path, options.vfs);
         file->lock();
         file->check_identity();
         if (!options.accept_altered) file->check_structure(file->version);
@@ -257,9 +264,12 @@ Database Database::open(const fs::path& where, const OpenOptions& options)
         file->set_journal();
         file->migrate();
     } catch (const Error& error) {
+        const Code code = error.code();
+        // A log that cannot be used (somebody else's, left behind by a reader) reads like a fault of the books.
+        if (code == Code::read_only_file || code == Code::cannot_read) refuse_blocking_log(path);
         // Before the tables are known to be ours, SQL that makes no sense means that the file makes none.
-        if (error.code() != Code::internal) throw;
-        throw Error(Code::damaged_file, {utf8(file->path), std::string(error.what())});
+        if (code != Code::internal) throw;
+        throw Error(Code::damaged_file, {utf8(path), std::string(error.what())});
     }
     return Database(std::move(file));
 }
@@ -286,10 +296,7 @@ bool Database::in_transaction() const
 }
 bool Database::has_moved() const
 {
-    int moved = 0;
-    // A file system that cannot tell says so by an error, and 0 stays.
-    sqlite3_file_control(file_->connection->handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-    return moved != 0;
+    return file_->has_moved();
 }
 const fs::path& Database::path() const
 {
@@ -314,11 +321,6 @@ bool Database::recovered() const
 Connection& Database::connection()
 {
     return *file_->connection;
-}
-
-bool is_open_here(const fs::path& path)
-{
-    return OpenFiles::instance().contains(real_path(path));
 }
 
 } // namespace sokoguru::storage

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/in_use.h"
 
-#include <fstream>
+#include <algorithm>
 
+#include "base/printable.h"
+#include "storage/held_file.h"
 #include "storage/platform.h"
 
 namespace sokoguru::storage {
@@ -19,8 +21,8 @@ fs::path in_use_path(const fs::path& file)
 void write_in_use(const fs::path& file)
 {
     // Nobody depends on it: a note that cannot be written is no reason to refuse the books.
-    std::ofstream out(in_use_path(file), std::ios::binary | std::ios::trunc);
-    out << platform::user_name() << '@' << platform::host_name() << ", since " << platform::utc_now() << '\n';
+    write_note(in_use_path(file),
+               platform::user_name() + '@' + platform::host_name() + ", since " + platform::utc_now() + '\n');
 }
 
 void remove_in_use(const fs::path& file) noexcept
@@ -31,12 +33,10 @@ void remove_in_use(const fs::path& file) noexcept
 
 std::string in_use_holder(const fs::path& file)
 {
-    std::ifstream in(in_use_path(file), std::ios::binary);
-    std::string line;
-    if (!std::getline(in, line) || line.empty()) return "?";
     // Another program may have put anything there.
-    line.resize(std::min<std::size_t>(line.size(), 200));
-    return line;
+    const std::string text = read_note(in_use_path(file), 200);
+    const std::string line = base::printable(text.substr(0, text.find('\n')));
+    return line.empty() ? "?" : line;
 }
 
 } // namespace sokoguru::storage

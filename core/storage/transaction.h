@@ -13,15 +13,16 @@ namespace sokoguru::storage {
 /// larger take for granted that their caller has one (Database::in_transaction()).
 class Transaction {
 public:
-    /// BEGIN IMMEDIATE. Throws Error(file_moved) where the file is no longer in its place.
+    /// BEGIN IMMEDIATE. Throws Error(file_moved) where the file is no longer in its place, Error(lock_lost) where it is
+    /// no longer this process's alone; nothing was written then.
     explicit Transaction(Database& database);
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
     ~Transaction();
 
-    /// Returns when everything is on the disk. Throws Error(disk_full, disk_error …); then nothing of it is. (One
-    /// exception: in a network folder, where there is no log, a flush that fails after the journal was struck out is
-    /// reported although the change stays. It is whole in any case.)
+    /// Returns when everything is on the disk. Throws Error(disk_full …): then nothing of it is. Throws
+    /// Error(commit_uncertain) where the disk failed at the flush, and where the file was moved or its lock lost in
+    /// between: then all of it is in the file or nothing, and only opening it again can tell.
     void commit();
 
 private:

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "books/backup_page.h"
 
-#include <QFileDialog>
 #include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -19,6 +18,7 @@
 #include "books/stick_question.h"
 #include "shell/file_desk.h"
 #include "widgets/confirm_bar.h"
+#include "widgets/file_dialog.h"
 #include "widgets/parts.h"
 #include "widgets/table_view.h"
 
@@ -155,7 +155,7 @@ QWidget* BackupPage::make_cards()
     row->addWidget(second_none_);
     row->addStretch(1);
     connect(second_choose_, &QPushButton::clicked, this, [this] {
-        const QString folder = QFileDialog::getExistingDirectory(this, say(label("backup", "The second place")));
+        const QString folder = ask_existing_folder(this, {say(label("backup", "The second place"))});
         if (!folder.isEmpty()) use_second_place(to_path(folder));
     });
     connect(second_none_, &QPushButton::clicked, this, [this] {
@@ -209,7 +209,7 @@ void BackupPage::add_restore(QVBoxLayout& page)
     page.addWidget(table_, 1);
     page.addWidget(restore_);
     connect(look_, &QPushButton::clicked, this, [this] {
-        const QString folder = QFileDialog::getExistingDirectory(this, say(label("backup", "Where backups are")));
+        const QString folder = ask_existing_folder(this, {say(label("backup", "Where backups are"))});
         if (!folder.isEmpty()) look_in(to_path(folder));
     });
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { select_backup(); });
@@ -348,7 +348,7 @@ void BackupPage::use_second_place(const std::filesystem::path& folder)
 
 void BackupPage::choose_stick()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, say(label("backup", "The USB stick")));
+    const QString folder = ask_existing_folder(this, {say(label("backup", "The USB stick"))});
     if (!folder.isEmpty()) backup_to_stick(to_path(folder));
 }
 
@@ -392,9 +392,8 @@ void BackupPage::choose_copy(books::CopyKind kind)
     const std::filesystem::path wanted =
         file.parent_path() / to_path(from_path(file.stem()) + QStringLiteral(" - ") + QString::fromStdString(word) +
                                      QStringLiteral(".sokoguru"));
-    QString path = QFileDialog::getSaveFileName(this, say(label("backup", "Where to put the copy")), from_path(wanted),
-                                                QStringLiteral("Sokoguru (*.sokoguru)"), nullptr,
-                                                QFileDialog::DontConfirmOverwrite);
+    QString path = ask_new_file(this, {say(label("backup", "Where to put the copy")), from_path(wanted),
+                                       QStringLiteral("Sokoguru (*.sokoguru)"), false});
     if (path.isEmpty()) return;
     if (!path.endsWith(QStringLiteral(".sokoguru"))) path += QStringLiteral(".sokoguru");
     make_copy(kind, to_path(path));

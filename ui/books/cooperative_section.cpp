@@ -3,7 +3,6 @@
 
 #include <QBuffer>
 #include <QFile>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QImageReader>
 #include <QLabel>
@@ -12,7 +11,10 @@
 
 #include "books/logo.h"
 #include "books/settings_section.h"
+#include "shell/file_desk.h"
+#include "storage/open_files.h"
 #include "widgets/field.h"
+#include "widgets/file_dialog.h"
 #include "widgets/parts.h"
 
 namespace sokoguru::ui {
@@ -25,6 +27,7 @@ constexpr qint64 largest_source = 20 * 1024 * 1024; ///< of the chosen file
 /// Makes a chosen picture small enough for the file; a small one stays byte by byte.
 std::string fitting_logo(const QString& path)
 {
+    storage::refuse_open_here(to_path(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Error(Code::cannot_read, {path.toStdString(), file.errorString().toStdString()});
@@ -148,9 +151,10 @@ private:
         line->addStretch(1);
         column->addLayout(line);
         connect(choose_, &QPushButton::clicked, this, [this] {
-            const QString path = QFileDialog::getOpenFileName(this, say(label("settings", "Choose a logo")), QString(),
-                                                              say(label("settings", "Pictures")) +
-                                                                  QStringLiteral(" (*.png *.jpg *.jpeg)"));
+            const QString path =
+                ask_existing_file(this, {say(label("settings", "Choose a logo")),
+                                         {},
+                                         say(label("settings", "Pictures")) + QStringLiteral(" (*.png *.jpg *.jpeg)")});
             if (path.isEmpty()) return;
             apply(label("settings", "The logo is on all prints from now on."),
                   [&] { books::set_logo(books(), fitting_logo(path)); });

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -12,6 +11,7 @@
 #include "books/backup.h"
 #include "books/backup_model.h"
 #include "shell/file_desk.h"
+#include "widgets/file_dialog.h"
 #include "widgets/parts.h"
 #include "widgets/table_view.h"
 
@@ -101,9 +101,10 @@ void RestoreDialog::take_selected()
 
 void RestoreDialog::ask_other()
 {
-    const QString from = QFileDialog::getOpenFileName(
-        this, workspace_.say(label("start", "Choose the backup")), QString(),
-        workspace_.say(label("shell", "Sokoguru files")) + QStringLiteral(" (*.sokoguru)"));
+    const QString from =
+        ask_existing_file(this, {workspace_.say(label("start", "Choose the backup")),
+                                 {},
+                                 workspace_.say(label("shell", "Sokoguru files")) + QStringLiteral(" (*.sokoguru)")});
     if (from.isEmpty()) return;
     chosen_ = to_path(from);
     accept();

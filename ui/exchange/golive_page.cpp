@@ -3,7 +3,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -29,6 +28,7 @@
 #include "widgets/current_stack.h"
 #include "widgets/date_field.h"
 #include "widgets/field.h"
+#include "widgets/file_dialog.h"
 #include "widgets/parts.h"
 #include "widgets/report_table.h"
 
@@ -328,8 +328,9 @@ void GoLivePage::seal()
 void GoLivePage::choose_list()
 {
     const QString path =
-        QFileDialog::getOpenFileName(this, say(label("exchange", "Choose a list")), {},
-                                     say(label("exchange", "Lists")) + QStringLiteral(" (*.csv *.xlsx *.txt *.tsv)"));
+        ask_existing_file(this, {say(label("exchange", "Choose a list")),
+                                 {},
+                                 say(label("exchange", "Lists")) + QStringLiteral(" (*.csv *.xlsx *.txt *.tsv)")});
     if (!path.isEmpty()) compare(exchange::ImportSource(to_path(path)));
 }
 

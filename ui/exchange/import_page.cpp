@@ -7,7 +7,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -28,6 +27,7 @@
 #include "widgets/account_field.h"
 #include "widgets/date_field.h"
 #include "widgets/field.h"
+#include "widgets/file_dialog.h"
 #include "widgets/parts.h"
 #include "widgets/table_view.h"
 
@@ -283,9 +283,9 @@ void ImportPage::choose_file()
 {
     const QString folder = workspace().memory().value(QStringLiteral("import-folder")).toString();
     const QString path =
-        QFileDialog::getOpenFileName(this, say(label("exchange", "Choose a list")), folder,
-                                     say(label("exchange", "Lists")) + QStringLiteral(" (*.csv *.xlsx *.txt *.tsv);;") +
-                                         say(label("exchange", "All files")) + QStringLiteral(" (*)"));
+        ask_existing_file(this, {say(label("exchange", "Choose a list")), folder,
+                                 say(label("exchange", "Lists")) + QStringLiteral(" (*.csv *.xlsx *.txt *.tsv);;") +
+                                     say(label("exchange", "All files")) + QStringLiteral(" (*)")});
     if (path.isEmpty()) return;
     workspace().memory().setValue(QStringLiteral("import-folder"), path.section(QLatin1Char('/'), 0, -2));
     take(ImportSource(to_path(path)));

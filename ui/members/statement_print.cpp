@@ -2,7 +2,6 @@
 #include "members/statement_print.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -12,6 +11,7 @@
 #include "reports/letterhead.h"
 #include "reports/parameters.h"
 #include "widgets/date_field.h"
+#include "widgets/file_dialog.h"
 #include "widgets/form_dialog.h"
 #include "widgets/show_file.h"
 
@@ -107,9 +107,9 @@ void ask_and_print_statements(Workspace& workspace, const std::vector<MemberId>&
         name += QLatin1Char('-') + QString::fromStdString(members::read(workspace.books(), members.front()).member_no);
     name += QLatin1Char('-') + QString::fromStdString(base::iso(dialog.options().to)) + QStringLiteral(".pdf");
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getSaveFileName(
-        over, workspace.say(label("members", "Save statements")), folder + QLatin1Char('/') + name,
-        workspace.say(label("members", "PDF files")) + QStringLiteral(" (*.pdf)"));
+    const QString path =
+        ask_new_file(over, {workspace.say(label("members", "Save statements")), folder + QLatin1Char('/') + name,
+                            workspace.say(label("members", "PDF files")) + QStringLiteral(" (*.pdf)")});
     if (path.isEmpty()) return;
     print_statements(workspace, {members, dialog.options(), dialog.paper()}, path.toStdU16String(), [&workspace, path] {
         workspace.tell(Notice::done, label("members", "The statements are in {0}.", path.toStdString()));

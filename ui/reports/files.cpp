@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/files.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
 
 #include "reports/cell_text.h"
 #include "shell/file_desk.h"
+#include "widgets/file_dialog.h"
 
 namespace sokoguru::ui {
 
@@ -66,9 +66,9 @@ QString file_name(Workspace& workspace, const reports::Report& report)
 std::optional<std::filesystem::path> ask_file(Workspace& workspace, QWidget* over, const QString& name, FileForm form)
 {
     const QString end = ending(form);
-    QString path = QFileDialog::getSaveFileName(over, workspace.say(label("reports", "Save as")),
-                                                last_folder(workspace) + QLatin1Char('/') + name + end,
-                                                workspace.say(form_name(form)) + QStringLiteral(" (*%1)").arg(end));
+    QString path = ask_new_file(over, {workspace.say(label("reports", "Save as")),
+                                       last_folder(workspace) + QLatin1Char('/') + name + end,
+                                       workspace.say(form_name(form)) + QStringLiteral(" (*%1)").arg(end)});
     if (path.isEmpty()) return std::nullopt;
     if (!path.endsWith(end, Qt::CaseInsensitive)) path += end;
     workspace.memory().setValue(QStringLiteral("export-folder"), QFileInfo(path).absolutePath());
@@ -77,7 +77,7 @@ std::optional<std::filesystem::path> ask_file(Workspace& workspace, QWidget* ove
 
 std::optional<std::filesystem::path> ask_folder(Workspace& workspace, QWidget* over, const QString& title)
 {
-    const QString path = QFileDialog::getExistingDirectory(over, title, last_folder(workspace));
+    const QString path = ask_existing_folder(over, {title, last_folder(workspace)});
     if (path.isEmpty()) return std::nullopt;
     workspace.memory().setValue(QStringLiteral("export-folder"), path);
     return to_path(path);

@@ -2,13 +2,13 @@
 #include "shell/file_desk.h"
 
 #include <QDate>
-#include <QFileDialog>
 #include <QStandardPaths>
 
 #include "demo/demo.h"
 #include "start/dialogs.h"
 #include "storage/backup.h"
 #include "widgets/ask.h"
+#include "widgets/file_dialog.h"
 
 namespace sokoguru::ui {
 
@@ -122,10 +122,9 @@ bool FileDesk::save_copy()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = from_path(workspace_.books().path().filename());
-    QString to = QFileDialog::getSaveFileName(
-        over_, workspace_.say(label("shell", "Save a copy of the books")), folder + QLatin1Char('/') + name,
-        workspace_.say(label("shell", "Sokoguru files")) + QStringLiteral(" (*.sokoguru)"), nullptr,
-        QFileDialog::DontConfirmOverwrite);
+    QString to = ask_new_file(
+        over_, {workspace_.say(label("shell", "Save a copy of the books")), folder + QLatin1Char('/') + name,
+                workspace_.say(label("shell", "Sokoguru files")) + QStringLiteral(" (*.sokoguru)"), false});
     if (to.isEmpty()) return false;
     if (!to.endsWith(QStringLiteral(".sokoguru"))) to += QStringLiteral(".sokoguru");
     return workspace_.attempt([&] { storage::backup(workspace_.books().db(), to_path(to)); });
@@ -150,10 +149,10 @@ QStringList FileDesk::patterns()
 
 void FileDesk::ask_open()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(over_, workspace_.say(label("shell", "Open books")), QString(),
-                                     workspace_.say(label("shell", "Sokoguru files")) +
-                                         QStringLiteral(" (%1)").arg(patterns().join(QLatin1Char(' '))));
+    const QString path = ask_existing_file(over_, {workspace_.say(label("shell", "Open books")),
+                                                   {},
+                                                   workspace_.say(label("shell", "Sokoguru files")) +
+                                                       QStringLiteral(" (%1)").arg(patterns().join(QLatin1Char(' ')))});
     if (!path.isEmpty()) open(to_path(path));
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -11,6 +10,7 @@
 #include "shell/file_desk.h"
 #include "start/assistant_steps.h"
 #include "widgets/field.h"
+#include "widgets/file_dialog.h"
 #include "widgets/parts.h"
 
 namespace sokoguru::ui {
@@ -147,9 +147,8 @@ void PlaceStep::enter(const setup::NewBooks& books)
 void PlaceStep::browse()
 {
     const QString path =
-        QFileDialog::getSaveFileName(this, workspace_.say(label("start", "Where to keep the books")), path_->text(),
-                                     workspace_.say(label("shell", "Sokoguru files")) + QStringLiteral(" (*.sokoguru)"),
-                                     nullptr, QFileDialog::DontConfirmOverwrite);
+        ask_new_file(this, {workspace_.say(label("start", "Where to keep the books")), path_->text(),
+                            workspace_.say(label("shell", "Sokoguru files")) + QStringLiteral(" (*.sokoguru)"), false});
     if (path.isEmpty()) return;
     path_->setText(path);
     chosen_ = true;

@@ -10,6 +10,7 @@
 #include "books/copies.h"
 #include "books/restore.h"
 #include "books/stick.h"
+#include "ledger/verify.h"
 #include "reports/catalogue.h"
 #include "reports/render_csv.h"
 #include "storage/database.h"
@@ -215,11 +216,21 @@ TEST_CASE("What is restored gives the reports of its day", "[backup]")
     {
         const Books closing = std::move(f.books);
     }
-    const fs::path aside = books::restore_backup(made.path, f.path);
+    const books::RestorePreview preview = books::preview_restore(made.path, f.path);
+    REQUIRE(preview.now);
+    CHECK(preview.backup.entries == 1);
+    CHECK(preview.now->entries == 2);
+    CHECK(preview.lost == 1);
+    const books::Restorer restorer = books::sign_in_to_restore(f.path, {}, f.clock);
+    CHECK(restorer.proved);
+    const fs::path aside = books::restore_backup(made.path, f.path, restorer, f.clock);
     CHECK(fs::exists(aside));
     CHECK(bytes_of(made.path) == bytes);
     f.books = Books::open(f.path, {}, f.clock);
-    books::record_restore(f.books, made.path);
+    const auto event = f.books.db().value<std::string>("SELECT after FROM audit_event WHERE action = 'restore'");
+    REQUIRE(event);
+    CHECK_THAT(*event, Catch::Contains("\"lost\":1") && Catch::Contains(restorer.user));
+    CHECK(ledger::verify(f.books).ok());
     CHECK(reports() == before);
     // The books go another way now: the later backup is not theirs any more.
     savings::deposit(f.books, movement("0001", "WAJIB", 5'000, make_date(2026, 1, 6)));
@@ -240,15 +251,57 @@ TEST_CASE("Neither a copy nor a strange file takes the place of the books", "[ba
     REQUIRE(found[0].problem);
     CHECK(found[0].problem->code() == Code::not_a_sokoguru_file);
     CHECK(found[1].facts->copy == books::CopyKind::practice);
-    CHECK(code_of([&] { books::file_facts(f.path); }) == Code::file_in_use);
+    CHECK(code_of([&] { books::file_facts(f.path); }) == Code::open_here);
     {
         const Books closing = std::move(f.books);
     }
     const std::string before = bytes_of(f.path);
     CHECK(books::file_facts(f.path).entries == 1);
-    CHECK(code_of([&] { books::restore_backup(found[1].path, f.path); }) == Code::copy_of_books);
-    CHECK(code_of([&] { books::restore_backup(f.folder / "baca.sokoguru", f.path); }) == Code::copy_of_books);
-    CHECK(code_of([&] { books::restore_backup(found[0].path, f.path); }) == Code::not_a_sokoguru_file);
+    CHECK(code_of([&] {
+              books::restore_backup(found[1].path, f.path, {"admin", true}, f.clock);
+          }) == Code::copy_of_books);
+    CHECK(code_of([&] {
+              books::restore_backup(f.folder / "baca.sokoguru", f.path, {"admin", true}, f.clock);
+          }) == Code::copy_of_books);
+    CHECK(code_of([&] {
+              books::restore_backup(found[0].path, f.path, {"admin", true}, f.clock);
+          }) == Code::not_a_sokoguru_file);
     CHECK(bytes_of(f.path) == before);
     f.books = Books::open(f.path, {}, f.clock);
+}
+
+TEST_CASE("Restoring asks who may, and refuses what was altered", "[backup]")
+{
+    BooksFixture f;
+    f.member("0001", "Ani");
+    const auto made = day_of_work(f, make_date(2026, 1, 5));
+    const fs::path altered = f.folder / "altered.sokoguru";
+    fs::copy_file(made.path, altered);
+    // A name changed past the program: the audit trail has another.
+    REQUIRE(support::raw_sql(altered, "UPDATE member SET name = 'Budi'").empty());
+    books::add_user(f.books, {"kasir", "", books::Role::petugas, "rahasia kasir"});
+    {
+        const Books closing = std::move(f.books);
+    }
+    const std::string before = bytes_of(f.path);
+    CHECK(code_of([&] {
+              books::sign_in_to_restore(f.path, {"kasir", std::nullopt}, f.clock);
+          }) == Code::password_required);
+    CHECK(code_of([&] { books::sign_in_to_restore(f.path, {"kasir", "salah"}, f.clock); }) == Code::sign_in_failed);
+    CHECK(code_of([&] {
+              books::sign_in_to_restore(f.path, {"kasir", "rahasia kasir"}, f.clock);
+          }) == Code::not_permitted);
+    CHECK(code_of([&] {
+              books::restore_backup(altered, f.path, {"admin", true}, f.clock);
+          }) == Code::damaged_or_altered_file);
+    CHECK(fs::exists(f.path));
+    CHECK(std::distance(fs::directory_iterator(f.path.parent_path()), fs::directory_iterator()) == 3);
+    // Books that do not open can ask nobody; that is what a backup is for.
+    std::ofstream(f.path, std::ios::binary | std::ios::trunc) << "torn";
+    const books::Restorer unproved = books::sign_in_to_restore(f.path, {"admin", std::nullopt}, f.clock);
+    CHECK_FALSE(unproved.proved);
+    CHECK(books::preview_restore(made.path, f.path).problem->code() == Code::not_a_sokoguru_file);
+    books::restore_backup(made.path, f.path, unproved, f.clock);
+    f.books = Books::open(f.path, {}, f.clock);
+    CHECK(books::file_facts(f.books).entries == 1);
 }

@@ -109,8 +109,12 @@ TEST_CASE("Newer, foreign and cut-off files are refused untouched, a log beside 
         return code;
     };
     const auto patched = [&](std::size_t at, char byte) {
+        // In the log too, whose first page would otherwise speak for a torn head: a header of 32 bytes, then frames of
+        // a header of 24 bytes, the page's number first, and a page (https://www.sqlite.org/fileformat2.html, 4.1).
         Files files = whole;
         files.main[at] = byte;
+        for (std::size_t frame = 32; frame + 24 + 4096 <= files.log.size(); frame += 24 + 4096)
+            if (files.log.compare(frame, 4, std::string("\0\0\0\1", 4)) == 0) files.log[frame + 24 + at] = byte;
         return files;
     };
     CHECK(refused(patched(63, 2)) == Code::newer_file);
