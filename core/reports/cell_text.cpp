@@ -19,6 +19,28 @@ std::string machine_text(const Cell& cell, const Texts& texts)
         cell);
 }
 
+namespace {
+
+std::string with_decimals_of(Language language, std::string plain)
+{
+    if (language == Language::indonesian) std::replace(plain.begin(), plain.end(), '.', ',');
+    return plain;
+}
+
+} // namespace
+
+std::string spreadsheet_text(Money amount, Language language)
+{
+    return with_decimals_of(language, amount.plain());
+}
+
+std::string spreadsheet_text(const Cell& cell, const Texts& texts, Language figures)
+{
+    const bool has_decimals = std::holds_alternative<Money>(cell) || std::holds_alternative<Rate>(cell);
+    const std::string plain = machine_text(cell, texts);
+    return has_decimals ? with_decimals_of(figures, plain) : plain;
+}
+
 std::string machine_text(const base::LabelArg& value)
 {
     return std::visit(Overload{[](const std::string& text) { return text; },

@@ -9,10 +9,11 @@ namespace sokoguru::reports {
 
 namespace {
 
-void append_field(std::string& out, const std::string& text)
+/// A text that holds the separator, a quote or a line end is quoted; so are blanks at the ends, which careless readers
+/// would trim.
+void append_field(std::string& out, const std::string& text, char separator)
 {
-    // A quote, a comma or a line end inside; blanks at the ends, which careless readers would trim.
-    const bool quote = text.find_first_of("\",\r\n") != std::string::npos ||
+    const bool quote = text.find_first_of("\"\r\n") != std::string::npos || text.find(separator) != std::string::npos ||
                        (!text.empty() && (text.front() == ' ' || text.back() == ' '));
     if (!quote) {
         out += text;
@@ -39,22 +40,25 @@ bool in_files(const Report& report, const Row& row)
     return report.is_statement ? row.style != RowStyle::note : row.style == RowStyle::line;
 }
 
-std::string render_csv(const Report& report, const Texts& texts)
+std::string render_csv(const Report& report, const Texts& texts, CsvForm form)
 {
-    std::string out;
+    const bool commas = form == CsvForm::commas;
+    const char separator = commas ? ';' : ',';
+    const Language figures = commas ? Language::indonesian : Language::english;
+    std::string out = commas ? "\xEF\xBB\xBF" : "";
     for (std::size_t i = 0; i < report.columns.size(); ++i) {
-        if (i > 0) out += ',';
+        if (i > 0) out += separator;
         // A key may be data: the savings list has a column for each product.
-        append_field(out, base::guard_formula(report.columns[i].key));
+        append_field(out, base::guard_formula(report.columns[i].key), separator);
     }
     out += '\n';
     for (const Row& row : report.rows) {
         if (!in_files(report, row)) continue;
         SOKO_CHECK(row.cells.size() == report.columns.size());
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
-            if (i > 0) out += ',';
-            const std::string text = machine_text(row.cells[i], texts);
-            append_field(out, is_text(row.cells[i]) ? base::guard_formula(text) : text);
+            if (i > 0) out += separator;
+            const std::string text = spreadsheet_text(row.cells[i], texts, figures);
+            append_field(out, is_text(row.cells[i]) ? base::guard_formula(text) : text, separator);
         }
         out += '\n';
     }

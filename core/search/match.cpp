@@ -8,6 +8,9 @@ namespace sokoguru::search {
 
 namespace {
 
+/// What somebody types fits into a line; a pasted page is not looked for.
+constexpr std::size_t longest = 200;
+
 /// The letters from U+00C0 to U+017F without their marks; a blank where it is no letter.
 constexpr std::string_view unmarked = "aaaaaaaceeeeiiii"  // C0
                                       "dnooooo ouuuuyts"  // D0: × is no letter
@@ -36,6 +39,19 @@ char32_t next_character(std::string_view text, std::size_t& at)
     return value;
 }
 
+/// What people and keyboards write for an apostrophe: ' ` ´ ʹ ʻ ʼ ʽ ʾ ʿ ‘ ’ ‛ ′ ＇.
+bool is_apostrophe(char32_t c)
+{
+    return c == U'\'' || c == U'`' || c == 0xB4 || c == 0x2B9 || (c >= 0x2BB && c <= 0x2BF) || c == 0x2018 ||
+           c == 0x2019 || c == 0x201B || c == 0x2032 || c == 0xFF07;
+}
+
+/// Nobody sees them, spreadsheets and web pages leave them: soft hyphens, joiners, marks of direction and order.
+bool is_unseen(char32_t c)
+{
+    return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
+}
+
 bool is_word(std::string_view text, std::size_t at, std::size_t size)
 {
     return at + size == text.size() || text[at + size] == ' ';
@@ -61,7 +77,7 @@ std::string fold(std::string_view text)
     bool gap = false;
     for (std::size_t at = 0; at < text.size();) {
         char32_t c = next_character(text, at);
-        if (c == U'\'' || c == U'`' || c == U'\u2019' || c == U'\u2018' || c == U'\u02BC') continue;
+        if (is_apostrophe(c) || is_unseen(c)) continue;
         if (c >= 0x300 && c <= 0x36F) continue; // a mark that stands behind its letter
         if (c >= U'A' && c <= U'Z') c += U'a' - U'A';
         if (c >= 0xC0 && c <= 0x17F) c = static_cast<unsigned char>(unmarked[c - 0xC0]);
@@ -77,10 +93,26 @@ std::string fold(std::string_view text)
     return out;
 }
 
+Phrases::Phrases(std::string_view text)
+{
+    text = text.substr(0, longest);
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find(' ', at), text.size());
+        if (std::string phrase = fold(text.substr(at, end - at)); !phrase.empty())
+            phrases_.push_back(std::move(phrase));
+        at = end + 1;
+    }
+}
+
+bool Phrases::fit(std::string_view folded) const
+{
+    return std::all_of(phrases_.begin(), phrases_.end(),
+                       [&](const std::string& phrase) { return folded.find(phrase) != std::string_view::npos; });
+}
+
 Needle::Needle(std::string_view text)
 {
-    // What somebody types fits into a line; a pasted page is not looked for.
-    const std::string folded = fold(text.substr(0, 200));
+    const std::string folded = fold(text.substr(0, longest));
     for (std::size_t at = 0; at < folded.size();) {
         const std::size_t end = std::min(folded.find(' ', at), folded.size());
         words_.push_back(folded.substr(at, end - at));

@@ -10,9 +10,24 @@
 /// their index.
 namespace sokoguru::search {
 
-/// The text as it is compared: small letters without marks (é → e), apostrophes dropped (Nur'aini → nuraini), every
-/// other sign a single blank between words.
+/// The text as it is compared: small letters without marks (é → e), apostrophes of every kind dropped (Nur'aini →
+/// nuraini) and signs that nobody sees, every other sign a single blank between words.
 std::string fold(std::string_view text);
+
+/// What somebody typed into the search field of a list: the words between its blanks, each folded and kept together, so
+/// that 1.250.000 finds that amount and no other with these digits. All have to occur, in any order.
+class Phrases {
+public:
+    explicit Phrases(std::string_view text);
+
+    /// Nothing that could be looked for: everything fits.
+    bool empty() const { return phrases_.empty(); }
+    /// Whether a text that was folded before fits.
+    bool fit(std::string_view folded) const;
+
+private:
+    std::vector<std::string> phrases_;
+};
 
 /// What somebody typed, folded and split into words; all of them must occur, in any order.
 class Needle {

@@ -7,20 +7,25 @@
 #include <QEvent>
 
 #include "support/alt_letters.h"
+#include "support/wheel.h"
 
 namespace {
 
 /// Looks at each dialog of the program that some test opens, as it comes up and as it goes: no Alt-letter stands on
-/// two things of it, nor would in Indonesian. Qt's own dialogs (files, printers) are looked at in texts/.
+/// two things of it, nor would in Indonesian, and the wheel changes none of its fields. Qt's own dialogs (files,
+/// printers) are looked at in texts/.
 class Letters : public QObject {
 public:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
-            if (const auto* dialog = qobject_cast<const QDialog*>(watched); dialog != nullptr && is_ours(*dialog)) {
+            if (auto* dialog = qobject_cast<QDialog*>(watched); dialog != nullptr && is_ours(*dialog)) {
                 INFO(dialog->windowTitle().toStdString());
                 CHECK(sokoguru::test::clashing_letters(*dialog) == "");
                 CHECK(sokoguru::test::clashing_letters(*dialog, true) == "");
+                // Once the window's look is on: the rule is the house style's.
+                if (event->type() == QEvent::Show && qApp->property("sokoguru-text-percent").isValid())
+                    sokoguru::test::turn_the_wheel_over(*dialog);
             }
         return false;
     }

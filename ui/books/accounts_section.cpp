@@ -12,6 +12,7 @@
 
 #include "books/account_form.h"
 #include "books/settings_section.h"
+#include "search/match.h"
 #include "widgets/flow_layout.h"
 #include "widgets/parts.h"
 
@@ -209,9 +210,10 @@ private:
     void filter()
     {
         const QString wanted = search_->text().trimmed();
+        const search::Phrases words(wanted.toStdString());
         for (const auto& [id, item] : items_) {
             const bool fits = wanted.isEmpty() || item->text(0).startsWith(wanted, Qt::CaseInsensitive) ||
-                              item->text(1).contains(wanted, Qt::CaseInsensitive);
+                              (!words.empty() && words.fit(search::fold(item->text(1).toStdString())));
             item->setHidden(!fits);
         }
         if (wanted.isEmpty()) return;

@@ -13,6 +13,7 @@
 #include "books/ask_dialog.h"
 #include "books/officer.h"
 #include "books/settings_section.h"
+#include "widgets/clear.h"
 #include "widgets/date_field.h"
 #include "widgets/field.h"
 #include "widgets/parts.h"
@@ -186,10 +187,7 @@ public:
 private:
     void fill_places(const QStringList& positions)
     {
-        while (QLayoutItem* item = grid_->takeAt(0)) {
-            delete item->widget();
-            delete item;
-        }
+        clear_layout(*grid_);
         places_.clear();
         int row = 0;
         for (const std::string& kind : books::signed_documents(books())) {

@@ -19,6 +19,7 @@
 #include "ledger/correction_dialog.h"
 #include "reports/cash_day.h"
 #include "reports/receipt_print.h"
+#include "widgets/clear.h"
 #include "widgets/date_field.h"
 #include "widgets/parts.h"
 #include "widgets/report_table.h"
@@ -269,11 +270,7 @@ void CashPage::show_selection()
 
 void CashPage::show_parked()
 {
-    while (parked_rows_->count() > 1) {
-        QLayoutItem* const item = parked_rows_->takeAt(1);
-        delete item->widget();
-        delete item;
-    }
+    clear_layout(*parked_rows_, 1);
     const std::vector<cash::ParkedReceipt> waiting = cash::parked(books());
     parked_card_->setVisible(!waiting.empty());
     for (const cash::ParkedReceipt& receipt : waiting) {

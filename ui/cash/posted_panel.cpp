@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "reports/receipt_print.h"
+#include "widgets/clear.h"
 #include "widgets/parts.h"
 
 namespace sokoguru::ui {
@@ -65,10 +66,7 @@ void PostedPanel::fill()
     receipt_->setText(workspace_.say(label("cash", "&Receipt")));
     next_->setText(workspace_.say(label("cash", "&Next one")));
     close_->setText(workspace_.say(label("cash", "&Done")));
-    while (QLayoutItem* item = balances_->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clear_layout(*balances_);
     if (after_.number.empty()) return;
     const auto rupiah = [this](Money amount) { return QStringLiteral("Rp ") + workspace_.money(amount); };
     done_->setText(workspace_.say(label("cash", "Posted as {0}: Rp {1}", after_.number, after_.amount)));

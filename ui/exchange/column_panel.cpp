@@ -79,8 +79,6 @@ QComboBox* ColumnPanel::meaning_box(const std::string& meaning, const QString& h
         box->addItem(spec.required ? title + QStringLiteral(" *") : title, QString::fromStdString(spec.name));
     }
     box->setCurrentIndex(std::max(0, box->findData(QString::fromStdString(meaning))));
-    // The wheel scrolls the list and changes nothing on the way.
-    box->setFocusPolicy(Qt::StrongFocus);
     connect(box, &QComboBox::currentIndexChanged, this, [this] {
         if (!filling_) emit corrected();
     });

@@ -24,6 +24,7 @@
 #include "reports/files.h"
 #include "reports/preview.h"
 #include "shell/file_desk.h"
+#include "widgets/clear.h"
 #include "widgets/confirm_bar.h"
 #include "widgets/current_stack.h"
 #include "widgets/date_field.h"
@@ -43,18 +44,6 @@ const exchange::LoggedImport* last_of(const std::vector<exchange::LoggedImport>&
     for (const exchange::LoggedImport& import : imports)
         if (import.kind == kind) found = &import;
     return found;
-}
-
-void clear(QGridLayout& grid)
-{
-    while (QLayoutItem* item = grid.takeAt(0)) {
-        // A button may be the one that is telling: gone from sight now, deleted with the next turn of the loop.
-        if (item->widget() != nullptr) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
 }
 
 } // namespace
@@ -220,7 +209,7 @@ void GoLivePage::show_steps()
     else
         state_->setText(say(label("exchange", "The books are on trial: bring in your lists, compare, and start over as "
                                               "often as you need, until the board seals the beginning.")));
-    clear(*steps_);
+    clear_layout(*steps_);
     int row = 0;
     for (int step = 1; step <= 5; ++step)
         for (const exchange::ImportKind& kind : exchange::import_kinds()) {

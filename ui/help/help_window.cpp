@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include "look/look.h"
+#include "search/match.h"
 
 static void load_manual()
 {
@@ -114,13 +115,10 @@ void HelpWindow::fill_list()
 {
     const QSignalBlocker quiet(list_);
     list_->clear();
-    const QStringList words = search_->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const search::Phrases words(search_->text().toStdString());
     for (const QString& chapter : manual_chapters()) {
         const QString markdown = manual_text(chapter, workspace_.language());
-        bool fits = true;
-        for (const QString& word : words)
-            fits = fits && markdown.contains(word, Qt::CaseInsensitive);
-        if (!fits) continue;
+        if (!words.empty() && !words.fit(search::fold(markdown.toStdString()))) continue;
         auto* item = new QListWidgetItem(title_of(markdown));
         item->setData(Qt::UserRole, chapter);
         list_->addItem(item);

@@ -14,19 +14,12 @@
 #include "home/steps_card.h"
 #include "home/task_row.h"
 #include "widgets/chart.h"
+#include "widgets/clear.h"
 #include "widgets/parts.h"
 
 namespace sokoguru::ui {
 
 namespace {
-
-void clear(QLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 
 /// Where one click does what waits, and in which words.
 struct Deed {
@@ -150,7 +143,7 @@ void HomePage::refresh()
 
 void HomePage::show_to_do(const std::vector<reports::ToDo>& items)
 {
-    clear(to_do_);
+    clear_layout(*to_do_);
     nothing_to_do_->setVisible(items.empty());
     for (const reports::ToDo& item : items) {
         const Deed deed = deed_of(item.kind);
@@ -165,7 +158,7 @@ void HomePage::show_to_do(const std::vector<reports::ToDo>& items)
 
 void HomePage::show_figures(const reports::Overview& overview)
 {
-    clear(figures_);
+    clear_layout(*figures_);
     cards_.clear();
     const auto add = [&](const Label& title, const QString& figure, const QString& change) {
         QVBoxLayout* inside = nullptr;

@@ -10,6 +10,7 @@
 
 #include "home/first_steps.h"
 #include "home/task_row.h"
+#include "widgets/clear.h"
 #include "widgets/parts.h"
 
 namespace sokoguru::ui {
@@ -35,12 +36,7 @@ StepsCard::StepsCard(Workspace& workspace, QWidget* parent) : QFrame(parent), wo
 
 void StepsCard::refresh()
 {
-    while (QLayoutItem* const item = rows_->takeAt(0)) {
-        // One of its buttons may be the one that was pressed.
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clear_layout(*rows_);
     const std::vector<FirstStep> steps = first_steps(workspace_.books());
     setVisible(!steps.empty());
     const auto done = std::count_if(steps.begin(), steps.end(), [](const FirstStep& step) { return step.done; });

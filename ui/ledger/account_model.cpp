@@ -7,6 +7,7 @@
 
 #include "ledger/balances.h"
 #include "ledger/words.h"
+#include "reports/cell_text.h"
 #include "reports/words.h"
 #include "widgets/table_view.h"
 
@@ -104,7 +105,8 @@ int AccountModel::columnCount(const QModelIndex& parent) const
 
 QString AccountModel::amount(Money amount, bool plain) const
 {
-    return plain ? QString::fromStdString(amount.plain()) : workspace_.money(amount);
+    return plain ? QString::fromStdString(reports::spreadsheet_text(amount, workspace_.language()))
+                 : workspace_.money(amount);
 }
 
 QVariant AccountModel::edge_text(bool first, int column, bool plain) const

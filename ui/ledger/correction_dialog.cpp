@@ -11,6 +11,7 @@
 #include "cash/parked.h"
 #include "ledger/annotate.h"
 #include "ledger/correction_line.h"
+#include "widgets/clear.h"
 #include "widgets/date_field.h"
 #include "widgets/field.h"
 #include "widgets/parts.h"
@@ -130,7 +131,7 @@ void CorrectionDialog::load(std::optional<EntryId> entry)
 void CorrectionDialog::fill_lines()
 {
     for (CorrectionLine* line : lines_)
-        delete line;
+        drop(line);
     lines_.clear();
     for (const ledger::Line& line : original_.lines) {
         auto* const row = new CorrectionLine(workspace(), line, static_cast<int>(lines_.size()) + 1);

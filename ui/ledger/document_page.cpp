@@ -23,6 +23,7 @@
 #include "reports/receipt_print.h"
 #include "reports/words.h"
 #include "storage/database.h"
+#include "widgets/clear.h"
 #include "widgets/parts.h"
 #include "widgets/table_view.h"
 
@@ -239,10 +240,7 @@ void DocumentPage::relation(const Label& sentence, DocumentId to)
 
 void DocumentPage::show_relations()
 {
-    while (QLayoutItem* const item = relations_->layout()->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clear_layout(*relations_->layout());
     const ledger::Corrections corrections = ledger::corrections_of(books(), document_->id);
     for (const ledger::Correction& one : corrections.replaced_by)
         relation(label("ledger", "Replaced by {0}", one.replacement.number), one.replacement.id);

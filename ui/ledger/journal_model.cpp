@@ -10,6 +10,7 @@
 #include "ledger/chart.h"
 #include "ledger/words.h"
 #include "look/look.h"
+#include "reports/cell_text.h"
 #include "widgets/table_view.h"
 
 namespace sokoguru::ui {
@@ -107,7 +108,8 @@ QVariant JournalModel::text(int row, int column, bool plain) const
     // A spreadsheet gets date and document in every row, people in the first of the entry.
     const bool says = spot.line == 0 || plain;
     const auto amount = [&](Money money) {
-        return plain ? QString::fromStdString(money.plain()) : workspace_.money(money);
+        return plain ? QString::fromStdString(reports::spreadsheet_text(money, workspace_.language()))
+                     : workspace_.money(money);
     };
     switch (column) {
     case date:

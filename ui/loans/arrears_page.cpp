@@ -19,6 +19,7 @@
 #include "widgets/date_field.h"
 #include "widgets/parts.h"
 #include "widgets/report_table.h"
+#include "widgets/word_order.h"
 
 namespace sokoguru::ui {
 
@@ -141,7 +142,7 @@ void ArrearsPage::show_list()
             if (const QString word = QString::fromStdString(word_in(row, column));
                 !word.isEmpty() && !found.contains(word))
                 found << word;
-        if (sorted) found.sort(Qt::CaseInsensitive);
+        if (sorted) std::sort(found.begin(), found.end(), word_order(workspace().language()));
         box.clear();
         box.addItem(say(all), QString());
         for (const QString& word : found)

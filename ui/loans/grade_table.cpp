@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
 
+#include "widgets/clear.h"
 #include "widgets/parts.h"
 #include "widgets/percent_field.h"
 
@@ -135,9 +136,9 @@ void GradeTable::remove_lines()
     for (const Line& line : lines_) {
         for (QWidget* widget :
              std::initializer_list<QWidget*>{line.name, line.allowance, line.risk_weight, line.months_name, line.best})
-            delete widget;
+            drop(widget);
         for (QLineEdit* field : line.months)
-            delete field;
+            drop(field);
     }
     lines_.clear();
 }

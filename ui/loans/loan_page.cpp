@@ -30,6 +30,7 @@
 #include "reports/loan_card.h"
 #include "reports/loan_plan.h"
 #include "widgets/chart.h"
+#include "widgets/clear.h"
 #include "widgets/on_button.h"
 #include "widgets/parts.h"
 #include "widgets/report_table.h"
@@ -247,10 +248,7 @@ void LoanPage::show_terms(const loans::History& history)
 
 void LoanPage::show_figures(const loans::Standing& standing)
 {
-    while (QLayoutItem* item = figures_->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clear_layout(*figures_);
     int place = 0;
     const auto add = [&](const Label& name, Money amount, const Label& below) {
         QVBoxLayout* column = nullptr;

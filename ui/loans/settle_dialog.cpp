@@ -11,6 +11,7 @@
 #include "loans/loan_prints.h"
 #include "loans/paid_from.h"
 #include "members/members.h"
+#include "widgets/clear.h"
 #include "widgets/date_field.h"
 #include "widgets/field.h"
 #include "widgets/journal_preview.h"
@@ -82,10 +83,7 @@ std::optional<Error> SettleDialog::fill(JournalPreview& preview)
 
 void SettleDialog::show_quote()
 {
-    while (QLayoutItem* item = parts_->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clear_layout(*parts_);
     total_->clear();
     try {
         const loans::Quote owed = quote();

@@ -6,15 +6,17 @@
 #include <QTimer>
 #include <QTreeView>
 
+#include "look/calm_fields.h"
 #include "look/look.h"
 
 namespace sokoguru::ui {
 
-HouseStyle::HouseStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+HouseStyle::HouseStyle() : QProxyStyle(QStringLiteral("Fusion")), calm_(new CalmFields(this)) {}
 
 void HouseStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
+    calm_->watch(*widget);
     if (qobject_cast<QFileDialog*>(widget) == nullptr) return;
     // It restores the widths of last time while it is being shown; ours are wider by their margins.
     QTimer::singleShot(0, widget, [widget] {

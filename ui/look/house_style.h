@@ -5,9 +5,12 @@
 
 namespace sokoguru::ui {
 
+class CalmFields;
+
 /// Fusion under the style sheet, with the room that cells of tables and lists need at their sides. A padding in the
 /// style sheet would be kept for selected cells only, and their text would jump. The keyboard's focus is shown by the
-/// style sheet's borders alone. Qt's own file dialog gets columns that hold what they show.
+/// style sheet's borders alone. Qt's own file dialog gets columns that hold what they show. Drop-downs and number boxes
+/// leave the wheel alone (look/calm_fields.h).
 class HouseStyle : public QProxyStyle {
 public:
     HouseStyle();
@@ -20,6 +23,9 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* answer) const override;
+
+private:
+    CalmFields* calm_;
 };
 
 } // namespace sokoguru::ui

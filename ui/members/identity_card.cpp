@@ -10,6 +10,7 @@
 
 #include "members/reveal.h"
 #include "members/vocabulary.h"
+#include "widgets/clear.h"
 #include "widgets/parts.h"
 
 namespace sokoguru::ui {
@@ -64,7 +65,7 @@ void IdentityCard::add_line(QFormLayout& form, const Label& name, const QString&
 
 void IdentityCard::fill()
 {
-    delete lines_;
+    drop(lines_);
     lines_ = new QWidget;
     auto* const form = new QFormLayout(lines_);
     form->setContentsMargins(0, 0, 0, 0);

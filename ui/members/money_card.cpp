@@ -9,6 +9,7 @@
 
 #include "loans/standing.h"
 #include "savings/savings.h"
+#include "widgets/clear.h"
 #include "widgets/on_button.h"
 #include "widgets/parts.h"
 
@@ -49,7 +50,7 @@ MoneyCard::MoneyCard(Workspace& workspace, QWidget* parent) : QFrame(parent), wo
 
 void MoneyCard::show_member(MemberId member)
 {
-    delete inside_;
+    drop(inside_);
     inside_ = new QWidget;
     auto* const column = new QVBoxLayout(inside_);
     column->setContentsMargins(0, 0, 0, 0);

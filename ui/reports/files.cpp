@@ -20,6 +20,7 @@ QString ending(FileForm form)
     case FileForm::xlsx:
         return QStringLiteral(".xlsx");
     case FileForm::csv:
+    case FileForm::csv_commas:
         break;
     }
     return QStringLiteral(".csv");
@@ -32,10 +33,12 @@ Label form_name(FileForm form)
         return label("reports", "PDF");
     case FileForm::xlsx:
         return label("reports", "Excel workbook");
+    case FileForm::csv_commas:
+        return label("reports", "CSV for Indonesian spreadsheets: semicolons, decimal commas");
     case FileForm::csv:
         break;
     }
-    return label("reports", "CSV for other programs");
+    return label("reports", "CSV for other programs: commas, decimal points");
 }
 
 QString last_folder(Workspace& workspace)

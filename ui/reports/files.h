@@ -15,7 +15,12 @@ class QWidget;
 namespace sokoguru::ui {
 
 /// In which form a report goes into a file.
-enum class FileForm { pdf, xlsx, csv };
+enum class FileForm {
+    pdf,
+    xlsx,
+    csv,        ///< commas between the fields, decimals behind a point
+    csv_commas, ///< semicolons, decimals behind a comma: for spreadsheets set to Indonesian
+};
 
 /// A name without anything personal, in the reader's language: `Neraca saldo 2026-01-01 2026-01-31`.
 QString file_name(Workspace& workspace, const reports::Report& report);

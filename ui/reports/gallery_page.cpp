@@ -15,6 +15,7 @@
 #include "reports/recent.h"
 #include "reports/report_card.h"
 #include "search/match.h"
+#include "widgets/clear.h"
 #include "widgets/flow_layout.h"
 #include "widgets/parts.h"
 
@@ -27,8 +28,10 @@ constexpr int columns = 3;
 /// Room for buttons, side by side.
 FlowLayout* empty_rows(QWidget& holder)
 {
-    qDeleteAll(holder.findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly));
-    delete holder.layout();
+    if (QLayout* const old = holder.layout()) {
+        clear_layout(*old);
+        delete old;
+    }
     auto* rows = new FlowLayout(&holder);
     rows->setSpacing(space::small);
     return rows;

@@ -144,6 +144,8 @@ void ReportPage::build_head(QVBoxLayout& column)
     save_->setObjectName(QStringLiteral("save"));
     auto* forms = new QMenu(this);
     xlsx_ = forms->addAction(QString());
+    csv_commas_ = forms->addAction(QString());
+    csv_commas_->setObjectName(QStringLiteral("csv-commas"));
     csv_ = forms->addAction(QString());
     save_->setMenu(forms);
     show_preview_ = primary_button(QStringLiteral("preview"));
@@ -158,6 +160,7 @@ void ReportPage::build_head(QVBoxLayout& column)
         show_chart();
     });
     connect(xlsx_, &QAction::triggered, this, [this] { ask_file_form(static_cast<int>(FileForm::xlsx)); });
+    connect(csv_commas_, &QAction::triggered, this, [this] { ask_file_form(static_cast<int>(FileForm::csv_commas)); });
     connect(csv_, &QAction::triggered, this, [this] { ask_file_form(static_cast<int>(FileForm::csv)); });
     connect(show_preview_, &QPushButton::clicked, this, &ReportPage::show_preview);
 }
@@ -170,7 +173,8 @@ void ReportPage::say_words()
     chart_on_->setText(say(label("reports", "Ch&art")));
     save_->setText(say(label("reports", "&Export")));
     xlsx_->setText(say(label("reports", "E&xcel workbook…")));
-    csv_->setText(say(label("reports", "&CSV for other programs…")));
+    csv_commas_->setText(say(label("reports", "CSV for Indonesian &spreadsheets (; and decimal comma)…")));
+    csv_->setText(say(label("reports", "&CSV for other programs (, and decimal point)…")));
     show_preview_->setText(say(label("reports", "P&review and print")));
     again_->setText(say(label("reports", "Make it agai&n")));
     filter_->setPlaceholderText(say(label("reports", "Search in this list")));
@@ -395,10 +399,11 @@ void ReportPage::save_xlsx(const std::filesystem::path& path)
         label("reports", "The workbook is being written"), [work](Progress&) { work(); }, done, this);
 }
 
-void ReportPage::save_csv(const std::filesystem::path& path)
+void ReportPage::save_csv(const std::filesystem::path& path, reports::CsvForm form)
 {
     if (!may_export()) return;
-    if (workspace().attempt([&] { storage::write_file(path, reports::render_csv(*report_, workspace().texts())); }))
+    if (workspace().attempt(
+            [&] { storage::write_file(path, reports::render_csv(*report_, workspace().texts(), form)); }))
         tell_saved(workspace(), path);
 }
 
@@ -411,7 +416,7 @@ void ReportPage::ask_file_form(int form)
     if (wanted == FileForm::xlsx)
         save_xlsx(*path);
     else
-        save_csv(*path);
+        save_csv(*path, wanted == FileForm::csv_commas ? reports::CsvForm::commas : reports::CsvForm::points);
 }
 
 void ReportPage::show_preview()

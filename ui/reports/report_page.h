@@ -39,9 +39,9 @@ public:
     const reports::Report* report() const { return report_.get(); }
     ReportTable& table() { return *table_; }
     Preview& preview() { return *preview_; }
-    /// Writes the report as a workbook or as CSV; the register only for those who may take it out.
+    /// Writes the report as a workbook or as CSV in one of its forms; the register only for those who may take it out.
     void save_xlsx(const std::filesystem::path& path);
-    void save_csv(const std::filesystem::path& path);
+    void save_csv(const std::filesystem::path& path, reports::CsvForm form = reports::CsvForm::points);
 
 signals:
     /// A report was made or refused.
@@ -77,6 +77,7 @@ private:
     QPushButton* save_;
     QAction* xlsx_;
     QAction* csv_;
+    QAction* csv_commas_;
     QPushButton* show_preview_;
     RequestBar* bar_;
     QLineEdit* filter_;

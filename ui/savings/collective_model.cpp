@@ -8,6 +8,7 @@
 
 #include "entry_help/typed_money.h"
 #include "look/look.h"
+#include "reports/cell_text.h"
 #include "savings/savings.h"
 #include "widgets/table_view.h"
 
@@ -253,7 +254,9 @@ QVariant CollectiveModel::data(const QModelIndex& index, int role) const
         }
         return {};
     case PlainRole:
-        return is_money ? QVariant(said(amount(line, column).value_or(Money()).plain())) : QVariant();
+        return is_money ? QVariant(said(
+                              reports::spreadsheet_text(amount(line, column).value_or(Money()), workspace_.language())))
+                        : QVariant();
     case Qt::CheckStateRole:
         return column.kind == Kind::taken ? QVariant(line.taken ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::TextAlignmentRole:

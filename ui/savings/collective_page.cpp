@@ -16,6 +16,7 @@
 #include "savings/collective_model.h"
 #include "savings/collective_totals.h"
 #include "savings/sheet_view.h"
+#include "search/match.h"
 #include "widgets/account_field.h"
 #include "widgets/date_field.h"
 #include "widgets/field.h"
@@ -72,9 +73,10 @@ CollectivePage::CollectivePage(Workspace& workspace, QWidget* parent) : Page(wor
         sheet_->setFocus();
     });
     connect(search_, &QLineEdit::textChanged, this, [this](const QString& words) {
-        for (int row = 0; !words.isEmpty() && row < model_->rowCount(); ++row)
+        const search::Phrases wanted(words.toStdString());
+        for (int row = 0; !wanted.empty() && row < model_->rowCount(); ++row)
             for (const int column : {1, 2})
-                if (model_->index(row, column).data().toString().contains(words, Qt::CaseInsensitive)) {
+                if (wanted.fit(search::fold(model_->index(row, column).data().toString().toStdString()))) {
                     sheet_->setCurrentIndex(
                         model_->index(row, sheet_->currentIndex().isValid() ? sheet_->currentIndex().column() : 4));
                     sheet_->scrollTo(model_->index(row, 1), QAbstractItemView::PositionAtCenter);

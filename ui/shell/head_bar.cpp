@@ -9,6 +9,7 @@
 #include <QToolButton>
 
 #include "shell/page_stack.h"
+#include "widgets/clear.h"
 #include "widgets/parts.h"
 
 namespace sokoguru::ui {
@@ -59,10 +60,7 @@ HeadBar::HeadBar(Workspace& workspace, PageStack& pages, QWidget* parent)
 
 void HeadBar::update_place()
 {
-    while (QLayoutItem* item = trail_->takeAt(0)) {
-        if (item->widget() != nullptr) item->widget()->deleteLater();
-        delete item;
-    }
+    clear_layout(*trail_);
     crumbs_.clear();
     back_->setEnabled(pages_.can_go_back());
     if (workspace_.is_open() && !workspace_.is_busy()) {

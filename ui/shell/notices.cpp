@@ -9,6 +9,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "widgets/clear.h"
 #include "widgets/parts.h"
 
 namespace sokoguru::ui {
@@ -62,7 +63,7 @@ void Notices::show_notice(Notice notice, const QString& words, const std::option
 {
     // The same said again replaces itself.
     for (QFrame* old : findChildren<QFrame*>(QString(), Qt::FindDirectChildrenOnly))
-        if (old->property("text").toString() == words) delete old;
+        if (old->property("text").toString() == words) drop(old);
     auto* frame = new QFrame;
     frame->setProperty("notice", name(notice));
     frame->setProperty("text", words);
@@ -88,19 +89,20 @@ void Notices::show_notice(Notice notice, const QString& words, const std::option
     close->setAccessibleName(workspace_.say(label("shell", "Close this message")));
     close->setToolTip(close->accessibleName());
     connect(close, &QToolButton::clicked, frame, [this, frame] {
-        frame->hide();
-        frame->deleteLater();
+        drop(frame);
         QTimer::singleShot(0, this, &Notices::place);
     });
     row->addWidget(close, 0, Qt::AlignTop);
     frame->setAccessibleName(words);
     column_->addWidget(frame);
-    while (column_->count() > most_notices)
-        delete column_->itemAt(0)->widget();
+    while (column_->count() > most_notices) {
+        QLayoutItem* const first = column_->takeAt(0);
+        drop(first->widget());
+        delete first;
+    }
     if (notice != Notice::refusal)
         QTimer::singleShot(notice == Notice::done ? done_ms : note_ms, frame, [this, frame] {
-            frame->hide();
-            frame->deleteLater();
+            drop(frame);
             QTimer::singleShot(0, this, &Notices::place);
         });
     frame->show();
@@ -126,7 +128,7 @@ QStringList Notices::texts() const
 
 void Notices::clear()
 {
-    qDeleteAll(findChildren<QFrame*>(QString(), Qt::FindDirectChildrenOnly));
+    clear_layout(*column_);
     hide();
 }
 

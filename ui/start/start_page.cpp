@@ -17,6 +17,7 @@
 #include "start/refusal_card.h"
 #include "storage/backup.h"
 #include "widgets/choice_card.h"
+#include "widgets/clear.h"
 #include "widgets/parts.h"
 
 namespace sokoguru::ui {
@@ -131,10 +132,7 @@ void StartPage::refresh()
 
 void StartPage::show_recent()
 {
-    while (QLayoutItem* item = recent_->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clear_layout(*recent_);
     const std::vector<RecentFile> files = files_.recent_files();
     recent_head_->setVisible(!files.empty());
     ways_head_->setVisible(!files.empty());

@@ -5,6 +5,7 @@
 
 #include "start/assistant_steps.h"
 #include "surplus/scheme_parts.h"
+#include "widgets/clear.h"
 #include "widgets/field.h"
 #include "widgets/money_field.h"
 #include "widgets/parts.h"
@@ -57,7 +58,7 @@ void ProductsStep::build()
     setup::NewBooks kept;
     store(kept); // a new language keeps what was typed
     if (!kept.products.empty()) products_ = kept.products;
-    delete rows_;
+    drop(rows_);
     amounts_.clear();
     amount_rows_.clear();
     switches_.clear();

@@ -12,6 +12,7 @@
 #include <QPushButton>
 
 #include "reports/surplus_report.h"
+#include "widgets/clear.h"
 #include "widgets/parts.h"
 #include "widgets/percent_field.h"
 
@@ -120,10 +121,8 @@ void SchemeParts::remove_line(const QPushButton* button)
     const auto line = std::find_if(lines_.begin(), lines_.end(), [&](const Line& l) { return l.remove == button; });
     if (line == lines_.end()) return;
     add_->setFocus();
-    for (QWidget* widget : std::initializer_list<QWidget*>{line->component, line->percent, line->base, line->remove}) {
-        widget->hide();
-        widget->deleteLater();
-    }
+    for (QWidget* widget : std::initializer_list<QWidget*>{line->component, line->percent, line->base, line->remove})
+        drop(widget);
     lines_.erase(line);
     arrange();
     show_sum();
@@ -168,7 +167,7 @@ void SchemeParts::set_parts(const std::vector<surplus::Part>& parts)
 {
     for (const Line& line : lines_)
         for (QWidget* widget : std::initializer_list<QWidget*>{line.component, line.percent, line.base, line.remove})
-            delete widget;
+            drop(widget);
     lines_.clear();
     for (const surplus::Part& part : parts)
         if (part.source == source_) add_line(part);

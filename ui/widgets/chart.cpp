@@ -96,8 +96,9 @@ public:
     {
         setRenderHint(QPainter::Antialiasing);
         setFrameShape(QFrame::NoFrame);
-        // What stands behind the chart shows through: a card, a page.
-        setStyleSheet(QStringLiteral("background: transparent"));
+        // What stands behind the chart shows through: a card, a page. By no style sheet of its own: the tip with the
+        // figures would take it over, and be black on black.
+        viewport()->setAutoFillBackground(false);
         setBackgroundBrush(Qt::NoBrush);
         setFocusPolicy(Qt::NoFocus);
         setMouseTracking(true);

@@ -36,25 +36,31 @@ ChartLegend::ChartLegend(QWidget* parent) : QWidget(parent), row_(new FlowLayout
     row_->setSpacing(space::small);
 }
 
+ChartLegend::Part ChartLegend::new_part()
+{
+    auto* const whole = new QWidget;
+    auto* const inside = new QHBoxLayout(whole);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(space::hair);
+    auto* const colour = new QLabel;
+    QLabel* const name = text("legend");
+    inside->addWidget(colour);
+    inside->addWidget(name);
+    row_->addWidget(whole);
+    return {whole, colour, name};
+}
+
 void ChartLegend::show_entries(const std::vector<Entry>& entries)
 {
-    while (QLayoutItem* const item = row_->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const Entry& entry : entries) {
-        auto* const part = new QWidget;
-        auto* const inside = new QHBoxLayout(part);
-        inside->setContentsMargins(0, 0, 0, 0);
-        inside->setSpacing(space::hair);
-        auto* const colour = new QLabel;
-        colour->setPixmap(sign(entry, devicePixelRatioF()));
-        QLabel* const name = text("legend");
-        name->setText(entry.name);
-        inside->addWidget(colour);
-        inside->addWidget(name);
-        row_->addWidget(part);
-        part->show();
+    while (parts_.size() < entries.size())
+        parts_.push_back(new_part());
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+        const bool used = i < entries.size();
+        if (used) {
+            parts_[i].colour->setPixmap(sign(entries[i], devicePixelRatioF()));
+            parts_[i].name->setText(entries[i].name);
+        }
+        parts_[i].whole->setVisible(used);
     }
     setVisible(!entries.empty());
 }

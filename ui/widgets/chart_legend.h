@@ -6,12 +6,15 @@
 #include <QColor>
 #include <QWidget>
 
+class QLabel;
+
 namespace sokoguru::ui {
 
 class FlowLayout;
 
 /// What the colours of a chart mean, below it: names with a sign of their colour, going on in the next row where there
-/// is no room. Qt Charts' own stays in one row and cuts the names.
+/// is no room. Qt Charts' own stays in one row and cuts the names. Its labels are kept and filled anew: a chart is
+/// drawn while Qt is on its way through the widgets of the window, where none may be deleted.
 class ChartLegend : public QWidget {
     Q_OBJECT
 public:
@@ -24,7 +27,15 @@ public:
     void show_entries(const std::vector<Entry>& entries);
 
 private:
+    struct Part {
+        QWidget* whole;
+        QLabel* colour;
+        QLabel* name;
+    };
+    Part new_part();
+
     FlowLayout* row_;
+    std::vector<Part> parts_; ///< those beyond the entries are hidden
 };
 
 } // namespace sokoguru::ui

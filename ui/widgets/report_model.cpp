@@ -5,7 +5,6 @@
 #include <memory>
 
 #include <QApplication>
-#include <QCollator>
 #include <QFont>
 #include <QPalette>
 #include <QThreadPool>
@@ -14,7 +13,9 @@
 #include "base/overload.h"
 #include "look/look.h"
 #include "reports/cell_text.h"
+#include "search/match.h"
 #include "widgets/table_view.h"
+#include "widgets/word_order.h"
 
 namespace sokoguru::ui {
 
@@ -120,9 +121,7 @@ void ReportModel::put_in_order()
     for (const int i : order_)
         keys[static_cast<std::size_t>(i)] =
             key_of(report_->rows[static_cast<std::size_t>(i)].cells[column], columns_[column], texts_);
-    QCollator words;
-    words.setCaseSensitivity(Qt::CaseInsensitive);
-    words.setNumericMode(true);
+    const QCollator words = word_order(texts_.language());
     const auto less = [&](int a, int b) {
         const Key& left = keys[static_cast<std::size_t>(a)];
         const Key& right = keys[static_cast<std::size_t>(b)];
@@ -143,29 +142,23 @@ void ReportModel::fold()
         std::string all;
         for (std::size_t column = 0; column < columns_.size() && column < row.cells.size(); ++column)
             all += reports::shown_text(row.cells[column], texts_, false) + '\n';
-        haystacks_.push_back(QString::fromStdString(all).toCaseFolded().toStdString());
+        haystacks_.push_back(search::fold(all));
     }
 }
 
 void ReportModel::arrange()
 {
-    const bool filtered = !filter_.trimmed().isEmpty();
+    const search::Phrases wanted(filter_.toStdString());
+    const bool filtered = !wanted.empty();
     if (filtered && haystacks_.empty()) fold();
-    std::vector<std::string> needles;
-    for (const QString& word : filter_.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        needles.push_back(word.toStdString());
 
     shown_.clear();
     totals_.clear();
     for (const int i : order_) {
         const Row& row = report_->rows[static_cast<std::size_t>(i)];
-        const std::string* const words = filtered ? &haystacks_[static_cast<std::size_t>(i)] : nullptr;
         // A statement is whole, unless somebody looks for something in it.
         if (keep_ && (filtered || !report_->is_statement) && !keep_(row)) continue;
-        if (filtered && !std::all_of(needles.begin(), needles.end(), [&](const std::string& needle) {
-                return words->find(needle) != std::string::npos;
-            }))
-            continue;
+        if (filtered && !wanted.fit(haystacks_[static_cast<std::size_t>(i)])) continue;
         shown_.push_back(i);
     }
     lines_ = static_cast<int>(shown_.size());
@@ -241,7 +234,7 @@ QVariant ReportModel::data(const QModelIndex& index, int role) const
         return reports::is_figure(columns_[column].kind) ? QVariant() : shown(cell, texts_, false);
     case PlainRole:
         if (!reports::is_figure(columns_[column].kind)) return {};
-        return QString::fromStdString(reports::machine_text(cell, texts_));
+        return QString::fromStdString(reports::spreadsheet_text(cell, texts_, texts_.language()));
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter |
                         (reports::is_figure(columns_[column].kind) ? Qt::AlignRight : Qt::AlignLeft));

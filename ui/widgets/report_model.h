@@ -24,7 +24,7 @@ public:
     /// The columns that people see.
     const std::vector<reports::Column>& columns() const { return columns_; }
 
-    /// Shows only lines in which every word of `text` occurs in some cell, and that `keep` accepts (none: all).
+    /// Shows only lines in which every word of `text` (folded: search/match.h) occurs, and that `keep` accepts.
     void filter(const QString& text, std::function<bool(const reports::Row&)> keep = {});
     /// Lines that are shown, totals not counted.
     int shown_lines() const { return lines_; }

@@ -12,15 +12,15 @@ namespace sokoguru::ui {
 /// Roles that models of tables answer beside Qt's own.
 enum TableRole {
     SortRole = Qt::UserRole + 1, ///< what a column sorts by
-    PlainRole,                   ///< the cell as it is pasted into a spreadsheet: figures without dots
-    LeastRole,                   ///< of a heading: what a column shows at least of its words, however narrow it is
-    WidestRole,                  ///< of a heading: a figure outside the rows that the column has to hold, its sum
+    PlainRole,  ///< the cell as a spreadsheet of the window's language takes it: no sign between thousands
+    LeastRole,  ///< of a heading: what a column shows at least of its words, however narrow it is
+    WidestRole, ///< of a heading: a figure outside the rows that the column has to hold, its sum
 };
 
 /// A table as the whole program shows it: rows selected, calm lines, Ctrl+C with headings (tab-separated, figures
-/// plain, formulas harmless), Enter or double click activates a row, Ctrl+A selects all. A column that somebody has
-/// dragged keeps that width on this PC, in every text size; the others are fitted to what they show, anew after a
-/// change of the text size.
+/// as a spreadsheet of the window's language takes them for numbers, formulas harmless), Enter or double click
+/// activates a row, Ctrl+A selects all. A column that somebody has dragged keeps that width on this PC, in every text
+/// size; the others are fitted to what they show, anew after a change of the text size.
 class TableView : public QTableView {
     Q_OBJECT
 public:

@@ -37,3 +37,24 @@ TEST_CASE("A column key that is data cannot become a formula", "[reports]")
     report.columns = {{"=EVIL", verbatim("x")}};
     CHECK(render_csv(report, Texts()) == "'=EVIL\n");
 }
+
+TEST_CASE("the form for Indonesian spreadsheets has semicolons and decimal commas", "[reports]")
+{
+    // As above; a text with a semicolon is quoted there, one with a comma need not be. The form is chosen and does not
+    // hang on the language.
+    for (const Language language : {Language::indonesian, Language::english})
+        CHECK(render_csv(test::sample_list(), Texts(language), CsvForm::commas) ==
+              "\xEF\xBB\xBFmember_no;name;joined;count;rate;amount;id\n"
+              "0001;\"Siti \"\"Ani\"\", Dewi\";2020-02-29;1200;1,5;1250000;7\n"
+              "0002;'=1+1;2021-01-01;0;12;-1250000,50;7\n"
+              "0003;\"Bagian A\nBagian B\";2022-12-31;-3;0,125;0;7\n"
+              "0004;北京 Ng\xCC\x81;;;;;\n");
+    Report report;
+    report.columns = {{"a", verbatim("a")}, {"b", verbatim("b")}};
+    Row row;
+    row.cells = {std::string("x;y"), std::string("x,y")};
+    report.rows.push_back(row);
+    CHECK(render_csv(report, Texts(), CsvForm::commas) == "\xEF\xBB\xBF"
+                                                          "a;b\n\"x;y\";x,y\n");
+    CHECK(render_csv(report, Texts()) == "a,b\nx;y,\"x,y\"\n");
+}

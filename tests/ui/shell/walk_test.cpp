@@ -28,6 +28,7 @@
 #include "storage/database.h"
 #include "support/alt_letters.h"
 #include "support/desk.h"
+#include "support/wheel.h"
 
 using namespace sokoguru;
 
@@ -303,4 +304,65 @@ TEST_CASE("no page is wider than the smallest screen", "[shell][walk]")
         }
     }
     ui::apply_look(*qApp, ui::Theme::light, 100);
+}
+
+TEST_CASE("every page stands a change of text size, colours and language while it is shown", "[shell][walk][looks]")
+{
+    test::Desk desk(Language::indonesian, base::make_date(2025, 12, 31));
+    demo::Options options;
+    options.members = 12;
+    options.years = 1;
+    demo::build(desk.file(), options);
+    ui::MainWindow window(desk.workspace);
+    REQUIRE(window.files().open(desk.file()));
+    window.resize(1366, 768);
+    window.show();
+    for (const ui::Place& place : places(desk.books())) {
+        CAPTURE(place.page.toStdString());
+        desk.workspace.go(place);
+        REQUIRE(test::wait_until([&] { return !desk.workspace.is_busy(); }));
+        const auto look = [&](const QString& change) {
+            QCoreApplication::processEvents();
+            INFO(change.toStdString());
+            CHECK(window.pages().place().page == place.page);
+            CHECK(window.pages().page()->isVisible());
+        };
+        for (const int percent : {125, 150, 100}) {
+            window.set_text_percent(percent);
+            look(QString::number(percent));
+        }
+        for (const ui::Theme theme : {ui::Theme::dark, ui::Theme::light}) {
+            window.set_theme(theme);
+            look(theme == ui::Theme::dark ? QStringLiteral("dark") : QStringLiteral("light"));
+        }
+        for (const Language language : {Language::english, Language::indonesian}) {
+            desk.workspace.set_language(language);
+            look(QStringLiteral("language"));
+        }
+    }
+    ui::apply_look(*qApp, ui::Theme::light, 100);
+}
+
+TEST_CASE("on no page the wheel or a page key changes a field that is not opened", "[shell][walk][wheel]")
+{
+    test::Desk desk(Language::indonesian, base::make_date(2025, 12, 31));
+    demo::Options options;
+    options.members = 12;
+    options.years = 1;
+    demo::build(desk.file(), options);
+    ui::MainWindow window(desk.workspace);
+    REQUIRE(window.files().open(desk.file()));
+    window.resize(1366, 768);
+    window.show();
+    std::vector<ui::Place> all = places(desk.books());
+    for (const char* section : sections)
+        all.push_back({QStringLiteral("settings"), 0, QString::fromLatin1(section)});
+    int seen = 0;
+    for (const ui::Place& place : all) {
+        CAPTURE(place.page.toStdString(), place.text.toStdString());
+        desk.workspace.go(place);
+        REQUIRE(test::wait_until([&] { return !desk.workspace.is_busy(); }));
+        seen += test::turn_the_wheel_over(*window.pages().page());
+    }
+    CHECK(seen > 20); // there are some to be seen
 }

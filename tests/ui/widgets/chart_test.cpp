@@ -7,6 +7,7 @@
 #include <QGraphicsView>
 #include <QLabel>
 #include <QTest>
+#include <QToolTip>
 
 #include "support/desk.h"
 
@@ -186,6 +187,44 @@ TEST_CASE("figures and names of a chart are whole, also in large text and little
                 }
             }
         }
+    }
+    ui::apply_look(*qApp, ui::Theme::light, 100);
+}
+
+TEST_CASE("the figures of a place are read on the colours of tips, in light and dark", "[chart]")
+{
+    test::Desk desk;
+    for (const ui::Theme theme : {ui::Theme::light, ui::Theme::dark}) {
+        ui::apply_look(*qApp, theme, 100);
+        const ui::Colours& look = theme == ui::Theme::light ? ui::light_colours() : ui::dark_colours();
+        ui::Chart chart(desk.workspace);
+        chart.resize(500, 300);
+        chart.show();
+        chart.show_data(savings());
+        auto* const view = chart.findChild<QGraphicsView*>();
+        const QPoint middle = view->viewport()->rect().center();
+        // Sent and not moved: without a desktop the mouse stands somewhere else.
+        QMouseEvent move(QEvent::MouseMove, middle, view->viewport()->mapToGlobal(middle), Qt::NoButton, Qt::NoButton,
+                         Qt::NoModifier);
+        QApplication::sendEvent(view->viewport(), &move);
+        REQUIRE(QToolTip::text() == chart.figures_at(1));
+        const QWidgetList all = QApplication::topLevelWidgets();
+        const auto tip = std::find_if(all.begin(), all.end(), [](const QWidget* widget) {
+            return widget->inherits("QTipLabel") && widget->isVisible();
+        });
+        REQUIRE(tip != all.end());
+        const QImage image = (*tip)->grab().toImage();
+        int ground = 0;
+        int letters = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x) {
+                ground += image.pixelColor(x, y) == look.surface ? 1 : 0;
+                letters += image.pixelColor(x, y) == look.text ? 1 : 0;
+            }
+        CHECK(ground > image.width() * image.height() / 2);
+        CHECK(letters > 20);
+        QToolTip::hideText();
+        QTest::qWait(1);
     }
     ui::apply_look(*qApp, ui::Theme::light, 100);
 }
