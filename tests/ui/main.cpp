@@ -7,6 +7,7 @@
 #include <QEvent>
 
 #include "support/alt_letters.h"
+#include "support/typing.h"
 #include "support/wheel.h"
 
 namespace {
@@ -47,5 +48,7 @@ int main(int argc, char* argv[])
     const QApplication application(argc, argv);
     Letters letters;
     qApp->installEventFilter(&letters);
+    // Keys come as from a hand, a second apart; tests of scanners set a clock of their own.
+    sokoguru::test::type_by_hand();
     return Catch::Session().run(argc, argv);
 }

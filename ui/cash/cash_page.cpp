@@ -148,7 +148,11 @@ void CashPage::build_day(QBoxLayout& page)
             workspace().attempt([&] { show_dialog(new CorrectionDialog(workspace(), document, {}, this)); });
     };
     connect(correct_, &QPushButton::clicked, this, correct);
-    connect(table_, &TableView::row_activated, this, correct);
+    // As in every list of documents: to the voucher, which has the correction too.
+    connect(table_, &TableView::row_activated, this, [this] {
+        if (const DocumentId document = selected(); document.value != 0)
+            this->workspace().go({QStringLiteral("document"), document.value, {}});
+    });
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { show_selection(); });
 }
 

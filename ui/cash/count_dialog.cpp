@@ -111,6 +111,7 @@ CountDialog::CountDialog(Workspace& workspace, const std::string& account, Date 
     connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
     connect(record_, &QPushButton::clicked, this, &CountDialog::record);
     post_by_key(*this, *record_);
+    installEventFilter(this); // before the one of the key
     workspace.words(this, [this] { words(); });
     if (!counts_.empty()) {
         counts_.front()->setFocus();
@@ -118,19 +119,21 @@ CountDialog::CountDialog(Workspace& workspace, const std::string& account, Date 
     }
 }
 
-/// Enter goes down the denominations as in a table, and is no end of the counting.
-void CountDialog::keyPressEvent(QKeyEvent* event)
+/// Enter goes down the denominations as in a table, however fast it comes, and is no end of the counting.
+bool CountDialog::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->type() != QEvent::KeyPress) return QDialog::eventFilter(watched, event);
+    const auto& key = static_cast<const QKeyEvent&>(*event);
+    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
     const auto at = std::find(counts_.begin(), counts_.end(), focusWidget());
-    if (!enter || at == counts_.end()) {
-        QDialog::keyPressEvent(event);
-    } else if (at + 1 == counts_.end()) {
+    if (!enter || at == counts_.end()) return QDialog::eventFilter(watched, event);
+    if (at + 1 == counts_.end()) {
         note_->setFocus();
     } else {
         at[1]->setFocus();
         at[1]->selectAll();
     }
+    return true;
 }
 
 void CountDialog::words()

@@ -25,7 +25,7 @@ public:
     CountDialog(Workspace& workspace, const std::string& account, Date day, QWidget* parent = nullptr);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     std::vector<cash::Pieces> pieces() const;

@@ -13,6 +13,7 @@
 #include "savings/suggest.h"
 #include "widgets/coming_day.h"
 #include "widgets/date_field.h"
+#include "widgets/due_choices.h"
 #include "widgets/field.h"
 #include "widgets/member_field.h"
 #include "widgets/money_field.h"
@@ -98,6 +99,8 @@ void MoneyDialog::build()
     form().addWidget(what_row_);
     form().addWidget(partner_row_);
     form().addWidget(amount_row_);
+    choices_ = new DueChoices(desk);
+    form().addWidget(choices_);
     form().addWidget(loan_row_);
     if (!receipt_) {
         account_ = new CashAccountBox(desk);
@@ -127,6 +130,11 @@ void MoneyDialog::build()
     connect(what_, &WhatFor::changed, this, &MoneyDialog::purpose_changed);
     connect(what_, &WhatFor::new_purpose_wanted, this, &MoneyDialog::new_purpose);
     connect(amount_, &InputLine::changed, this, &MoneyDialog::amount_changed);
+    connect(choices_, &DueChoices::chosen, this, [this](Money amount) {
+        amount_->set_value(amount);
+        amount_changed();
+        amount_->setFocus();
+    });
     for (MoneyField* part : {principal_, interest_, penalty_, fee_})
         connect(part, &InputLine::changed, this, [this] {
             if (splitting_) return;
@@ -178,6 +186,11 @@ void MoneyDialog::begin_with(std::optional<MemberId> member, const std::string& 
 
 void MoneyDialog::member_changed()
 {
+    // What was typed for one member is not the next one's; what was typed before any was named is.
+    if (of_ && of_ != member_->value() && !receipt_)
+        for (MoneyField* field : {amount_, principal_, interest_})
+            field->set_value(std::nullopt);
+    of_ = member_->value();
     what_->offer(member_->value());
     suggest();
     changed();
@@ -207,11 +220,17 @@ void MoneyDialog::amount_changed()
 void MoneyDialog::suggest()
 {
     if (receipt_ || direction_ == cash::Direction::out) return;
-    if (amount_->value() && !suggested_) return;
     std::optional<Money> due;
+    std::optional<savings::Suggestion> choice;
     if (what_->is_savings() && member_->value() && date_->value())
         for (const savings::Suggestion& one : savings::suggest(workspace().books(), *member_->value(), *date_->value()))
-            if (one.product.code == what_->key().toStdString()) due = one.amount;
+            if (one.product.code == what_->key().toStdString()) {
+                due = one.now.is_zero() ? std::nullopt : std::optional(one.now);
+                choice = one;
+            }
+    choices_->offer(choice);
+    // What somebody typed stays.
+    if (amount_->value() && !suggested_) return;
     if (!due && !suggested_) return;
     amount_->set_value(due);
     suggested_ = due.has_value();
@@ -354,7 +373,11 @@ void MoneyDialog::clear()
     suggested_ = false;
     transfer_date_->set_value(std::nullopt);
     member_->set_value(std::nullopt);
+    principal_->set_value(std::nullopt);
+    interest_->set_value(std::nullopt);
+    of_.reset();
     what_->offer(std::nullopt);
+    suggest();
     show_what_is_asked();
     member_->setFocus();
 }

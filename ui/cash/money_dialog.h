@@ -14,6 +14,7 @@ namespace sokoguru::ui {
 
 class CashAccountBox;
 class DateField;
+class DueChoices;
 class MemberField;
 class MoneyField;
 class WhatFor;
@@ -63,6 +64,8 @@ private:
     MoneyField* interest_;
     MoneyField* penalty_;
     MoneyField* fee_;
+    DueChoices* choices_;
+    std::optional<MemberId> of_; ///< whose amounts stand there
     DateField* date_;
     CashAccountBox* account_ = nullptr;
     QLineEdit* memo_;

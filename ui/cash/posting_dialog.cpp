@@ -55,6 +55,8 @@ PostingDialog::PostingDialog(Workspace& workspace, QWidget* parent) : QDialog(pa
     refusal_->setObjectName(QStringLiteral("refusal"));
     refusal_->hide();
     column->addWidget(refusal_);
+    question_ = question_line();
+    column->addWidget(question_);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
     cancel_ = plain_button();
@@ -75,7 +77,10 @@ PostingDialog::PostingDialog(Workspace& workspace, QWidget* parent) : QDialog(pa
 
     connect(timer_, &QTimer::timeout, this, &PostingDialog::update_preview);
     connect(post_, &QPushButton::clicked, this, &PostingDialog::try_to_post);
-    post_by_key(*this, *post_);
+    post_by_key(*this, *post_, [this] {
+        refusal_->setText(say(enter_too_fast()));
+        refusal_->show();
+    });
     connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
     connect(panel_, &PostedPanel::close_wanted, this, &QDialog::accept);
     connect(panel_, &PostedPanel::next_wanted, this, &PostingDialog::next);
@@ -96,6 +101,7 @@ void PostingDialog::set_words(const Label& title, const Label& button)
 void PostingDialog::changed()
 {
     clear_refusal();
+    asked_.forget(*question_);
     timer_->start();
 }
 
@@ -131,10 +137,12 @@ void PostingDialog::try_to_post()
         if (marked_ != nullptr) marked_->control().setFocus();
         return;
     }
+    if (!asked_.may_go_on(workspace_, preview_->questions(), *question_)) return;
     try {
         const ledger::Posted done = post(workspace_.books());
         panel_->show_document(done.document, has_next());
         stack_->setCurrentWidget(panel_);
+        asked_.forget(*question_);
         workspace_.change(Change::postings);
         emit posted(QString::fromStdString(done.number));
     } catch (const Error& error) {

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 #include "ledger/ledger.h"
+#include "widgets/asked_once.h"
 #include "widgets/error_places.h"
 #include "workspace/workspace.h"
 
@@ -22,8 +23,9 @@ class JournalPreview;
 class PostedPanel;
 
 /// What every dialog that posts has in common: the form at the left, the journal it will post at the right, refusals
-/// beside their field, Ctrl+Enter to post, and after posting the member's new balance, the receipt, and the next one. A
-/// dialog of its own fills the form, says what is missing, and makes and posts the document.
+/// beside their field, Ctrl+Enter to post, what core asks asked once, and after posting the member's new balance, the
+/// receipt, and the next one. A dialog of its own fills the form, says what is missing, and makes and posts the
+/// document.
 class PostingDialog : public QDialog {
     Q_OBJECT
 public:
@@ -73,11 +75,13 @@ private:
     JournalPreview* preview_;
     QLabel* preview_title_;
     QLabel* refusal_;
+    QLabel* question_;
     QPushButton* post_;
     QPushButton* cancel_;
     PostedPanel* panel_;
     QTimer* timer_;
     Field* marked_ = nullptr;
+    AskedOnce asked_;
     ErrorPlaces errors_;
 };
 

@@ -13,14 +13,12 @@
 #include "ledger/annotate.h"
 #include "ledger/browse.h"
 #include "ledger/correct.h"
-#include "questions/questions.h"
-#include "reports/journal.h"
 #include "widgets/date_field.h"
 #include "widgets/dialog_size.h"
 #include "widgets/field.h"
+#include "widgets/journal_preview.h"
 #include "widgets/parts.h"
 #include "widgets/post_key.h"
-#include "widgets/report_table.h"
 
 namespace sokoguru::ui {
 
@@ -45,8 +43,8 @@ QDialogButtonBox* buttons(Workspace& workspace, QDialog& dialog, QPushButton* ac
 ReverseDialog::ReverseDialog(Workspace& workspace, const ledger::DocumentInfo& document, std::optional<EntryId> entry,
                              QWidget* parent)
     : QDialog(parent), workspace_(workspace), document_(document), entry_(entry), day_(new DateField(workspace)),
-      reason_(new QLineEdit), table_(new ReportTable(workspace, QStringLiteral("reversal"))),
-      warning_(paragraph("warning")), claim_(new QCheckBox), refusal_(paragraph("refusal")),
+      reason_(new QLineEdit), preview_(new JournalPreview(workspace)), warning_(paragraph("warning")),
+      claim_(new QCheckBox), refusal_(paragraph("refusal")), question_(question_line()),
       reverse_(primary_button(QStringLiteral("undo")))
 {
     const auto say = [&](const Label& text) { return workspace.say(text); };
@@ -71,10 +69,7 @@ ReverseDialog::ReverseDialog(Workspace& workspace, const ledger::DocumentInfo& d
     QLabel* const title = text("section");
     title->setText(say(label("ledger", "This will be posted")));
     column->addWidget(title);
-    table_->setAccessibleName(title->text());
-    table_->set_follow_links(false);
-    table_->setMinimumHeight(140);
-    column->addWidget(table_, 1);
+    column->addWidget(preview_, 1);
     claim_->setText(say(label("ledger", "&Book what the member then owes as a receivable")));
     claim_->setObjectName(QStringLiteral("claim"));
     for (QWidget* const hidden :
@@ -82,6 +77,7 @@ ReverseDialog::ReverseDialog(Workspace& workspace, const ledger::DocumentInfo& d
         hidden->hide();
         column->addWidget(hidden);
     }
+    column->addWidget(question_);
     reverse_->setText(say(label("ledger", "Re&verse")));
     reverse_->setObjectName(QStringLiteral("do-reverse"));
     column->addWidget(buttons(workspace, *this, reverse_));
@@ -101,37 +97,28 @@ std::optional<EntryId> ReverseDialog::chosen_entry() const
 void ReverseDialog::preview()
 {
     refusal_->hide();
+    asked_.forget(*question_);
     if (!day_->value()) return;
-    try {
-        // The reason is still to be typed; what is posted does not depend on it.
-        const auto draft =
-            ledger::reversal_draft(workspace_.books(), document_.id, *day_->value(), "…", chosen_entry());
-        std::vector<ledger::EntryDraft> shown = draft.entries;
-        warn(draft, shown);
-        table_->show_report(reports::journal_preview(workspace_.books(), shown));
-        reverse_->setEnabled(true);
-    } catch (const Error& error) {
-        refusal_->setText(workspace_.say(error.message()));
-        refusal_->show();
-        reverse_->setEnabled(false);
-    }
+    bool is_offered = false;
+    // The reason is still to be typed; what is posted does not depend on it.
+    const auto refused = preview_->show_posting([&](Books& books) { return post(books, "…", is_offered); });
+    claim_->setVisible(is_offered);
+    warning_->setVisible(is_offered);
+    for (const Issue& issue : preview_->questions())
+        if (issue.code == Code::below_zero && !claim_->isChecked()) warning_->setText(workspace_.say(issue.message()));
+    reverse_->setEnabled(!refused);
+    if (!refused) return;
+    refusal_->setText(workspace_.say(refused->message()));
+    refusal_->show();
 }
 
-void ReverseDialog::warn(const ledger::DocumentDraft& reversal, std::vector<ledger::EntryDraft>& shown)
+ledger::Posted ReverseDialog::post(Books& books, const std::string& reason, bool& is_offered)
 {
-    QStringList sentences;
-    for (const Issue& issue : questions::about(workspace_.books(), reversal))
-        if (issue.code == Code::below_zero) sentences << workspace_.say(issue.message());
-    warning_->setText(sentences.join(QLatin1Char('\n')));
-    warning_->setVisible(!sentences.isEmpty());
-    std::optional<ledger::DocumentDraft> claim;
-    if (!sentences.isEmpty()) {
-        // What is owed shows once the reversal stands; it is left without commit.
-        const books::Work trial(workspace_.books());
-        claim = cash::receivable_draft(workspace_.books(), ledger::post(workspace_.books(), reversal).document);
-    }
-    claim_->setVisible(claim.has_value());
-    if (claim && claim_->isChecked()) shown.insert(shown.end(), claim->entries.begin(), claim->entries.end());
+    const ledger::Posted posted = ledger::reverse(books, document_.id, *day_->value(), reason, chosen_entry());
+    const auto claim = cash::receivable_draft(books, posted.document);
+    is_offered = claim.has_value();
+    if (claim && claim_->isChecked()) ledger::post(books, *claim);
+    return posted;
 }
 
 void ReverseDialog::reverse()
@@ -142,13 +129,14 @@ void ReverseDialog::reverse()
         reason_row_->set_problem(label("ledger", "Say in a few words why."));
         return reason_->setFocus();
     }
+    // What it leaves below zero is said above.
+    std::vector<Issue> questions = preview_->questions();
+    std::erase_if(questions, [](const Issue& issue) { return issue.code == Code::below_zero; });
+    if (!asked_.may_go_on(workspace_, questions, *question_)) return;
     try {
-        Books& books = workspace_.books();
-        books::Work work(books);
-        const ledger::Posted posted =
-            ledger::reverse(books, document_.id, *day_->value(), reason.toStdString(), chosen_entry());
-        if (claim_->isVisible() && claim_->isChecked())
-            if (const auto claim = cash::receivable_draft(books, posted.document)) ledger::post(books, *claim);
+        books::Work work(workspace_.books());
+        bool is_offered = false;
+        const ledger::Posted posted = post(workspace_.books(), reason.toStdString(), is_offered);
         work.commit();
         posted_ = posted;
         accept();

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 #include "ledger/ledger.h"
+#include "widgets/asked_once.h"
 #include "workspace/workspace.h"
 
 class QCheckBox;
@@ -18,7 +19,7 @@ namespace sokoguru::ui {
 
 class DateField;
 class Field;
-class ReportTable;
+class JournalPreview;
 
 /// Takes a document back: the day, the reason, and what will be posted.
 class ReverseDialog : public QDialog {
@@ -32,8 +33,8 @@ public:
 private:
     std::optional<EntryId> chosen_entry() const;
     void preview();
-    /// Savings that it leaves below zero, and what would make a receivable of them.
-    void warn(const ledger::DocumentDraft& reversal, std::vector<ledger::EntryDraft>& shown);
+    /// Posts the reversal and, where it was chosen, the receivable of what it leaves below zero.
+    ledger::Posted post(Books& books, const std::string& reason, bool& is_offered);
     void reverse();
 
     Workspace& workspace_;
@@ -43,10 +44,12 @@ private:
     DateField* day_;
     QLineEdit* reason_;
     Field* reason_row_;
-    ReportTable* table_;
+    JournalPreview* preview_;
     QLabel* warning_;
     QCheckBox* claim_;
     QLabel* refusal_;
+    QLabel* question_;
+    AskedOnce asked_;
     QPushButton* reverse_;
     std::optional<ledger::Posted> posted_;
 };

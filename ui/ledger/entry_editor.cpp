@@ -81,6 +81,8 @@ EntryEditor::EntryEditor(Workspace& workspace, QWidget* parent)
     refusal_->setObjectName(QStringLiteral("entry-refusal"));
     refusal_->hide();
     column->addWidget(refusal_);
+    question_ = question_line();
+    column->addWidget(question_);
     auto* const foot = new QHBoxLayout;
     foot->setSpacing(space::small);
     state_ = text();
@@ -256,6 +258,7 @@ void EntryEditor::edited()
 {
     if (filling_) return;
     refuse({});
+    asked_.forget(*question_);
     show_state();
     saving_.start();
 }

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include "ledger/ledger.h"
+#include "widgets/asked_once.h"
 #include "workspace/workspace.h"
 
 class QGridLayout;
@@ -91,12 +92,14 @@ private:
     std::vector<QLabel*> headings_;
     QLabel* state_;
     QLabel* refusal_;
+    QLabel* question_;
     QLabel* hint_;
     QPushButton* post_;
     QPushButton* clear_;
     std::vector<std::unique_ptr<EntryLine>> lines_;
     QTimer saving_;
     std::int64_t draft_ = 0;
+    AskedOnce asked_;
     bool filling_ = false;
 };
 

@@ -12,6 +12,7 @@
 #include "ledger/browse.h"
 #include "ledger/chart.h"
 #include "ledger/entry_line.h"
+#include "questions/questions.h"
 #include "widgets/account_field.h"
 #include "widgets/date_field.h"
 #include "widgets/field.h"
@@ -89,7 +90,9 @@ void EntryEditor::post()
         books::Work work(books);
         const ledger::EntryDraft made = entry();
         if (show_issues(ledger::check(books, made))) return;
-        done = ledger::post(books, ledger::series_for(books, made.lines), made);
+        const std::string series = ledger::series_for(books, made.lines);
+        if (!asked_.may_go_on(workspace_, questions::about(books, {series, {made}}), *question_)) return;
+        done = ledger::post(books, series, made);
         if (draft_ != 0) books::discard_draft(books, draft_);
         work.commit();
     } catch (const Error& error) {
@@ -120,6 +123,7 @@ void EntryEditor::clear()
     filling_ = false;
     arrange();
     refuse({});
+    asked_.forget(*question_);
     show_state();
 }
 

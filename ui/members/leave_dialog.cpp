@@ -217,6 +217,7 @@ bool LeaveDialog::act()
             const books::Work work(books()); // quotes may open accounts; nothing of them stays
             net = cash::settlement(books(), member_, *day_->value()).net();
         }
+        if (!confirmed(preview_->questions())) return false;
         posted = cash::leave(books(), leaving());
     } else
         members::leave(books(), member_, *day_->value(),

@@ -144,68 +144,9 @@ void CollectiveModel::mark(const std::vector<Issue>& issues)
     if (!lines_.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-bool CollectiveModel::paste_cell(int row, int column, const QString& cell)
-{
-    if (row >= rowCount() || column >= columnCount()) return cell.isEmpty();
-    const Column& what = columns_[static_cast<std::size_t>(column)];
-    if (what.kind != Kind::amount && what.kind != Kind::total) return true;
-    const auto typed = entry_help::parse_typed_money(cell.toStdString(), workspace_.language());
-    if (!typed.problem.empty()) return false;
-    set_amount(lines_[static_cast<std::size_t>(row)], what, typed.value);
-    return true;
-}
-
-std::vector<CollectiveModel::Unused> CollectiveModel::paste(const QModelIndex& at, const QString& text)
-{
-    std::vector<Unused> unused;
-    if (!at.isValid()) return unused;
-    const Kind kind = columns_[static_cast<std::size_t>(at.column())].kind;
-    const bool by_number = kind == Kind::number || kind == Kind::name || kind == Kind::taken;
-    QString all = text;
-    all.remove(QLatin1Char('\r'));
-    if (all.endsWith(QLatin1Char('\n'))) all.chop(1);
-    int row = at.row();
-    std::int64_t line_no = 0;
-    for (const QString& pasted : all.split(QLatin1Char('\n'))) {
-        QStringList cells = pasted.split(QLatin1Char('\t'));
-        int target = row++;
-        int column = at.column();
-        ++line_no;
-        if (by_number) {
-            const std::string number = cells.takeFirst().trimmed().toStdString();
-            const auto found = std::find_if(lines_.begin(), lines_.end(), [&](const Line& line) {
-                return line.member.member_no == number || line.member.employee_no == number;
-            });
-            if (found == lines_.end()) {
-                unused.push_back({label("savings", "Line {0}: member {1} is not in the sheet.", line_no, number), {}});
-                continue;
-            }
-            target = static_cast<int>(found - lines_.begin());
-            column = 0;
-        }
-        for (const QString& cell : cells) {
-            // Amounts follow each other; what stands between them is not typed.
-            while (by_number && column < columnCount() &&
-                   columns_[static_cast<std::size_t>(column)].kind != Kind::amount)
-                ++column;
-            if (!paste_cell(target, column, cell.trimmed())) {
-                const QModelIndex place = index(target, column);
-                const std::string typed = cell.trimmed().toStdString();
-                unused.push_back({place.isValid() ? label("savings", "Line {0}: \"{1}\" is no amount.", line_no, typed)
-                                                  : label("savings", "Line {0}: the sheet has no place for \"{1}\".",
-                                                          line_no, typed),
-                                  place});
-            }
-            ++column;
-        }
-    }
-    if (!lines_.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    emit edited();
-    return unused;
-}
-
 void CollectiveModel::clear_amounts()
 {
+    emit changing();
     for (Line& line : lines_) {
         line.member.row.amounts.clear();
         line.member.row.total.reset();
@@ -287,11 +228,13 @@ bool CollectiveModel::setData(const QModelIndex& index, const QVariant& value, i
 {
     Line& line = lines_[static_cast<std::size_t>(index.row())];
     const Column& column = columns_[static_cast<std::size_t>(index.column())];
-    if (column.kind == Kind::taken && role == Qt::CheckStateRole)
+    if (column.kind == Kind::taken && role == Qt::CheckStateRole) {
+        emit changing();
         line.taken = value.toInt() == Qt::Checked;
-    else if (role == Qt::EditRole && (column.kind == Kind::amount || column.kind == Kind::total)) {
+    } else if (role == Qt::EditRole && (column.kind == Kind::amount || column.kind == Kind::total)) {
         const auto typed = entry_help::parse_typed_money(value.toString().toStdString(), workspace_.language());
         if (!typed.problem.empty()) return false;
+        emit changing();
         set_amount(line, column, typed.value);
     } else
         return false;

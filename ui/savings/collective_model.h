@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -55,9 +56,27 @@ public:
 
     /// Marks cells; the older marks go.
     void mark(const std::vector<Issue>& issues);
-    /// Cells as a spreadsheet copies them. On a member's number or name the first pasted column says whose line it is
-    /// and the amounts follow in the order of the columns; elsewhere cells go where they are pasted. Returns what could
-    /// not be used: whose number is not in the sheet, what is no amount, what found no place.
+    /// What a pasted block would do.
+    struct Paste {
+        struct Cell {
+            int row;
+            int column;
+            std::optional<Money> amount;
+        };
+        std::vector<Cell> cells;
+        std::vector<Unused> unused; ///< who is not in the sheet, what is no amount, what found no place
+        bool by_number = false;     ///< the block says itself whose its lines are
+        bool by_heading = false;    ///< and of what its columns are
+        std::set<int> members;      ///< the lines of the sheet that are met
+        std::set<int> columns;      ///< the columns of the sheet that are met
+    };
+    /// Reads cells as a spreadsheet copies them. A block with a column of member or employee numbers goes to the lines
+    /// of these members, wherever it is pasted; one with a row of headings to the columns of these names. Amounts
+    /// without headings follow each other in the order of the columns. Other cells go where they are pasted, numbers of
+    /// members (`0005`) among them excepted: they are never money. Changes nothing.
+    Paste plan_paste(const QModelIndex& at, const QString& text) const;
+    void take(const Paste& paste);
+    /// Both at once; returns what could not be used.
     std::vector<Unused> paste(const QModelIndex& at, const QString& text);
     void clear_amounts();
 
@@ -73,6 +92,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 signals:
+    /// An amount or a tick, or more of them at once, will be another one.
+    void changing();
     /// An amount or a tick is another one now.
     void edited();
 
@@ -84,8 +105,14 @@ private:
     std::optional<Money> amount(const Line& line, const Column& column) const;
     void set_amount(Line& line, const Column& column, std::optional<Money> amount);
     static Money parts_of(const Line& line);
-    /// Whether the cell could be used; one without a place can not.
-    bool paste_cell(int row, int column, const QString& cell);
+    /// The line of the member with that member or employee number; -1: of none. `loosely`: a spreadsheet has dropped
+    /// the zeros before it.
+    int line_of_member(const QString& number, bool loosely) const;
+    /// The column of the block that holds members' numbers, or -1.
+    int number_column(const std::vector<QStringList>& block) const;
+    /// The sheet's column behind each heading, -1 for none; empty: the row holds no headings.
+    std::vector<int> headings(const QStringList& row) const;
+    void plan_cell(Paste& plan, std::int64_t line_no, int row, int column, const QString& cell) const;
 
     Workspace& workspace_;
     std::vector<Column> columns_;

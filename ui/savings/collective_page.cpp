@@ -12,12 +12,15 @@
 #include <QVBoxLayout>
 
 #include "books/draft.h"
+#include "ledger/ledger.h"
 #include "members/vocabulary.h"
+#include "questions/questions.h"
 #include "savings/collective_model.h"
 #include "savings/collective_totals.h"
 #include "savings/sheet_view.h"
 #include "search/match.h"
 #include "widgets/account_field.h"
+#include "widgets/ask.h"
 #include "widgets/date_field.h"
 #include "widgets/field.h"
 #include "widgets/parts.h"
@@ -29,6 +32,10 @@ namespace {
 
 constexpr const char* draft_kind = "collective";
 constexpr int most_issues = 200;
+constexpr std::size_t most_before = 50;
+/// Above these a sheet is posted after a question.
+constexpr std::int64_t many_members = 20;
+constexpr Money much_money = Money::rupiah(10'000'000);
 
 } // namespace
 
@@ -84,6 +91,9 @@ CollectivePage::CollectivePage(Workspace& workspace, QWidget* parent) : Page(wor
                 }
     });
     connect(search_, &QLineEdit::returnPressed, sheet_, qOverload<>(&QWidget::setFocus));
+    connect(unit_, &QComboBox::currentIndexChanged, this, &CollectivePage::follow_choice);
+    connect(month_, &InputLine::changed, this, &CollectivePage::follow_choice);
+    setFocusProxy(sheet_);
     workspace.words(this, [this] { retranslate(); });
 }
 
@@ -106,7 +116,10 @@ QLayout* CollectivePage::build_head()
     head->addStretch(1);
     for (QPushButton* button : {clear_, fill_, check_, post_})
         head->addWidget(button);
-    connect(fill_, &QPushButton::clicked, this, [this] { workspace().attempt([this] { fill_sheet(); }); });
+    connect(fill_, &QPushButton::clicked, this, [this] {
+        remember();
+        workspace().attempt([this] { fill_sheet(); });
+    });
     connect(clear_, &QPushButton::clicked, this, [this] {
         kept_->hide();
         model_->clear_amounts();
@@ -166,6 +179,8 @@ void CollectivePage::build_sheet()
     sheet_->setModel(model_);
     totals_ = new CollectiveTotals(*model_, *sheet_);
     totals_->setObjectName(QStringLiteral("totals"));
+    connect(sheet_, &CollectiveView::undo_wanted, this, &CollectivePage::undo);
+    connect(model_, &CollectiveModel::changing, this, &CollectivePage::remember);
     connect(sheet_, &CollectiveView::pasted, this, &CollectivePage::paste);
     connect(sheet_, &CollectiveView::refused, this, &CollectivePage::refuse);
     connect(model_, &CollectiveModel::edited, this, [this] {
@@ -227,6 +242,7 @@ void CollectivePage::restore()
             draft_ = draft.id;
             touched_ = false;
             kept_->show();
+            if (!model_->is_empty()) sheet_->setCurrentIndex(model_->index(0, 4));
             return;
         }
     fill_sheet();
@@ -252,6 +268,8 @@ void CollectivePage::fill_sheet()
 {
     if (!month_->finish() || !month_->value()) return;
     const std::string unit = unit_->currentData().toString().toStdString();
+    shown_unit_ = unit_->currentData().toString();
+    shown_month_ = month_->value();
     model_->set_columns();
     model_->show(
         exchange::collective_prefill(books(), *month_->value(), unit.empty() ? std::nullopt : std::optional(unit)));
@@ -353,8 +371,37 @@ void CollectivePage::check()
     restyle(verdict_);
 }
 
+bool CollectivePage::is_meant()
+{
+    std::vector<Issue> asked;
+    workspace().attempt([&] {
+        ledger::DocumentDraft draft;
+        {
+            const books::Work work(books()); // left without commit
+            const auto result = exchange::post_collective(books(), model_->rows(), options(false));
+            if (!result.accepted) return; // said when it is posted
+            const ledger::Posted& posted = result.documents.front();
+            for (std::int64_t entry = posted.first_entry.value; entry <= posted.last_entry.value; ++entry)
+                draft.entries.push_back(ledger::read_entry(books(), EntryId{entry}).content);
+        }
+        asked = questions::about(books(), draft);
+    });
+    const bool is_much = model_->taken() > many_members || model_->received() > much_money;
+    if (!is_much && asked.empty()) return true;
+    const ledger::Account& into = books().chart().by_id(*cash_->value());
+    QString words = say(label("savings", "{0} members pay Rp {1} into {2} {3}.", model_->taken(), model_->received(),
+                              into.code, into.name));
+    for (const Issue& issue : asked)
+        words += QLatin1Char('\n') + say(issue.message());
+    return ask(
+        workspace(),
+        {label("savings", "Post this sheet?"), verbatim(words.toStdString()), label("savings", "P&ost the sheet")},
+        this);
+}
+
 void CollectivePage::post()
 {
+    if (!complete() || !is_meant()) return;
     const auto result = run(false);
     if (!result || !result->accepted) return;
     if (draft_ != 0) workspace().attempt([this] { books::discard_draft(books(), draft_); });
@@ -366,6 +413,7 @@ void CollectivePage::post()
                      NoticeAction{label("savings", "&Show"), {QStringLiteral("document"), posted.document.value, {}}});
     kept_->hide();
     model_->clear_amounts();
+    before_.clear(); // what is posted is not taken back by a key
     touched_ = false;
     workspace().change(Change::postings);
 }
@@ -383,7 +431,33 @@ void CollectivePage::refuse(const QModelIndex& at, const Label& problem)
 
 void CollectivePage::paste(const QModelIndex& at, const QString& text)
 {
-    const auto unused = model_->paste(at, text);
+    const CollectiveModel::Paste plan = model_->plan_paste(at, text);
+    if (plan.by_number || plan.by_heading) {
+        QStringList names;
+        for (const int column : plan.columns)
+            names << model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        QString words = plan.cells.empty()
+                            ? say(label("savings", "Nothing of it is an amount of a member of this sheet."))
+                            : say(label("savings", "{0} members of the sheet were found; their amounts go to: {1}.",
+                                        static_cast<std::int64_t>(plan.members.size()),
+                                        names.join(QStringLiteral(", ")).toStdString()));
+        if (!plan.unused.empty())
+            words += QLatin1Char('\n') + say(label("savings", "{0} cells or lines are left out, such as: {1}",
+                                                   static_cast<std::int64_t>(plan.unused.size()),
+                                                   say(plan.unused.front().what).toStdString()));
+        if (!plan.cells.empty() && !ask(workspace(),
+                                        {plan.by_heading ? label("savings", "Paste by numbers and headings?")
+                                                         : label("savings", "Paste by members' numbers?"),
+                                         verbatim(words.toStdString()), label("savings", "Take o&ver")},
+                                        this))
+            return;
+    }
+    model_->take(plan);
+    show_unused(plan.unused);
+}
+
+void CollectivePage::show_unused(const std::vector<CollectiveModel::Unused>& unused)
+{
     if (unused.empty()) return;
     // Beside the sheet: what was not taken over can be looked up there.
     issues_->clear();
@@ -397,6 +471,40 @@ void CollectivePage::paste(const QModelIndex& at, const QString& text)
         label("savings", "{0} pasted cells or lines could not be used:", static_cast<std::int64_t>(unused.size()))));
     verdict_->show();
     restyle(verdict_);
+}
+
+void CollectivePage::follow_choice()
+{
+    const bool is_same = unit_->currentData().toString() == shown_unit_ && month_->value() == shown_month_;
+    if (!restored_ || is_same || !month_->value()) return;
+    remember();
+    workspace().attempt([this] { fill_sheet(); });
+}
+
+void CollectivePage::remember()
+{
+    if (before_.size() >= most_before) before_.erase(before_.begin());
+    before_.push_back({model_->to_json(), shown_unit_, shown_month_});
+}
+
+void CollectivePage::undo()
+{
+    if (before_.empty()) return;
+    const Before last = before_.back();
+    before_.pop_back();
+    const QModelIndex at = sheet_->currentIndex();
+    const int row = at.row();
+    const int column = at.column();
+    shown_unit_ = last.unit;
+    shown_month_ = last.month;
+    {
+        const QSignalBlocker quiet(unit_);
+        unit_->setCurrentIndex(std::max(0, unit_->findData(last.unit)));
+    }
+    month_->set_value(last.month);
+    model_->from_json(last.lines);
+    show_issues({});
+    if (row >= 0 && row < model_->rowCount()) sheet_->setCurrentIndex(model_->index(row, column));
 }
 
 } // namespace sokoguru::ui

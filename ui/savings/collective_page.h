@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/collective.h"
+#include "savings/collective_model.h"
 #include "workspace/page.h"
 
 class QComboBox;
@@ -14,7 +15,6 @@ class QTableView;
 namespace sokoguru::ui {
 
 class AccountField;
-class CollectiveModel;
 class DateField;
 class Field;
 class PeriodField;
@@ -48,7 +48,15 @@ private:
     /// A line of the list below the sheet; Enter on it goes to the cell. Row -1: no cell.
     void add_issue(int row, int column, const QString& what);
     void show_issues(const std::vector<Issue>& issues);
+    /// What the posting of this sheet is asked about: how much it is, and what core asks.
+    bool is_meant();
     void paste(const QModelIndex& at, const QString& text);
+    void show_unused(const std::vector<CollectiveModel::Unused>& unused);
+    /// The sheet of the unit and the month that are chosen now, at once.
+    void follow_choice();
+    /// Keeps what stands there for Ctrl+Z.
+    void remember();
+    void undo();
     /// Says why what was typed into a cell cannot be used.
     void refuse(const QModelIndex& at, const Label& problem);
 
@@ -77,6 +85,15 @@ private:
     CollectiveModel* model_;
     CollectiveView* sheet_;
     QTableView* totals_;
+    /// Before a change: the lines, and of whom and when they were.
+    struct Before {
+        QByteArray lines;
+        QString unit;
+        std::optional<Period> month;
+    };
+    std::vector<Before> before_;
+    QString shown_unit_;
+    std::optional<Period> shown_month_;
     std::int64_t draft_ = 0;
     bool touched_ = false;
     bool restored_ = false;

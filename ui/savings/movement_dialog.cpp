@@ -14,6 +14,7 @@
 #include "ledger/chart.h"
 #include "widgets/account_field.h"
 #include "widgets/date_field.h"
+#include "widgets/due_choices.h"
 #include "widgets/journal_preview.h"
 #include "widgets/member_field.h"
 #include "widgets/money_field.h"
@@ -55,8 +56,8 @@ MovementDialog::MovementDialog(Workspace& workspace, Kind kind, QWidget* parent)
     for (InputLine* field : std::initializer_list<InputLine*>{amount_, date_, account_})
         connect(field, &InputLine::changed, this, &MovementDialog::update_preview);
     connect(voucher_, &QLineEdit::textEdited, this, &MovementDialog::update_preview);
-    connect(use_, &QPushButton::clicked, this, [this] {
-        amount_->set_value(suggested_);
+    connect(choices_, &DueChoices::chosen, this, [this](Money amount) {
+        amount_->set_value(amount);
         update_preview();
         amount_->setFocus();
     });
@@ -91,14 +92,11 @@ void MovementDialog::build_fields()
     date_field_ = new Field(workspace(), label("savings", "&Date"), date_);
     add_row({product_field_, amount_field_, date_field_}, {4, 3, 3});
 
-    auto* const suggestion = new QHBoxLayout;
     hint_ = paragraph("muted");
     hint_->setObjectName(QStringLiteral("hint"));
-    use_ = quiet_button();
-    use_->setObjectName(QStringLiteral("use"));
-    suggestion->addWidget(hint_, 1);
-    suggestion->addWidget(use_);
-    body()->addLayout(suggestion);
+    choices_ = new DueChoices(workspace());
+    body()->addWidget(hint_);
+    body()->addWidget(choices_);
 
     account_ = new AccountField(workspace());
     account_->setObjectName(QStringLiteral("account"));
@@ -125,16 +123,16 @@ void MovementDialog::choose_member(MemberId member)
     amount_->selectAll();
 }
 
-void MovementDialog::suggest(const std::string& product, Money amount, const std::string& memo)
+void MovementDialog::choose_product(const std::string& product)
 {
     if (const int at = product_->findData(QString::fromStdString(product)); at >= 0) product_->setCurrentIndex(at);
-    amount_->set_value(amount);
-    memo_->setText(QString::fromStdString(memo));
-    update_preview();
 }
 
 void MovementDialog::member_changed()
 {
+    // What was typed for one member is not the next one's.
+    if (of_ && of_ != member_->value()) amount_->set_value(std::nullopt);
+    of_ = member_->value();
     due_.clear();
     if (kind_ == Kind::deposit && member_->value())
         workspace().attempt([this] { due_ = savings::suggest(books(), *member_->value(), workspace().today()); });
@@ -142,7 +140,7 @@ void MovementDialog::member_changed()
     if (!amount_->value() || amount_->value() == proposed_)
         for (const savings::Kind first : {savings::Kind::principal, savings::Kind::compulsory}) {
             const auto found = std::find_if(due_.begin(), due_.end(), [&](const savings::Suggestion& one) {
-                return one.product.kind == first && due_now(one) > Money();
+                return one.product.kind == first && one.now > Money();
             });
             if (found == due_.end()) continue;
             const QSignalBlocker quiet(product_);
@@ -152,18 +150,11 @@ void MovementDialog::member_changed()
     product_changed();
 }
 
-Money MovementDialog::due_now(const savings::Suggestion& due) const
-{
-    if (due.product.kind != savings::Kind::compulsory) return due.amount;
-    const auto dues = savings::dues(books(), *member_->value(), due.product, Period::of(workspace().today()));
-    return dues.empty() ? Money() : dues.back().missing();
-}
-
 void MovementDialog::product_changed()
 {
     const std::string code = product_->currentData().toString().toStdString();
     hint_->clear();
-    use_->hide();
+    choices_->offer({});
     if (!code.empty())
         memo_->setPlaceholderText(QString::fromLatin1(kind_ == Kind::deposit ? "Setoran " : "Penarikan ") +
                                   product_->currentText());
@@ -177,23 +168,22 @@ void MovementDialog::product_changed()
         const Money balance = savings::balance(books(), *member_->value(), product, workspace().today());
         const auto due = std::find_if(due_.begin(), due_.end(),
                                       [&](const savings::Suggestion& one) { return one.product.code == product.code; });
-        const Money now = due == due_.end() ? Money() : due_now(*due);
+        const Money now = due == due_.end() ? Money() : due->now;
         propose(now);
         const bool is_due = product.kind == savings::Kind::compulsory || product.kind == savings::Kind::principal;
         if (kind_ == Kind::withdrawal || !is_due) {
             hint_->setText(say(label("savings", "Balance: Rp {0}", balance)));
             return;
         }
-        suggested_ = due == due_.end() ? Money() : due->amount;
-        if (suggested_.is_zero())
+        const Money missing = due == due_.end() ? Money() : due->amount;
+        if (missing.is_zero())
             hint_->setText(say(label("savings", "Balance: Rp {0}. Nothing is due.", balance)));
         else if (product.kind == savings::Kind::principal)
-            hint_->setText(say(label("savings", "Balance: Rp {0}. Missing: Rp {1}.", balance, suggested_)));
+            hint_->setText(say(label("savings", "Balance: Rp {0}. Missing: Rp {1}.", balance, missing)));
         else
             hint_->setText(say(label("savings", "Balance: Rp {0}. Missing: Rp {1} in {2} months; this month Rp {3}.",
-                                     balance, suggested_, static_cast<std::int64_t>(due->months), now)));
-        use_->setText(say(label("savings", "Take a&ll of it: Rp {0}", suggested_)));
-        use_->setVisible(!suggested_.is_zero() && suggested_ != amount_->value().value_or(Money()));
+                                     balance, missing, static_cast<std::int64_t>(due->months), now)));
+        if (due != due_.end()) choices_->offer(*due);
     });
     update_preview();
 }
@@ -264,6 +254,8 @@ bool MovementDialog::act()
             return false;
         }
     if (!complete(true)) return false;
+    update_preview();
+    if (!confirmed(preview_->questions())) return false;
     const savings::Movement done = movement();
     const ledger::Posted posted =
         kind_ == Kind::deposit ? savings::deposit(books(), done) : savings::withdraw(books(), done);

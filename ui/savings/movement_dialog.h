@@ -16,6 +16,7 @@ namespace sokoguru::ui {
 
 class AccountField;
 class DateField;
+class DueChoices;
 class JournalPreview;
 class MemberField;
 class MoneyField;
@@ -29,8 +30,8 @@ public:
     MovementDialog(Workspace& workspace, Kind kind, QWidget* parent = nullptr);
 
     void choose_member(MemberId member);
-    /// What is asked for, for a button that says so already.
-    void suggest(const std::string& product, Money amount, const std::string& memo = {});
+    /// Of which savings, for a list that says so already; what is due of them is proposed as always.
+    void choose_product(const std::string& product);
 
 protected:
     bool act() override;
@@ -39,8 +40,6 @@ private:
     void build_fields();
     void member_changed();
     void product_changed();
-    /// Of what is missing that which is paid by itself: of compulsory savings the month of today.
-    Money due_now(const savings::Suggestion& due) const;
     /// Writes an amount where none was typed.
     void propose(Money amount);
     void update_preview();
@@ -58,10 +57,10 @@ private:
     QLineEdit* memo_;
     QLineEdit* voucher_;
     QLabel* hint_;
-    QPushButton* use_;
+    DueChoices* choices_;
     std::vector<savings::Suggestion> due_; ///< of the member
     std::optional<Money> proposed_;        ///< what stands in the amount unless somebody typed another
-    Money suggested_;
+    std::optional<MemberId> of_;           ///< whose amount stands there
     Field* member_field_;
     Field* product_field_;
     Field* amount_field_;

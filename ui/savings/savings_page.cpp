@@ -212,7 +212,7 @@ void SavingsPage::take_deposit()
     if (row.link.kind != reports::Link::Kind::member) return;
     MovementDialog dialog(workspace(), MovementDialog::Kind::deposit, this);
     dialog.choose_member({row.link.id});
-    dialog.suggest(product_->currentData().toString().toStdString(), std::get<Money>(row.cells.back()));
+    dialog.choose_product(product_->currentData().toString().toStdString());
     dialog.exec();
 }
 

@@ -99,6 +99,10 @@ void CollectiveView::keyPressEvent(QKeyEvent* event)
         if (currentIndex().isValid()) emit pasted(currentIndex(), QApplication::clipboard()->text());
         return;
     }
+    if (event->matches(QKeySequence::Undo)) {
+        emit undo_wanted();
+        return;
+    }
     if (event->key() == Qt::Key_Delete && state() != EditingState) {
         for (const QModelIndex& index : selectionModel()->selectedIndexes())
             if ((index.flags() & Qt::ItemIsEditable) != 0) model()->setData(index, QString(), Qt::EditRole);

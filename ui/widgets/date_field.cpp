@@ -11,6 +11,7 @@
 
 #include "entry_help/typed_date.h"
 #include "look/look.h"
+#include "widgets/typing_pace.h"
 
 namespace sokoguru::ui {
 
@@ -89,6 +90,7 @@ void DateField::typed()
 
 Label DateField::finished()
 {
+    if (TypingPace::of_program().is_scanned(*this)) return scanned_here();
     const Date from = before_typing_.value_or(workspace().today());
     const auto typed = entry_help::parse_typed_date(text().toStdString(), workspace().today(), from);
     if (!typed.problem.empty()) return typed.problem;

@@ -60,6 +60,8 @@ FormDialog::FormDialog(Workspace& workspace, const Label& title, const Label& ac
     refusal_->setObjectName(QStringLiteral("refusal"));
     refusal_->hide();
     column->addWidget(refusal_);
+    question_ = question_line();
+    column->addWidget(question_);
     buttons_ = new QHBoxLayout;
     auto* const cancel = plain_button();
     cancel->setText(workspace.say(label("widgets", "&Cancel")));
@@ -73,7 +75,7 @@ FormDialog::FormDialog(Workspace& workspace, const Label& title, const Label& ac
     column->addLayout(buttons_);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(action_, &QPushButton::clicked, this, &FormDialog::try_to_act);
-    post_by_key(*this, *action_);
+    post_by_key(*this, *action_, [this] { say_refusal(enter_too_fast()); });
 }
 
 void FormDialog::add_section(const Label& title)
@@ -145,6 +147,11 @@ void FormDialog::show_error(const Error& error)
     }
     place->set_problem(words_at_field(error.code(), error.args(), error.message()));
     place->control().setFocus(Qt::OtherFocusReason);
+}
+
+bool FormDialog::confirmed(const std::vector<Issue>& questions)
+{
+    return asked_.may_go_on(workspace_, questions, *question_);
 }
 
 void FormDialog::try_to_act()

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+#include "widgets/asked_once.h"
 #include "widgets/error_places.h"
 #include "widgets/field.h"
 #include "workspace/workspace.h"
@@ -56,6 +57,9 @@ protected:
     /// Does it; throws Error, or returns false where it has said itself what is wrong.
     virtual bool act() = 0;
 
+    /// What core asks about the deed stands above the buttons and waits for a second press; false: not yet.
+    bool confirmed(const std::vector<Issue>& questions);
+
     /// Runs act() and closes; what it refuses is shown.
     void try_to_act();
 
@@ -66,6 +70,8 @@ private:
     QScrollArea* area_;
     QVBoxLayout* body_;
     QLabel* refusal_;
+    QLabel* question_;
+    AskedOnce asked_;
     QPushButton* action_;
     QHBoxLayout* buttons_;
     ErrorPlaces errors_;

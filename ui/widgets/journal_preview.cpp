@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "questions/questions.h"
 #include "reports/draft_preview.h"
 #include "widgets/parts.h"
 #include "widgets/report_table.h"
@@ -36,6 +37,7 @@ std::optional<Error> JournalPreview::show_draft(const std::function<ledger::Docu
         const books::Work work(books);
         const ledger::DocumentDraft draft = make(books);
         show_table(draft);
+        questions_ = questions::about(books, draft);
         for (const ledger::EntryDraft& entry : draft.entries)
             for (const Issue& issue : ledger::check(books, entry))
                 if (issue.severity == Severity::error) return Error(issue.code, issue.args);
@@ -50,12 +52,15 @@ std::optional<Error> JournalPreview::show_posting(const std::function<ledger::Po
 {
     Books& books = workspace_.books();
     try {
-        const books::Work work(books); // left without commit
-        const ledger::Posted posted = post(books);
         ledger::DocumentDraft draft;
-        for (std::int64_t entry = posted.first_entry.value; entry <= posted.last_entry.value; ++entry)
+        const books::Work work(books); // left without commit
+        const std::int64_t before = ledger::head(books).entries;
+        post(books);
+        const std::int64_t last = ledger::head(books).entries;
+        for (std::int64_t entry = before + 1; entry <= last; ++entry)
             draft.entries.push_back(ledger::read_entry(books, EntryId{entry}).content);
         show_table(draft);
+        questions_ = questions::about(books, draft);
         return std::nullopt;
     } catch (const Error& error) {
         show_nothing({});
@@ -77,6 +82,7 @@ void JournalPreview::show_table(const ledger::DocumentDraft& draft)
 
 void JournalPreview::show_nothing(const Label& what)
 {
+    questions_.clear();
     table_->hide();
     empty_->show();
     empty_->setText(workspace_.say(what));

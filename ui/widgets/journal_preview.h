@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 #include <QWidget>
 
@@ -25,8 +26,10 @@ public:
     /// Makes the draft in a transaction that is taken back, so it may open subsidiary accounts, checks it and shows it.
     /// Returns the first refusal, of making or of the ledger's checks; nothing where it can be posted.
     std::optional<Error> show_draft(const std::function<ledger::DocumentDraft(Books&)>& make);
-    /// The same for what makes and posts its document at once: posted in a transaction that is taken back.
+    /// The same for what makes and posts its documents at once: posted in a transaction that is taken back.
     std::optional<Error> show_posting(const std::function<ledger::Posted(Books&)>& post);
+    /// What core asks about that which is shown: amounts out of all proportion, days to come, the same once more.
+    const std::vector<Issue>& questions() const { return questions_; }
     /// Not enough is known yet: `what` says what is missing.
     void show_nothing(const Label& what);
 
@@ -36,6 +39,7 @@ private:
     Workspace& workspace_;
     QLabel* empty_;
     ReportTable* table_;
+    std::vector<Issue> questions_;
 };
 
 } // namespace sokoguru::ui

@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 
 #include "entry_help/typed_money.h"
+#include "widgets/typing_pace.h"
 
 namespace sokoguru::ui {
 
@@ -40,6 +41,7 @@ void MoneyField::typed()
 
 Label MoneyField::finished()
 {
+    if (TypingPace::of_program().is_scanned(*this)) return scanned_here();
     const auto typed = entry_help::parse_typed_money(text().toStdString(), workspace().language());
     if (!typed.problem.empty()) return typed.problem;
     if (typed.value && typed.value->is_negative() && !negative_allowed_)

@@ -24,6 +24,10 @@ TEST_CASE("What is due now: the rest of the principal and the missing months", "
     CHECK(march[1].amount == Money::rupiah(30'000 + 50'000));
     CHECK(march[1].months == 2);
     CHECK(march[1].since == Period{2026, 2});
+    // Of February 30,000 and of March 50,000 are missing: March is proposed; a year from March is 12 times 50,000.
+    CHECK(march[0].now == Money::rupiah(60'000));
+    CHECK(march[1].now == Money::rupiah(50'000));
+    CHECK(march[1].year == Money::rupiah(600'000));
     const auto january = savings::suggest(f.books, ani, make_date(2026, 1, 31));
     REQUIRE(january.size() == 1);
     CHECK(january[0].product.code == "POKOK");

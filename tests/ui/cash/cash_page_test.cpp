@@ -23,6 +23,7 @@
 #include "members/members.h"
 #include "savings/savings.h"
 #include "support/desk.h"
+#include "support/typing.h"
 #include "widgets/report_table.h"
 
 using namespace sokoguru;
@@ -267,4 +268,84 @@ TEST_CASE("the page shows the day's figures and vouchers", "[cash]")
     f.workspace.change(ui::Change::postings);
     CHECK_FALSE(table.isColumnHidden(names));
     CHECK(table.columnWidth(names) > 0);
+}
+
+TEST_CASE("a scanner posts nothing in the cash dialog", "[cash][typing]")
+{
+    CashDesk f;
+    f.click(*f.page, "in");
+    auto& dialog = f.dialog<ui::MoneyDialog>();
+    f.select(dialog, "what", "Deposit: Simpanan wajib");
+    QApplication::setActiveWindow(&dialog);
+    auto& member = f.child<QLineEdit>(dialog, "member");
+    auto& amount = f.child<QLineEdit>(dialog, "amount");
+    const std::string nothing_posted = "Enter came as fast as from a scanner";
+    member.setFocus();
+    {
+        const test::Scanner scanner;
+        QTest::keyClicks(&member, QStringLiteral("0007"));
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+    // The member is there with what she owes, and the clerk still decides.
+    CHECK(amount.text() == QStringLiteral("50,000"));
+    CHECK_THAT(f.child<QLabel>(dialog, "refusal").text().toStdString(), Contains(nothing_posted));
+    CHECK(savings::balance(f.books(), f.ratna, savings::product(f.books(), "WAJIB"), base::make_date(2026, 1, 31)) ==
+          Money());
+    // A code of goods into the amount is no amount, not even with the mouse or Ctrl+Enter.
+    amount.setFocus();
+    amount.selectAll();
+    {
+        const test::Scanner scanner;
+        QTest::keyClicks(&amount, QStringLiteral("8991234567891"));
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(&amount, Qt::Key_Return);
+    }
+    CHECK_THAT(f.words(dialog), Contains("as fast as from a scanner"));
+    f.click(dialog, "post");
+    QTest::keyClick(&amount, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(savings::balance(f.books(), f.ratna, savings::product(f.books(), "WAJIB"), base::make_date(2026, 1, 31)) ==
+          Money());
+    // By hand: the amount, Enter to finish it, Enter to post it.
+    amount.setFocus();
+    amount.selectAll();
+    QTest::keyClicks(&amount, QStringLiteral("60000"));
+    QTest::keyClick(&amount, Qt::Key_Return);
+    QTest::keyClick(&amount, Qt::Key_Return);
+    CHECK(savings::balance(f.books(), f.ratna, savings::product(f.books(), "WAJIB"), base::make_date(2026, 1, 31)) ==
+          Money::rupiah(60'000));
+}
+
+TEST_CASE("the next member has his own amount", "[cash]")
+{
+    CashDesk f;
+    members::Member other;
+    other.member_no = "0008";
+    other.name = "Joko Susilo";
+    other.joined = base::make_date(2026, 1, 1);
+    members::add(f.books(), other);
+    f.click(*f.page, "in");
+    auto& dialog = f.dialog<ui::MoneyDialog>();
+    f.type(dialog, "member", "ratna");
+    f.select(dialog, "what", "Deposit: Simpanan wajib");
+    f.type(dialog, "amount", "325000");
+    f.type(dialog, "member", "joko");
+    CHECK(f.child<QLineEdit>(dialog, "amount").text() == QStringLiteral("50,000"));
+    // A year of 50,000 a month is a choice.
+    f.click(dialog, "use-year");
+    CHECK(f.child<QLineEdit>(dialog, "amount").text() == QStringLiteral("600,000"));
+}
+
+TEST_CASE("a double click on a voucher of the day opens the voucher", "[cash]")
+{
+    CashDesk f;
+    f.type(*f.page, "day", "10/1");
+    ui::Place where;
+    QObject::connect(&f.workspace, &ui::Workspace::asked_for, f.page.get(),
+                     [&](const ui::Place& place) { where = place; });
+    auto& table = f.child<ui::ReportTable>(*f.page, "vouchers");
+    table.selectRow(1);
+    emit table.row_activated(table.currentIndex());
+    CHECK(where.page == QStringLiteral("document"));
+    CHECK(f.page->findChild<ui::CorrectionDialog*>() == nullptr);
 }

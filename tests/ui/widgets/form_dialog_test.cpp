@@ -16,6 +16,7 @@
 
 #include "support/desk.h"
 #include "support/dialogs.h"
+#include "support/typing.h"
 #include "widgets/ask.h"
 
 using namespace sokoguru;
@@ -142,4 +143,22 @@ TEST_CASE("Ctrl+Enter does from any field what the dialog's button does", "[widg
     QTest::keyClick(dialog.field, Qt::Key_Enter, Qt::ControlModifier); // of the numbers at the right
     CHECK(dialog.acted == 2);
     CHECK_FALSE(dialog.isVisible());
+}
+
+TEST_CASE("an Enter as fast as a scanner's does not press the button of a form", "[widgets][typing]")
+{
+    test::Desk desk;
+    More dialog(desk.workspace);
+    QApplication::setActiveWindow(&dialog);
+    dialog.field->setFocus();
+    {
+        const test::Scanner scanner;
+        QTest::keyClicks(dialog.field, QStringLiteral("0007"));
+        QTest::keyClick(dialog.field, Qt::Key_Return);
+        QTest::keyClick(dialog.field, Qt::Key_Return);
+    }
+    CHECK(dialog.acted == 0);
+    CHECK(test::child<QLabel>(dialog, "refusal").text().startsWith(QStringLiteral("Enter came as fast")));
+    QTest::keyClick(dialog.field, Qt::Key_Return);
+    CHECK(dialog.acted == 1);
 }
