@@ -21,7 +21,6 @@
 #include "reports/preset_dialog.h"
 #include "reports/preview.h"
 #include "reports/recent.h"
-#include "reports/render_csv.h"
 #include "reports/render_xlsx.h"
 #include "reports/report_chart.h"
 #include "reports/request_bar.h"

@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 
+#include "reports/render_csv.h"
 #include "reports/request.h"
 #include "workspace/page.h"
 
