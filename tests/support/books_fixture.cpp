@@ -6,6 +6,8 @@
 
 #include <sqlite3.h>
 
+#include "support/catch.h"
+
 namespace support {
 
 using namespace sokoguru;
@@ -84,6 +86,35 @@ std::string raw_sql(const std::filesystem::path& path, const std::string& sql)
     sqlite3_free(message);
     sqlite3_close(db);
     return out;
+}
+
+void tamper(const std::filesystem::path& path, const std::string& sql)
+{
+    sqlite3* db = nullptr;
+    REQUIRE(sqlite3_open(path.string().c_str(), &db) == SQLITE_OK);
+    std::vector<std::pair<std::string, std::string>> triggers;
+    sqlite3_exec(
+        db, "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'",
+        [](void* list, int, char** values, char**) {
+            static_cast<decltype(triggers)*>(list)->emplace_back(values[0], values[1]);
+            return 0;
+        },
+        &triggers, nullptr);
+    const auto run = [&](const std::string& text) {
+        char* message = nullptr;
+        sqlite3_exec(db, text.c_str(), nullptr, nullptr, &message);
+        INFO(text);
+        CHECK(std::string(message != nullptr ? message : "") == "");
+        sqlite3_free(message);
+    };
+    run("BEGIN"); // one flush instead of one a statement
+    for (const auto& trigger : triggers)
+        run("DROP TRIGGER " + trigger.first);
+    run(sql);
+    for (const auto& trigger : triggers)
+        run(trigger.second);
+    run("COMMIT");
+    sqlite3_close(db);
 }
 
 } // namespace support

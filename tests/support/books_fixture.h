@@ -44,4 +44,7 @@ struct BooksFixture {
 /// Returns SQLite's message, empty when it went through. The books must be closed or share nothing.
 std::string raw_sql(const std::filesystem::path& path, const std::string& sql);
 
+/// Runs SQL with every trigger out of the way, and puts the triggers back as they were: what a patient intruder does.
+void tamper(const std::filesystem::path& path, const std::string& sql);
+
 } // namespace support

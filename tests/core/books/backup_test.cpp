@@ -278,7 +278,7 @@ TEST_CASE("Restoring asks who may, and refuses what was altered", "[backup]")
     const fs::path altered = f.folder / "altered.sokoguru";
     fs::copy_file(made.path, altered);
     // A name changed past the program: the audit trail has another.
-    REQUIRE(support::raw_sql(altered, "UPDATE member SET name = 'Budi'").empty());
+    support::tamper(altered, "UPDATE member SET name = 'Budi'");
     books::add_user(f.books, {"kasir", "", books::Role::petugas, "rahasia kasir"});
     {
         const Books closing = std::move(f.books);

@@ -77,7 +77,9 @@ std::map<std::string, std::function<void()>> acts(Desk& f, const std::string& ac
         {"withdraw", [=, &f] { savings::withdraw(f.books, saved(10'000)); }},
         {"loan pay",
          [=, &f] {
-             loans::pay(f.books, {"PJ-00001", Money::rupiah(10'000), day, account});
+             loans::Payment payment{"PJ-00001", Money::rupiah(10'000), day};
+             payment.cash_account = account;
+             loans::pay(f.books, payment);
          }},
         {"loan settle",
          [=, &f] {

@@ -17,6 +17,8 @@ using namespace sokoguru::ledger;
 
 namespace {
 
+using support::tamper;
+
 savings::Movement movement(const char* member, const char* product, std::int64_t rupiah, Date date)
 {
     savings::Movement out;
@@ -47,36 +49,6 @@ void fill(support::BooksFixture& fixture)
     close_month(fixture.books, {2026, 1});
     deposit("0001", "SUKARELA", 70'000, base::make_date(2026, 2, 5));
     savings::withdraw(fixture.books, movement("0002", "SUKARELA", 20'000, base::make_date(2026, 2, 6)));
-}
-
-/// Runs SQL with every trigger out of the way, and puts the triggers back as they were.
-void tamper(const std::filesystem::path& path, const std::string& sql)
-{
-    sqlite3* db = nullptr;
-    REQUIRE(sqlite3_open(path.string().c_str(), &db) == SQLITE_OK);
-    std::vector<std::pair<std::string, std::string>> triggers;
-    sqlite3_exec(
-        db, "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'",
-        [](void* list, int, char** values, char**) {
-            static_cast<decltype(triggers)*>(list)->emplace_back(values[0], values[1]);
-            return 0;
-        },
-        &triggers, nullptr);
-    const auto run = [&](const std::string& text) {
-        char* message = nullptr;
-        sqlite3_exec(db, text.c_str(), nullptr, nullptr, &message);
-        INFO(text);
-        CHECK(std::string(message != nullptr ? message : "") == "");
-        sqlite3_free(message);
-    };
-    run("BEGIN"); // one flush instead of one a statement
-    for (const auto& trigger : triggers)
-        run("DROP TRIGGER " + trigger.first);
-    run(sql);
-    for (const auto& trigger : triggers)
-        run(trigger.second);
-    run("COMMIT");
-    sqlite3_close(db);
 }
 
 struct Seen {
