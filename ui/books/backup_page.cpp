@@ -68,6 +68,7 @@ void restore_closed(Workspace& desk, const std::filesystem::path& backup)
 {
     const std::filesystem::path file = desk.books().path();
     const std::string user = desk.books().user().name;
+    if (!desk.attempt([&] { desk.books().require(books::Permission::restore); })) return;
     const books::Clock& clock = desk.clock();
     const auto restored = std::make_shared<Restored>();
     desk.set_books(nullptr);
@@ -75,13 +76,12 @@ void restore_closed(Workspace& desk, const std::filesystem::path& backup)
         label("backup", "Restoring …"),
         [=, &clock](Progress&) {
             try {
-                restored->aside = books::restore_backup(backup, file);
+                restored->aside = books::restore_backup(backup, file, {user, true}, clock);
             } catch (const Error& problem) {
                 restored->problem = problem;
             }
             try {
                 restored->books = std::make_unique<Books>(Books::open(file, {user, std::nullopt}, clock));
-                if (!restored->problem) books::record_restore(*restored->books, backup);
             } catch (const Error&) {
                 restored->books.reset(); // he signs in on the start page
             }
@@ -322,7 +322,7 @@ void BackupPage::list_backups()
 void BackupPage::select_backup()
 {
     const QModelIndex at = table_->currentIndex();
-    const bool usable = at.isValid() && workspace().may(books::Permission::backup) &&
+    const bool usable = at.isValid() && workspace().may(books::Permission::restore) &&
                         backups_->rows()[static_cast<std::size_t>(at.row())].backup.facts.has_value();
     restore_->close_question();
     restore_->button().setEnabled(usable);

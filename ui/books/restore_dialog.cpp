@@ -11,6 +11,7 @@
 #include "books/backup.h"
 #include "books/backup_model.h"
 #include "shell/file_desk.h"
+#include "start/dialogs.h"
 #include "widgets/file_dialog.h"
 #include "widgets/parts.h"
 #include "widgets/table_view.h"
@@ -56,6 +57,14 @@ RestoreDialog::RestoreDialog(Workspace& workspace, const std::filesystem::path& 
     table_->fit_columns(all_fine ? BackupModel::last_day : BackupModel::against);
     table_->setVisible(any);
     column->addWidget(table_, 1);
+    try {
+        now_ = books::file_facts(file);
+    } catch (const Error&) {
+        // Usually the reason for being here.
+    }
+    sides_ = paragraph();
+    sides_->setObjectName(QStringLiteral("sides"));
+    column->addWidget(sides_);
 
     auto* const buttons = new QHBoxLayout;
     QPushButton* const other = plain_button(QStringLiteral("open"));
@@ -68,7 +77,7 @@ RestoreDialog::RestoreDialog(Workspace& workspace, const std::filesystem::path& 
     restore_->setObjectName(QStringLiteral("restore"));
     restore_->setText(say(label("backup", "&Restore this one")));
     restore_->setDefault(true);
-    restore_->setVisible(any);
+    restore_->setEnabled(false);
     buttons->addWidget(other);
     buttons->addStretch(1);
     buttons->addWidget(cancel);
@@ -89,14 +98,36 @@ RestoreDialog::RestoreDialog(Workspace& workspace, const std::filesystem::path& 
 void RestoreDialog::show_state()
 {
     const QModelIndex at = table_->currentIndex();
-    restore_->setEnabled(at.isValid() && model_->rows()[static_cast<std::size_t>(at.row())].backup.facts.has_value());
+    if (!at.isValid()) return;
+    const books::FoundBackup& backup = model_->rows()[static_cast<std::size_t>(at.row())].backup;
+    restore_->setEnabled(backup.facts.has_value());
+    chosen_ = backup.path;
+    sides_->clear();
+    if (backup.facts) show_sides(*backup.facts);
+}
+
+void RestoreDialog::show_sides(const books::FileFacts& backup)
+{
+    const auto day = [](const books::FileFacts& facts) {
+        return facts.last_day ? base::LabelArg(*facts.last_day) : base::LabelArg(std::string("-"));
+    };
+    const auto head = [](const books::FileFacts& facts) { return facts.head.substr(0, 16); };
+    QString text = workspace_.say(label("backup", "The backup: {0} entries, the last day {1}, fingerprint {2}.",
+                                        backup.entries, day(backup), head(backup)));
+    text += QLatin1Char('\n');
+    if (now_)
+        text += workspace_.say(label(
+            "backup", "The file of now: {0} entries, the last day {1}, fingerprint {2}. {3} entries will be lost.",
+            now_->entries, day(*now_), head(*now_), std::max<std::int64_t>(0, now_->entries - backup.entries)));
+    else
+        text +=
+            workspace_.say(label("backup", "The file of now cannot be read: nobody knows what it has beyond that."));
+    sides_->setText(text);
 }
 
 void RestoreDialog::take_selected()
 {
-    if (!restore_->isEnabled()) return;
-    chosen_ = model_->rows()[static_cast<std::size_t>(table_->currentIndex().row())].backup.path;
-    accept();
+    if (restore_->isEnabled()) accept();
 }
 
 void RestoreDialog::ask_other()
@@ -106,8 +137,36 @@ void RestoreDialog::ask_other()
                                  {},
                                  workspace_.say(label("shell", "Sokoguru files")) + QStringLiteral(" (*.sokoguru)")});
     if (from.isEmpty()) return;
+    table_->clearSelection();
+    table_->setCurrentIndex({});
     chosen_ = to_path(from);
-    accept();
+    restore_->setEnabled(false);
+    try {
+        show_sides(books::file_facts(chosen_));
+        restore_->setEnabled(true);
+        restore_->setFocus();
+    } catch (const Error& problem) {
+        sides_->setText(workspace_.say(problem.message()));
+    }
+}
+
+std::optional<books::Restorer> ask_restorer(Workspace& workspace, const std::filesystem::path& file, QWidget* over)
+{
+    std::optional<books::Restorer> restorer;
+    const auto sign_in = [&](const books::Credentials& credentials) {
+        restorer = books::sign_in_to_restore(file, credentials, workspace.clock());
+    };
+    try {
+        try {
+            sign_in({});
+        } catch (const Error& error) {
+            if (error.code() != Code::password_required && error.code() != Code::sign_in_failed) throw;
+            SignInDialog(workspace.texts(), sign_in, over).exec();
+        }
+    } catch (const Error& error) {
+        workspace.tell(Notice::refusal, error.message());
+    }
+    return restorer;
 }
 
 } // namespace sokoguru::ui

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 
 #include <QDialog>
 
+#include "books/restore.h"
 #include "workspace/workspace.h"
 
 class QLabel;
@@ -28,12 +30,20 @@ private:
     void take_selected();
     void ask_other();
     void show_state();
+    /// What would take the place of what.
+    void show_sides(const books::FileFacts& backup);
 
     Workspace& workspace_;
+    std::optional<books::FileFacts> now_; ///< of the file, where it can be read
+    QLabel* sides_;
     BackupModel* model_;
     TableView* table_;
     QPushButton* restore_;
     std::filesystem::path chosen_;
 };
+
+/// Who restores, proved at the file that is replaced: its password is asked for where it has one. Nothing where that
+/// was given up or refused, which is told then.
+std::optional<books::Restorer> ask_restorer(Workspace& workspace, const std::filesystem::path& file, QWidget* over);
 
 } // namespace sokoguru::ui

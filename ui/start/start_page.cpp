@@ -173,13 +173,16 @@ void StartPage::restore()
     RestoreDialog dialog(workspace_, target, this);
     if (dialog.exec() != QDialog::Accepted) return;
     const auto source = dialog.chosen();
+    const auto restorer = ask_restorer(workspace_, target, this);
+    if (!restorer) return;
     const auto aside = std::make_shared<std::filesystem::path>();
     workspace_.run_long(
         label("start", "The backup is being restored"),
-        [source, target, aside](Progress&) { *aside = books::restore_backup(source, target); },
+        [source, target, aside, restorer = *restorer, &clock = workspace_.clock()](Progress&) {
+            *aside = books::restore_backup(source, target, restorer, clock);
+        },
         [this, source, target, aside] {
             if (!files_.open(target)) return;
-            workspace_.attempt([&] { books::record_restore(workspace_.books(), source); });
             workspace_.tell(Notice::done,
                             aside->empty()
                                 ? label("start", "Restored from {0}.", from_path(source.filename()).toStdString())
