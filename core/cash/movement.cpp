@@ -8,7 +8,7 @@
 #include "ledger/money_account.h"
 #include "members/members.h"
 #include "members/settlement.h"
-#include "savings/savings.h"
+#include "savings/parts.h"
 #include "storage/database.h"
 
 namespace sokoguru::cash {
@@ -90,10 +90,12 @@ private:
         own.amount = movement_.amount;
         own.date = movement_.date;
         own.cash_account = movement_.account;
+        // What is assigned out of a parked receipt comes from no cash box: its line is here already.
+        const ledger::Line through = entry_.lines.front();
         own.memo = movement_.memo;
         own.voucher_no = movement_.voucher_no;
         const ledger::DocumentDraft document = movement_.direction == Direction::in
-                                                   ? savings::deposit_draft(books_, own)
+                                                   ? savings::deposit_draft_through(books_, own, through)
                                                    : savings::withdrawal_draft(books_, own);
         entry_.memo = document.entries.front().memo;
         entry_.lines = document.entries.front().lines;

@@ -10,7 +10,7 @@
 #include "loans/payment.h"
 #include "loans/standing.h"
 #include "members/members.h"
-#include "savings/principal.h"
+#include "savings/parts.h"
 #include "storage/database.h"
 
 namespace sokoguru::exchange {

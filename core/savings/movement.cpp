@@ -4,7 +4,7 @@
 #include "ledger/browse.h"
 #include "ledger/money_account.h"
 #include "members/settlement.h"
-#include "savings/principal.h"
+#include "savings/parts.h"
 #include "storage/database.h"
 
 namespace sokoguru::savings {
@@ -28,13 +28,14 @@ base::Term when_paid(Payout payout)
 
 namespace {
 
-/// `sign`: +1 for a deposit, -1 for a withdrawal.
+/// `sign`: +1 for a deposit, -1 for a withdrawal. `through`: the first line where it is no cash box or bank.
 ledger::DocumentDraft draft(Books& books, const Movement& movement, const members::Member& member,
-                            const Product& product, int sign)
+                            const Product& product, int sign, std::optional<ledger::Line> through = std::nullopt)
 {
     if (!(movement.amount > Money())) throw Error(Code::negative_amount, {movement.amount});
     if (!product.active) throw Error(Code::product_inactive, {product.code});
-    const ledger::Account& cash = ledger::money_account(books, movement.cash_account);
+    if (!through)
+        through = ledger::Line{ledger::money_account(books, movement.cash_account).id, movement.amount * sign};
     ledger::EntryDraft entry;
     entry.date = movement.date;
     // Without a memo the voucher says what it is, in the language of the books.
@@ -42,8 +43,7 @@ ledger::DocumentDraft draft(Books& books, const Movement& movement, const member
     entry.voucher_no = movement.voucher_no;
     entry.counterparty = member.name;
     const SubledgerId own = account(books, member.id, product, movement.date);
-    entry.lines = {{cash.id, movement.amount * sign, std::nullopt, std::nullopt},
-                   {product.account, movement.amount * -sign, own, member.id}};
+    entry.lines = {*through, {product.account, movement.amount * -sign, own, member.id}};
     if (sign < 0) {
         // After what is wrong with the day, before what the cash box lacks: it is the member who has not that much.
         const Money left = balance(books, member.id, product, movement.date) - movement.amount;
@@ -80,14 +80,28 @@ void refuse_second_principal(Books& books, MemberId id, const Product& product, 
                     {members::display(member), paid, whole > paid ? whole - paid : Money()});
 }
 
-ledger::DocumentDraft deposit_draft(Books& books, const Movement& movement)
+namespace {
+
+ledger::DocumentDraft deposited(Books& books, const Movement& movement, const std::optional<ledger::Line>& through)
 {
     books.require(books::Permission::post);
     const members::Member member = members::by_number(books, movement.member_no);
     if (member.left && *member.left <= movement.date) throw Error(Code::member_left, {members::display(member)});
     const Product to = product(books, movement.product);
     refuse_second_principal(books, member.id, to, movement.amount, movement.date);
-    return draft(books, movement, member, to, 1);
+    return draft(books, movement, member, to, 1, through);
+}
+
+} // namespace
+
+ledger::DocumentDraft deposit_draft(Books& books, const Movement& movement)
+{
+    return deposited(books, movement, std::nullopt);
+}
+
+ledger::DocumentDraft deposit_draft_through(Books& books, const Movement& movement, const ledger::Line& through)
+{
+    return deposited(books, movement, through);
 }
 
 ledger::DocumentDraft withdrawal_draft(Books& books, const Movement& movement)

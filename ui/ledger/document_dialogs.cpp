@@ -129,9 +129,10 @@ void ReverseDialog::reverse()
         reason_row_->set_problem(label("ledger", "Say in a few words why."));
         return reason_->setFocus();
     }
-    // What it leaves below zero is said above.
+    // What it leaves below zero on savings is said above, with what mends it; a cash box below zero is asked about.
     std::vector<Issue> questions = preview_->questions();
-    std::erase_if(questions, [](const Issue& issue) { return issue.code == Code::below_zero; });
+    if (!claim_->isHidden())
+        std::erase_if(questions, [](const Issue& issue) { return issue.code == Code::below_zero; });
     if (!asked_.may_go_on(workspace_, questions, *question_)) return;
     try {
         books::Work work(workspace_.books());

@@ -187,7 +187,7 @@ TEST_CASE("What speaks against an application is told with its figures", "[loans
     members::Member born = members::read(f.books, f.ani);
     born.birth_date = make_date(1972, 3, 1);
     members::update(f.books, born);
-    savings::deposit(f.books, support::movement("0001", "POKOK", 1'000'000, make_date(2026, 1, 2)));
+    savings::deposit(f.books, support::movement("0001", "WAJIB", 1'000'000, make_date(2026, 1, 2)));
     f.books.set_setting("loans.four_eyes", "0");
     loans::Application asked = f.asked(6'000'000, 24);
     asked.wage = rp(800'000);

@@ -118,7 +118,11 @@ TEST_CASE("a reversal that leaves savings below zero says so and offers the rece
     ani.name = "Ani";
     ani.joined = base::make_date(2026, 1, 1);
     members::add(books, ani);
-    savings::Movement in{"0001", "SUKARELA", Money::rupiah(100'000), base::make_date(2026, 1, 12)};
+    savings::Movement in;
+    in.member_no = "0001";
+    in.product = "SUKARELA";
+    in.amount = Money::rupiah(100'000);
+    in.date = base::make_date(2026, 1, 12);
     d.posted = savings::deposit(books, in);
     in.amount = Money::rupiah(80'000);
     savings::withdraw(books, in);
