@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/notices.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QFrame>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
@@ -107,6 +109,8 @@ void Notices::show_notice(Notice notice, const QString& words, const std::option
         });
     frame->show();
     place();
+    // What was told about may bring up another page.
+    QTimer::singleShot(0, this, &Notices::place);
 }
 
 QString Notices::refusal() const
@@ -154,7 +158,40 @@ void Notices::place()
     column_->activate();
     resize(this->width(),
            column_->heightForWidth(this->width()) > 0 ? column_->heightForWidth(this->width()) : sizeHint().height());
-    move(over_->width() - this->width() - space::large, over_->height() - height() - space::large);
+    move(place_that_covers_least());
+}
+
+int Notices::covered(const QRect& place) const
+{
+    int out = 0;
+    for (const QWidget* part : over_->findChildren<QWidget*>()) {
+        const bool worked_with = qobject_cast<const QAbstractButton*>(part) || qobject_cast<const QLineEdit*>(part) ||
+                                 qobject_cast<const QComboBox*>(part);
+        if (!worked_with || isAncestorOf(part) || !part->isVisible() || !part->isEnabled()) continue;
+        const QRect seen = part->visibleRegion().boundingRect();
+        const QRect both = QRect(part->mapTo(over_, seen.topLeft()), seen.size()).intersected(place);
+        if (!both.isEmpty()) out += both.width() * both.height();
+    }
+    return out;
+}
+
+QPoint Notices::place_that_covers_least() const
+{
+    const int right = over_->width() - width() - space::large;
+    const int left = space::large;
+    const int bottom = over_->height() - height() - space::large;
+    const int top = space::large;
+    QPoint best(right, bottom);
+    int least = covered({best, size()});
+    for (const QPoint other : {QPoint(left, bottom), QPoint((left + right) / 2, bottom), QPoint(right, top),
+                               QPoint((left + right) / 2, top), QPoint(right, (top + bottom) / 2)}) {
+        if (least == 0) break;
+        const int here = covered({other, size()});
+        if (here >= least) continue;
+        least = here;
+        best = other;
+    }
+    return best;
 }
 
 bool Notices::eventFilter(QObject* watched, QEvent* event)

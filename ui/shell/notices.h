@@ -29,6 +29,10 @@ protected:
 
 private:
     void place();
+    /// So much of what somebody works with would be under messages there, in square pixels.
+    int covered(const QRect& place) const;
+    /// The lower right corner, or where a message covers no button or field that may be needed next.
+    QPoint place_that_covers_least() const;
 
     Workspace& workspace_;
     QWidget* over_;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/field.h"
 
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "widgets/input_line.h"
@@ -27,6 +30,24 @@ public:
     }
     QSize minimumSizeHint() const override { return sizeHint().boundedTo({12 * px(Type::body), QWIDGETSIZE_MAX}); }
 };
+
+/// Whether somebody is typing, somewhere else than in this field: then nothing is scrolled away under his hands.
+bool is_typed_elsewhere(const QWidget& field)
+{
+    const QWidget* const focus = field.window()->focusWidget();
+    if (focus == nullptr || field.isAncestorOf(focus)) return false;
+    return qobject_cast<const QLineEdit*>(focus) != nullptr || qobject_cast<const QPlainTextEdit*>(focus) != nullptr ||
+           qobject_cast<const QAbstractSpinBox*>(focus) != nullptr;
+}
+
+/// Qt scrolls to what Tab reaches, not to what a program points at.
+void bring_into_sight(QWidget& field)
+{
+    if (!field.isVisible() || is_typed_elsewhere(field)) return;
+    for (QWidget* around = field.parentWidget(); around != nullptr; around = around->parentWidget())
+        if (auto* const area = qobject_cast<QScrollArea*>(around))
+            area->ensureWidgetVisible(&field, space::small, space::medium);
+}
 
 } // namespace
 
@@ -59,6 +80,8 @@ Field::Field(Workspace& workspace, const Label& name, QWidget* control, const La
 
 void Field::set_problem(const Label& problem)
 {
+    // A moment later, when the words of the refusal have their room and the keyboard its place.
+    if (!problem.empty()) QTimer::singleShot(0, this, [this] { bring_into_sight(*this); });
     if (auto* const line = qobject_cast<InputLine*>(control_)) {
         line->set_problem(problem); // comes back through problem_changed
         return;

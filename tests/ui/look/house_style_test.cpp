@@ -39,7 +39,8 @@ TEST_CASE("the columns of Qt's file dialog hold what they show", "[look]")
     CHECK(files->isColumnHidden(2));
 }
 
-TEST_CASE("the wheel over a field that is not opened scrolls the page and changes nothing", "[look][wheel]")
+TEST_CASE("wheel and page keys over a field that is not opened are left to the page and change nothing",
+          "[look][wheel]")
 {
     test::Desk desk;
     const ui::MainWindow window(desk.workspace); // brings the look
@@ -65,9 +66,7 @@ TEST_CASE("the wheel over a field that is not opened scrolls the page and change
     int at = area.verticalScrollBar()->value();
     for (QWidget* field : std::initializer_list<QWidget*>{box, editable, number}) {
         INFO(field->metaObject()->className());
-        test::turn_the_wheel(*field, -1);
-        CHECK(area.verticalScrollBar()->value() > at);
-        at = area.verticalScrollBar()->value();
+        CHECK_FALSE(test::turn_the_wheel(*field, -1));
         QTest::keyClick(field, Qt::Key_PageDown);
         CHECK(area.verticalScrollBar()->value() > at);
         at = area.verticalScrollBar()->value();

@@ -29,12 +29,13 @@ void press(QWidget& field, Qt::Key key)
 
 } // namespace
 
-void turn_the_wheel(QWidget& over, int notches)
+bool turn_the_wheel(QWidget& over, int notches)
 {
     const QPoint middle = over.rect().center();
     QWheelEvent event(middle, over.mapToGlobal(middle), QPoint(), QPoint(0, 120 * notches), Qt::NoButton,
                       Qt::NoModifier, Qt::NoScrollPhase, false);
     QApplication::sendEvent(&over, &event);
+    return event.isAccepted();
 }
 
 int turn_the_wheel_over(QWidget& whole)

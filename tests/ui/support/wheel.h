@@ -9,7 +9,8 @@ namespace sokoguru::test {
 /// checks that none changes. Gives how many there are.
 int turn_the_wheel_over(QWidget& whole);
 
-/// One notch of the wheel over the middle of a widget, as the mouse sends it.
-void turn_the_wheel(QWidget& over, int notches);
+/// Notches of the wheel over the middle of a widget. False: it was not taken there, and Qt hands it on to what is
+/// around.
+bool turn_the_wheel(QWidget& over, int notches);
 
 } // namespace sokoguru::test
