@@ -252,6 +252,11 @@ std::optional<std::int64_t> last_event(Books& books, const std::string& action, 
         "SELECT at FROM audit_event WHERE subject = ? AND action = ? ORDER BY id DESC LIMIT 1", subject, action);
 }
 
+std::int64_t audit_events(Books& books)
+{
+    return books.db().value<std::int64_t>("SELECT id FROM audit_event ORDER BY id DESC LIMIT 1").value_or(0);
+}
+
 std::string audit_head(Books& books)
 {
     auto last = books.db().query("SELECT hash FROM audit_event ORDER BY id DESC LIMIT 1");

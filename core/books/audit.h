@@ -50,5 +50,7 @@ base::Hash audit_hash(const base::Hash& previous, const HashedEvent& event);
 
 /// Head of the audit chain, 64 hex digits; zeros before the first event.
 std::string audit_head(Books& books);
+/// How many events it has.
+std::int64_t audit_events(Books& books);
 
 } // namespace sokoguru::books

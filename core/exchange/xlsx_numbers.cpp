@@ -2,6 +2,7 @@
 #include "exchange/xlsx_numbers.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <fmt/format.h>
@@ -55,6 +56,15 @@ std::optional<double> to_double(std::string_view text)
     return value;
 }
 
+/// Nothing where it does not fit: the smallest numbers have more than 300 zeros behind the point.
+template <typename... How> std::optional<std::string> in_digits(double value, How... how)
+{
+    std::array<char, 64> buffer{};
+    const auto [end, failure] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, how...);
+    if (failure != std::errc()) return std::nullopt;
+    return std::string(buffer.data(), end);
+}
+
 } // namespace
 
 NumberFormat format_of_code(std::string_view code)
@@ -90,12 +100,11 @@ std::string plain_number(std::string_view text)
     const std::optional<double> value = to_double(text);
     if (!value || std::abs(*value) > 1e20) return {};
     // Excel keeps and shows 15 digits; what lies behind them is noise of binary fractions.
-    char buffer[64];
-    auto end = std::to_chars(buffer, buffer + sizeof buffer, *value, std::chars_format::scientific, 14).ptr;
-    const double kept = to_double({buffer, static_cast<std::size_t>(end - buffer)}).value_or(0);
-    if (kept == 0) return "0";
-    end = std::to_chars(buffer, buffer + sizeof buffer, kept, std::chars_format::fixed).ptr;
-    return {buffer, end};
+    const std::optional<std::string> rounded = in_digits(*value, std::chars_format::scientific, 14);
+    const std::optional<double> kept = rounded ? to_double(*rounded) : std::nullopt;
+    if (!kept) return {};
+    if (*kept == 0) return "0";
+    return in_digits(*kept, std::chars_format::fixed).value_or(std::string());
 }
 
 std::string date_of_serial(double serial, bool since_1904)

@@ -94,6 +94,8 @@ RawCell read_cell(const pugi::xml_node& cell, const Workbook& workbook)
     const NumberFormat format = style < workbook.formats.size() ? workbook.formats[style] : NumberFormat{};
     bool is_date = false;
     std::string shown = show_number(value, format, workbook.since_1904, is_date);
+    // No number of ours: what stands in the file is shown and refused, never taken for an empty cell.
+    if (shown.empty()) return {std::string(value), false};
     return {std::move(shown), !is_date};
 }
 

@@ -33,6 +33,14 @@ void set_closed(Books& books, Period period, bool closed, const std::string& rea
         all.insert(all.begin(), {"period", key});
         books::insert_row(books, "period", all);
     }
+    // The books' head stands in the row; the audit trail's, with this change in it, in an event of its own.
+    if (closed)
+        books::record_event(
+            books, "heads", "period", std::to_string(key),
+            books.db()
+                .value<std::string>("SELECT json_object('entries', ?, 'head', ?, 'events', ?, 'audit_head', ?)",
+                                    now.entries, now.hash, books::audit_events(books), books::audit_head(books))
+                .value());
     work.commit();
 }
 

@@ -54,10 +54,22 @@ Verification verify(storage::Database& db, const VerifyOptions& options)
     look(findings, [&] { verify_numbers(db, findings); });
     look(findings, [&] { verify_balances(db, sums, findings); });
     look(findings, [&] { verify_audit(db, findings); });
+    if (findings.is_head_missing() && !result.cancelled)
+        findings.add("head", Error(Code::unknown_fingerprint, {*options.expected_head}).message());
     return result;
 }
 
 } // namespace
+
+Findings::Findings(Verification& result, const VerifyOptions& options) : result_(result), options_(options)
+{
+    if (options.expected_head) printed_ = read_printed_head(*options.expected_head);
+}
+
+void Findings::passed(bool in_audit, std::int64_t count, const base::Hash& head)
+{
+    if (printed_ && !result_.found && matches(*printed_, count, head)) result_.found = FoundHead{in_audit, count};
+}
 
 void Findings::add(const char* check, Label text, std::string document)
 {

@@ -27,10 +27,18 @@ struct Finding {
     std::string document;
 };
 
+/// Where a typed fingerprint was found.
+struct FoundHead {
+    bool in_audit = false;   ///< the audit trail's, else the books'
+    std::int64_t number = 0; ///< the entry or event whose hash it is; 0: of books without entries
+};
+
 struct Verification {
     std::int64_t entries = 0;
     /// The chain's head as it is stored.
     std::string head;
+    /// Nothing where no fingerprint was asked for, or none was found.
+    std::optional<FoundHead> found;
     /// At most a few of each kind; the first of a kind names the first bad document.
     std::vector<Finding> findings;
     bool cancelled = false;
@@ -39,7 +47,8 @@ struct Verification {
 };
 
 struct VerifyOptions {
-    /// The head printed on a report, typed back in: one of the entries must have had it.
+    /// A fingerprint printed on a report, typed back in (ledger/printed_head.h): the books or their audit trail must
+    /// have had it, after as many entries or events as stand beside it. verify() throws Error(bad_fingerprint).
     std::optional<std::string> expected_head;
     /// Called now and then; answering false ends the check.
     std::function<bool()> go_on;

@@ -4,6 +4,7 @@
 #include <map>
 #include <unordered_map>
 
+#include "ledger/printed_head.h"
 #include "ledger/verify.h"
 #include "storage/database.h"
 
@@ -13,16 +14,21 @@ namespace sokoguru::ledger {
 /// Collects findings, a few of each check, and asks whether to go on.
 class Findings {
 public:
-    Findings(Verification& result, const VerifyOptions& options) : result_(result), options_(options) {}
+    /// Throws Error(bad_fingerprint).
+    Findings(Verification& result, const VerifyOptions& options);
     void add(const char* check, Label text, std::string document = {});
     bool go_on();
     const VerifyOptions& options() const { return options_; }
     Verification& result() { return result_; }
+    /// A chain had this head after so many entries or events: perhaps it is the one that was asked for.
+    void passed(bool in_audit, std::int64_t count, const base::Hash& head);
+    bool is_head_missing() const { return printed_ && !result_.found; }
 
 private:
     static constexpr int most_of_a_kind = 5;
     Verification& result_;
     const VerifyOptions& options_;
+    std::optional<PrintedHead> printed_;
     std::map<std::string, int> count_;
 };
 

@@ -29,6 +29,7 @@ const Words& actions()
                                 {"restore", label("audit", "restored")},
                                 {"verify", label("audit", "checked")},
                                 {"reopen", label("audit", "reopened")},
+                                {"heads", label("audit", "fingerprints noted")},
                                 {"start-over", label("audit", "started over")},
                                 {"seal", label("audit", "sealed")},
                                 {"practice-copy", label("audit", "practice copy made")},

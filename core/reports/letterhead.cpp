@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/letterhead.h"
 
+#include "books/audit.h"
 #include "books/copies.h"
 #include "books/logo.h"
 #include "ledger/ledger.h"
@@ -35,7 +36,7 @@ Letterhead letterhead(Books& books)
 Fingerprint fingerprint(Books& books)
 {
     const ledger::Head head = ledger::head(books);
-    return {head.entries, head.hash};
+    return {head.entries, head.hash, books::audit_events(books), books::audit_head(books)};
 }
 
 } // namespace sokoguru::reports

@@ -26,19 +26,27 @@ struct Letterhead {
     Label mark_sentence;
 };
 
-/// What ties a printed page to the books: the number of entries and the head of their hash chain (hexadecimal).
+/// What ties a printed page to the books: the number of entries and the head of their hash chain (hexadecimal). What
+/// stands in short_form() with the count can be typed back into the check (ledger/printed_head.h).
 struct Fingerprint {
     std::int64_t entries = 0;
     std::string head;
+    /// The same of the audit trail: its events, and the head of their chain.
+    std::int64_t events = 0;
+    std::string audit_head = {};
 
     bool empty() const { return head.empty(); }
     /// The first 16 digits in groups of four, as people type them back: `3f2a 90c1 77de 0b4e`.
-    std::string short_form() const
+    std::string short_form() const { return grouped(head); }
+    std::string short_audit_form() const { return grouped(audit_head); }
+
+private:
+    static std::string grouped(const std::string& hash)
     {
         std::string out;
-        for (std::size_t i = 0; i < 16 && i < head.size(); ++i) {
+        for (std::size_t i = 0; i < 16 && i < hash.size(); ++i) {
             if (i != 0 && i % 4 == 0) out += ' ';
-            out += head[i];
+            out += hash[i];
         }
         return out;
     }

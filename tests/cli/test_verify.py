@@ -4,7 +4,7 @@ import contextlib
 import sqlite3
 import unittest
 
-from support import BooksTest, CHECK, FILE
+from support import BooksTest, CHECK, FILE, USAGE
 
 
 class Verify(BooksTest):
@@ -39,8 +39,29 @@ class Verify(BooksTest):
     def test_a_printed_head_is_found_again(self):
         _, printed = self.head()
         self.deposit("0002", "SUKARELA", "1000", "2026-01-08")
-        self.cli("verify", "--head", printed)
+        self.assertIn("of the books at entry 3", self.cli("verify", "--head", printed).out)
         self.refused(CHECK, "verify-failed", "verify", self.books, "--head", "ab" * 32, "--today", self.day)
+        # As it stands on paper: in groups of four, with the count behind it, in either language's numbers.
+        groups = " ".join(printed[i:i + 4] for i in range(0, 16, 4))
+        for typed in (groups, groups.upper(), f"{groups} · 3 entries", f"{groups} · 3 jurnal"):
+            found = self.cli("verify", "--head", typed, "--format", "json").json
+            self.assertEqual((found["fingerprint_of"], found["fingerprint_at"]), ("books", 3))
+        # It was never the head after four entries.
+        self.refused(CHECK, "verify-failed", "verify", self.books, "--head", f"{groups} · 4 entries", "--today", self.day)
+
+    def test_a_fingerprint_of_another_shape_is_refused(self):
+        for typed in ("5c29 16ed a8aa", "ab" * 40, "5c29 16ed a8aa cb8g", "5c29 16ed a8aa cb86 · some entries"):
+            self.refused(USAGE, "bad-fingerprint", "verify", self.books, "--head", typed, "--today", self.day)
+        # The zeros of books without entries say nothing of these.
+        outcome = self.refused(CHECK, "verify-failed", "verify", self.books, "--head", "0" * 64, "--format", "csv",
+                               "--today", self.day)
+        self.assertEqual([row["check"] for row in outcome.rows], ["head"])
+
+    def test_the_head_of_the_audit_trail_is_found_too(self):
+        with contextlib.closing(sqlite3.connect(self.books)) as db:
+            event, head = db.execute("SELECT id, hex(hash) FROM audit_event ORDER BY id DESC LIMIT 1").fetchone()
+        found = self.cli("verify", "--head", f"{head[:16]} · {event} events", "--format", "json").json
+        self.assertEqual((found["fingerprint_of"], found["fingerprint_at"]), ("audit", event))
 
     def test_a_changed_amount_is_found_with_its_document(self):
         self.manipulate("UPDATE posting SET amount = amount * 2 WHERE entry_id = 2")

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "books/audit.h"
+#include "ledger/printed_head.h"
 #include "reports/letterhead.h"
 #include "storage/database.h"
 #include "widgets/parts.h"
@@ -106,6 +107,15 @@ void CheckPage::run()
     if (workspace().is_busy()) return;
     auto result = std::make_shared<ledger::Verification>();
     const std::string head = head_->text().trimmed().toStdString();
+    // A slip is said beside the field before anything long begins.
+    try {
+        if (!head.empty()) ledger::read_printed_head(head);
+    } catch (const Error& error) {
+        result_->setProperty("kind", "refusal");
+        restyle(result_);
+        result_->setText(say(error.message()));
+        return head_->setFocus();
+    }
     workspace().run_long(
         label("books", "Checking the books"),
         [result, head](Books& books, Progress& progress) {
@@ -133,12 +143,19 @@ void CheckPage::show_result(const ledger::Verification& result)
     const reports::Fingerprint fingerprint{result.entries, result.head};
     result_->setProperty("kind", result.ok() ? "done" : "refusal");
     restyle(result_);
-    result_->setText(result.ok() ? say(label("books", "Everything agrees: {0} entries, fingerprint {1}.",
-                                             result.entries, fingerprint.short_form()))
-                                 : say(label("books",
-                                             "{0} findings. Do not go on with this file; open the last good backup and "
-                                             "show this list to who looks after the program.",
-                                             static_cast<std::int64_t>(result.findings.size()))));
+    QString words = result.ok() ? say(label("books", "Everything agrees: {0} entries, fingerprint {1}.", result.entries,
+                                            fingerprint.short_form()))
+                                : say(label("books",
+                                            "{0} findings. Do not go on with this file; open the last good backup and "
+                                            "show this list to who looks after the program.",
+                                            static_cast<std::int64_t>(result.findings.size())));
+    if (result.found)
+        words +=
+            QLatin1Char(' ') +
+            say(result.found->in_audit
+                    ? label("books", "The one typed in is that of the audit trail at event {0}.", result.found->number)
+                    : label("books", "The one typed in is that of the books at entry {0}.", result.found->number));
+    result_->setText(words);
     findings_->setVisible(!result.ok());
     findings_->setRowCount(0);
     for (const ledger::Finding& finding : result.findings) {

@@ -82,6 +82,10 @@ void Stationery::draw_foot(Flow& flow, bool draft) const
     const QString books = say(
         label("print", "Fingerprint of the books: {0} · {1} entries", fingerprint_.short_form(), fingerprint_.entries));
     canvas.text_fitted(flow.left(), base, books, style::small, right - flow.left());
+    if (fingerprint_.audit_head.empty()) return;
+    const QString trail = say(
+        label("print", "Of the audit trail: {0} · {1} events", fingerprint_.short_audit_form(), fingerprint_.events));
+    canvas.text_fitted(flow.left(), base + style::small.size * 1.25, trail, style::small, flow.width());
 }
 
 QString Stationery::draft_words() const

@@ -157,6 +157,10 @@ TEST_CASE("Formats tell dates from numbers", "[exchange]")
     CHECK(plain_number("3216110507900001") == "3216110507900000"); // 15 digits are all there is
     CHECK(plain_number("-0") == "0");
     CHECK(plain_number("nan").empty());
+    // More digits than a cell can hold, and none a person would see.
+    CHECK(plain_number("1e-100").empty());
+    CHECK(plain_number("4.9E-324").empty());
+    CHECK(plain_number("1e300").empty());
     CHECK(plain_number("1e999").empty());
 }
 

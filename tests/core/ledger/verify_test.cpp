@@ -107,6 +107,11 @@ TEST_CASE("Whole books verify, and the printed head can be typed back in", "[led
     VerifyOptions options;
     options.expected_head = result.head;
     CHECK(verify(fixture.books, options).ok());
+    options.expected_head = result.head.substr(0, 16) + " · 6 jurnal";
+    const auto found = verify(fixture.books, options).found;
+    REQUIRE(found);
+    CHECK(found->number == 6);
+    CHECK_FALSE(found->in_audit);
     options.expected_head = std::string(64, '7');
     REQUIRE(verify(fixture.books, options).findings.size() == 1);
     CHECK(verify(fixture.books, options).findings.front().check == "head");
