@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch.h"
 
+#include <fstream>
+#include <sstream>
+
 #include "core/reports/sample_report.h"
 #include "reports/render_csv.h"
 
@@ -49,6 +52,11 @@ TEST_CASE("the form for Indonesian spreadsheets has semicolons and decimal comma
               "0002;'=1+1;2021-01-01;0;12;-1250000,50;7\n"
               "0003;\"Bagian A\nBagian B\";2022-12-31;-3;0,125;0;7\n"
               "0004;北京 Ng\xCC\x81;;;;;\n");
+    // The file that tests/spreadsheets/copied_figures.py opens in LibreOffice.
+    std::ifstream in(TEST_DATA "/copied/commas.csv", std::ios::binary);
+    std::stringstream file;
+    file << in.rdbuf();
+    CHECK(render_csv(test::sample_list(), Texts(), CsvForm::commas) == file.str());
     Report report;
     report.columns = {{"a", verbatim("a")}, {"b", verbatim("b")}};
     Row row;

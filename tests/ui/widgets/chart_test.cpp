@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QTest>
 #include <QToolTip>
+#include <QVBoxLayout>
 
 #include "support/desk.h"
 
@@ -226,5 +227,39 @@ TEST_CASE("the figures of a place are read on the colours of tips, in light and 
         QToolTip::hideText();
         QTest::qWait(1);
     }
+    ui::apply_look(*qApp, ui::Theme::light, 100);
+}
+
+TEST_CASE("a chart stands every text size and both themes while it is shown", "[chart][looks]")
+{
+    test::Desk desk;
+    ui::apply_look(*qApp, ui::Theme::light, 100);
+    QWidget page;
+    auto* const column = new QVBoxLayout(&page);
+    auto* const chart = new ui::Chart(desk.workspace);
+    auto* const name = new QLabel(QStringLiteral("Savings"));
+    column->addWidget(name);
+    column->addWidget(chart);
+    page.resize(600, 400);
+    page.show();
+    chart->show_data(savings());
+    QCoreApplication::processEvents();
+    for (const int percent : {150, 100, 125, 150, 100})
+        for (const ui::Theme theme : {ui::Theme::dark, ui::Theme::light}) {
+            ui::apply_look(*qApp, theme, percent);
+            page.resize(600 + percent, 400);
+            desk.workspace.change(ui::Change::look);
+            QCoreApplication::processEvents();
+            QStringList legend;
+            for (const QLabel* label : chart->findChildren<QLabel*>())
+                if (label->isVisible() && !label->text().isEmpty()) legend << label->text();
+            CHECK(legend.join(QLatin1Char(' ')).toStdString() == "Pokok Wajib");
+        }
+    // Fewer series need fewer labels.
+    ChartData one = savings();
+    one.series.pop_back();
+    chart->show_data(one);
+    for (const QLabel* label : chart->findChildren<QLabel*>())
+        CHECK_FALSE(label->isVisible());
     ui::apply_look(*qApp, ui::Theme::light, 100);
 }
