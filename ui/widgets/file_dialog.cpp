@@ -54,7 +54,8 @@ QString& last_folder()
 /// Begins at the root, where no books lie: Qt looks into its first folder before it can be told how.
 class Dialog : public QFileDialog {
 public:
-    Dialog(QWidget* over, const FileQuestion& question) : QFileDialog(over, question.title, QDir::rootPath(), question.filter)
+    Dialog(QWidget* over, const FileQuestion& question)
+        : QFileDialog(over, question.title, QDir::rootPath(), question.filter)
     {
         open_nothing(*this);
         const QFileInfo start(question.start.isEmpty() ? last_folder() : question.start);
