@@ -184,6 +184,42 @@ class Files(CliTest):
         self.done("info", books)
         self.refused(FILE, "file-not-found", "restore", self.path("missing.sokoguru"), books)
 
+    def test_restore_asks_at_the_file_it_replaces_and_shows_both_sides(self):
+        books, copy = self.path("books.sokoguru"), self.path("copy.sokoguru")
+        secret = {"SOKOGURU_PASSWORD": "tiang utama 7"}
+        self.done("new", books, "--name", NAME, env=secret)
+        self.done("backup", books, copy, env=secret)
+        self.refused(USAGE, "password-required", "restore", copy, books)
+        self.refused(RULE, "sign-in-failed", "restore", copy, books, env={"SOKOGURU_PASSWORD": "tiang utama 8"})
+        result = self.done("restore", copy, books, "--format", "json", env=secret).json
+        self.assertEqual((result["backup_entries"], result["replaced_entries"], result["lost_entries"]), (0, 0, 0))
+        # The backup itself, also through a link, is no file to replace.
+        link = self.path("link.sokoguru")
+        link.symlink_to(copy)
+        self.refused(FILE, "file-exists", "restore", copy, link, env=secret)
+
+    def test_no_output_takes_the_place_of_books(self):
+        books = self.books()
+        other = self.books("other.sokoguru")
+        csv = self.path("really-books.csv")
+        csv.write_bytes(other.read_bytes())
+        link = self.path("link.csv")
+        link.symlink_to(other)
+        for target in (books, other, csv, link, self.path("new.sokoguru"), self.path("other.sokoguru-wal")):
+            before = target.read_bytes() if target.exists() else None
+            self.refused(FILE, "output-is-books", "report", books, "trial-balance", "--output", target)
+            self.assertEqual(target.read_bytes() if target.exists() else None, before)
+        self.refused(FILE, "output-is-books", "backup", books, self.path("other.sokoguru-journal"))
+
+    def test_foreign_text_does_not_steer_the_terminal(self):
+        books = self.path("books.sokoguru")
+        self.done("new", books, "--name", "Kop\x1b[2Jerasi\u202e", "--no-password")
+        out = self.done("info", books).out
+        self.assertIn("Kop[2Jerasi", out)
+        self.assertNotIn("\x1b", out)
+        missing = run("info", self.path("no\x1b]0;x\x07books"))
+        self.assertNotIn("\x1b", missing.err)
+
     def test_months_are_closed_and_reopened_in_order(self):
         books = self.books()
         on = ("--today", "2026-03-02")
