@@ -35,7 +35,7 @@ constexpr int most_issues = 200;
 constexpr std::size_t most_before = 50;
 /// Above these a sheet is posted after a question.
 constexpr std::int64_t many_members = 20;
-constexpr Money much_money = Money::rupiah(10'000'000);
+const Money much_money = Money::rupiah(10'000'000);
 
 } // namespace
 
