@@ -165,9 +165,10 @@ void SchemeParts::resizeEvent(QResizeEvent* event)
 
 void SchemeParts::set_parts(const std::vector<surplus::Part>& parts)
 {
+    // Asked for from outside: none of them is being pressed, and nobody walks through them.
     for (const Line& line : lines_)
         for (QWidget* widget : std::initializer_list<QWidget*>{line.component, line.percent, line.base, line.remove})
-            drop(widget);
+            delete widget;
     lines_.clear();
     for (const surplus::Part& part : parts)
         if (part.source == source_) add_line(part);
