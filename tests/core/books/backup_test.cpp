@@ -270,6 +270,18 @@ TEST_CASE("Neither a copy nor a strange file takes the place of the books", "[ba
     f.books = Books::open(f.path, {}, f.clock);
 }
 
+namespace {
+
+std::set<std::string> names_in(const fs::path& folder)
+{
+    std::set<std::string> names;
+    for (const auto& item : fs::directory_iterator(folder))
+        names.insert(item.path().filename().string());
+    return names;
+}
+
+} // namespace
+
 TEST_CASE("Restoring asks who may, and refuses what was altered", "[backup]")
 {
     BooksFixture f;
@@ -283,7 +295,7 @@ TEST_CASE("Restoring asks who may, and refuses what was altered", "[backup]")
     {
         const Books closing = std::move(f.books);
     }
-    const std::string before = bytes_of(f.path);
+    const std::set<std::string> there = names_in(f.path.parent_path());
     CHECK(code_of([&] {
               books::sign_in_to_restore(f.path, {"kasir", std::nullopt}, f.clock);
           }) == Code::password_required);
@@ -295,7 +307,10 @@ TEST_CASE("Restoring asks who may, and refuses what was altered", "[backup]")
               books::restore_backup(altered, f.path, {"admin", true}, f.clock);
           }) == Code::damaged_or_altered_file);
     CHECK(fs::exists(f.path));
-    CHECK(std::distance(fs::directory_iterator(f.path.parent_path()), fs::directory_iterator()) == 3);
+    // Looking at a file may leave an empty log beside it, which means nothing.
+    std::set<std::string> now = names_in(f.path.parent_path());
+    if (now.erase("books.sokoguru-wal") > 0) CHECK(fs::file_size(f.path.string() + "-wal") == 0);
+    CHECK(now == there);
     // Books that do not open can ask nobody; that is what a backup is for.
     std::ofstream(f.path, std::ios::binary | std::ios::trunc) << "torn";
     const books::Restorer unproved = books::sign_in_to_restore(f.path, {"admin", std::nullopt}, f.clock);
