@@ -411,6 +411,10 @@
         <source>value</source>
         <translation>nilai</translation>
     </message>
+    <message>
+        <source>fingerprints noted</source>
+        <translation>sidik dicatat</translation>
+    </message>
 </context>
 <context>
     <name>backup</name>
@@ -674,6 +678,18 @@
         <source>&amp;Use this folder anyway</source>
         <translation>&amp;Tetap pakai folder ini</translation>
     </message>
+    <message>
+        <source>The backup: {0} entries, the last day {1}, fingerprint {2}.</source>
+        <translation>Cadangan: {0} jurnal, hari terakhir {1}, sidik {2}.</translation>
+    </message>
+    <message>
+        <source>The file of now: {0} entries, the last day {1}, fingerprint {2}. {3} entries will be lost.</source>
+        <translation>Berkas sekarang: {0} jurnal, hari terakhir {1}, sidik {2}. {3} jurnal akan hilang.</translation>
+    </message>
+    <message>
+        <source>The file of now cannot be read: nobody knows what it has beyond that.</source>
+        <translation>Berkas sekarang tidak dapat dibaca: tidak diketahui apa yang ada di dalamnya selain itu.</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -859,6 +875,38 @@
     <message>
         <source>the books themselves and their backups are kept there</source>
         <translation>di sanalah buku dan cadangannya sendiri disimpan</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>memulihkan cadangan</translation>
+    </message>
+    <message>
+        <source>work on another day</source>
+        <translation>bekerja pada hari lain</translation>
+    </message>
+    <message>
+        <source>decide on loans</source>
+        <translation>memutuskan pinjaman</translation>
+    </message>
+    <message>
+        <source>pay out loans</source>
+        <translation>mencairkan pinjaman</translation>
+    </message>
+    <message>
+        <source>waive penalties</source>
+        <translation>membebaskan denda</translation>
+    </message>
+    <message>
+        <source>write off loans</source>
+        <translation>menghapus buku pinjaman</translation>
+    </message>
+    <message>
+        <source>The one typed in is that of the audit trail at event {0}.</source>
+        <translation>Sidik yang diketik adalah milik jejak audit pada catatan {0}.</translation>
+    </message>
+    <message>
+        <source>The one typed in is that of the books at entry {0}.</source>
+        <translation>Sidik yang diketik adalah milik pembukuan pada jurnal {0}.</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1383,14 @@
         <source>With penalty, from savings, or where more is paid than is due</source>
         <translation>Dengan denda, dari simpanan, atau kalau bayarnya lebih</translation>
     </message>
+    <message>
+        <source>of it pena&amp;lty</source>
+        <translation>di antaranya den&amp;da</translation>
+    </message>
+    <message>
+        <source>&amp;of it fees</source>
+        <translation>di antaranya bia&amp;ya</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1803,10 +1859,6 @@
         <translation>Pesan</translation>
     </message>
     <message>
-        <source>Every command also takes --lang, --user, --format, --output and --today; see sokoguru-cli --help.</source>
-        <translation>Setiap perintah juga menerima --lang, --user, --format, --output, dan --today; lihat sokoguru-cli --help.</translation>
-    </message>
-    <message>
         <source>Statements</source>
         <translation>Rekening anggota</translation>
     </message>
@@ -1957,10 +2009,6 @@
     <message>
         <source>Check the books: the file, the chain, balances, control accounts, numbers</source>
         <translation>Periksa buku: berkas, rantai jurnal, saldo, akun induk, nomor bukti</translation>
-    </message>
-    <message>
-        <source>A head printed on a report: the books must contain it</source>
-        <translation>Sidik jari yang tercetak pada laporan: harus ada dalam pembukuan</translation>
     </message>
     <message>
         <source>In order</source>
@@ -2347,10 +2395,6 @@
         <translation>Angsuran pertama</translation>
     </message>
     <message>
-        <source>Effective rate a year, in percent</source>
-        <translation>Jasa efektif setahun, dalam persen</translation>
-    </message>
-    <message>
         <source>Decide on an application; somebody else than who entered it</source>
         <translation>Putuskan permohonan; oleh orang lain daripada yang mencatatnya</translation>
     </message>
@@ -2489,6 +2533,130 @@
     <message>
         <source>All plans instead that the loan had</source>
         <translation>Semua jadwal pinjaman itu sebagai gantinya</translation>
+    </message>
+    <message>
+        <source>Book what it leaves below zero on savings as a receivable</source>
+        <translation>Bukukan simpanan yang menjadi kurang dari nol sebagai piutang</translation>
+    </message>
+    <message>
+        <source>The backup has {0} entries, the file {1}. {2} entries will be lost. Restore?</source>
+        <translation>Cadangan berisi {0} jurnal, berkas sekarang {1}. {2} jurnal akan hilang. Pulihkan?</translation>
+    </message>
+    <message>
+        <source>Entries of the backup</source>
+        <translation>Jurnal dalam cadangan</translation>
+    </message>
+    <message>
+        <source>Last day of the backup</source>
+        <translation>Hari terakhir cadangan</translation>
+    </message>
+    <message>
+        <source>Head of the backup</source>
+        <translation>Ujung rantai jurnal cadangan</translation>
+    </message>
+    <message>
+        <source>Entries of the old file</source>
+        <translation>Jurnal dalam berkas lama</translation>
+    </message>
+    <message>
+        <source>Last day of the old file</source>
+        <translation>Hari terakhir berkas lama</translation>
+    </message>
+    <message>
+        <source>Head of the old file</source>
+        <translation>Ujung rantai jurnal berkas lama</translation>
+    </message>
+    <message>
+        <source>Entries lost</source>
+        <translation>Jurnal yang hilang</translation>
+    </message>
+    <message>
+        <source>Effective rate a year, in percent, nominal (12 × the rate of a month)</source>
+        <translation>Bunga efektif setahun dalam persen, nominal (12 × bunga sebulan)</translation>
+    </message>
+    <message>
+        <source>Effective rate a year, in percent, compounded</source>
+        <translation>Bunga efektif setahun dalam persen, majemuk</translation>
+    </message>
+    <message>
+        <source>What becomes of the interest of a pause: deferred (with the first instalment after it), added (to the loan) or forgiven</source>
+        <translation>Jasa selama jeda: deferred (bersama angsuran pertama sesudahnya), added (ditambahkan ke pinjaman) atau forgiven (tidak ditagih)</translation>
+    </message>
+    <message>
+        <source>Of the amount: principal; with interest, penalty and fee in place of the loan&apos;s own order</source>
+        <translation>Bagian pokok dari jumlah itu; bersama jasa, denda dan biaya menggantikan urutan pinjaman itu sendiri</translation>
+    </message>
+    <message>
+        <source>Of the amount: interest</source>
+        <translation>Bagian jasa dari jumlah itu</translation>
+    </message>
+    <message>
+        <source>Of the amount: penalty</source>
+        <translation>Bagian denda dari jumlah itu</translation>
+    </message>
+    <message>
+        <source>Of the amount: fees</source>
+        <translation>Bagian biaya dari jumlah itu</translation>
+    </message>
+    <message>
+        <source>Show a loan product, or set what its flat interest is computed on</source>
+        <translation>Tampilkan produk pinjaman, atau atur dasar perhitungan jasa tetapnya</translation>
+    </message>
+    <message>
+        <source>Flat interest after a change of plan: first-principal (as agreed) or remaining (anew, on what is left); for new loans</source>
+        <translation>Jasa tetap sesudah jadwal berubah: first-principal (seperti disepakati) atau remaining (dihitung ulang dari sisa pokok); untuk pinjaman baru</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produk</translation>
+    </message>
+    <message>
+        <source>Rate, in percent</source>
+        <translation>Jasa dalam persen</translation>
+    </message>
+    <message>
+        <source>Rate for</source>
+        <translation>Jasa per</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Flat interest after a change of plan</source>
+        <translation>Jasa tetap sesudah jadwal berubah</translation>
+    </message>
+    <message>
+        <source>Go on after this question, such as same-list-again; may be repeated</source>
+        <translation>Lanjutkan setelah pertanyaan ini, misalnya same-list-again; boleh diulang</translation>
+    </message>
+    <message>
+        <source>Every command also takes --lang, --user, --format, --output, --today and --accept; see sokoguru-cli --help.</source>
+        <translation>Setiap perintah juga menerima --lang, --user, --format, --output, --today, dan --accept; lihat sokoguru-cli --help.</translation>
+    </message>
+    <message>
+        <source>{0} more of these.</source>
+        <translation>{0} lagi seperti ini.</translation>
+    </message>
+    <message>
+        <source>The fingerprint is that of the audit trail at event {0}.</source>
+        <translation>Sidik ini milik jejak audit pada catatan {0}.</translation>
+    </message>
+    <message>
+        <source>The fingerprint is that of the books at entry {0}.</source>
+        <translation>Sidik ini milik pembukuan pada jurnal {0}.</translation>
+    </message>
+    <message>
+        <source>A fingerprint printed on a report, of the books or of the audit trail: they must contain it</source>
+        <translation>Sidik yang tercetak di laporan, milik pembukuan atau jejak audit: harus ada di dalamnya</translation>
+    </message>
+    <message>
+        <source>The fingerprint is of</source>
+        <translation>Sidik milik</translation>
+    </message>
+    <message>
+        <source>Entry or event</source>
+        <translation>Jurnal atau catatan</translation>
     </message>
 </context>
 <context>
@@ -2774,10 +2942,6 @@
     <message>
         <source>{0}: the balance on {1} would be {2}. Reduce the amount or choose another account.</source>
         <translation>{0}: saldo pada {1} akan menjadi {2}. Kurangi jumlahnya atau pilih akun lain.</translation>
-    </message>
-    <message>
-        <source>{0}: more principal would be paid than is owed; {1} is left on {2}. Reduce the amount.</source>
-        <translation>{0}: pokok yang dibayar melebihi sisa pinjaman; sisa {1} pada {2}. Kurangi jumlahnya.</translation>
     </message>
     <message>
         <source>{0} is paid out only {1}.</source>
@@ -3182,6 +3346,146 @@
     <message>
         <source>{0} was moved, renamed or deleted while it is open; nothing was changed. Put it back under this name and try again, before you close the books.</source>
         <translation>{0} dipindahkan, diganti namanya, atau dihapus selagi terbuka; tidak ada yang berubah. Kembalikan dengan nama ini lalu coba lagi, sebelum buku ditutup.</translation>
+    </message>
+    <message>
+        <source>{0} holds books or belongs to them and is never written over. Choose another name.</source>
+        <translation>{0} berisi pembukuan atau bagian darinya dan tidak pernah ditimpa. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>{0} is open in this window. Choose another file, or close the books first.</source>
+        <translation>{0} sedang dibuka di jendela ini. Pilih berkas lain, atau tutup dahulu pembukuannya.</translation>
+    </message>
+    <message>
+        <source>{0} is no longer held by this program alone ({1}), so nothing is written to it. Nothing was changed. Close the books here and wherever else they are open, then open them again.</source>
+        <translation>{0} tidak lagi dipegang program ini sendirian ({1}), jadi tidak ada yang ditulis ke sana. Tidak ada yang berubah. Tutup pembukuan di sini dan di tempat lain yang membukanya, lalu buka kembali.</translation>
+    </message>
+    <message>
+        <source>{0} lies beside the books and cannot be used ({1}). Ask whoever may change this folder to open the books once and close them.</source>
+        <translation>{0} ada di samping pembukuan dan tidak dapat dipakai ({1}). Minta orang yang boleh mengubah folder ini membuka pembukuan sekali lalu menutupnya.</translation>
+    </message>
+    <message>
+        <source>Whether the last action is kept in {0} is not certain ({1}). Open the books again and look at the newest document before you enter anything a second time.</source>
+        <translation>Belum pasti apakah tindakan terakhir tersimpan di {0} ({1}). Buka lagi pembukuan dan lihat dokumen terbaru sebelum memasukkan apa pun dua kali.</translation>
+    </message>
+    <message>
+        <source>{0} is posted and stays posted, but the answer could not be written ({1}). Do not enter it again.</source>
+        <translation>{0} sudah dibukukan dan tetap tersimpan, tetapi jawabannya tidak dapat ditulis ({1}). Jangan dimasukkan lagi.</translation>
+    </message>
+    <message>
+        <source>Whether users may work without a password is for a board member to decide. Ask one to remove it.</source>
+        <translation>Apakah pengguna boleh bekerja tanpa kata sandi diputuskan oleh pengurus. Minta pengurus menghapusnya.</translation>
+    </message>
+    <message>
+        <source>The role {0} may not work on another day than today in the books themselves. Leave out --today, or ask a colleague with the right to it.</source>
+        <translation>Peran {0} tidak boleh bekerja pada hari selain hari ini di pembukuan yang sebenarnya. Jangan pakai --today, atau minta rekan yang berhak.</translation>
+    </message>
+    <message>
+        <source>{0}: more principal would be paid than is owed; {1} is left on {2}. Reduce the amount, or reverse the later payments first.</source>
+        <translation>{0}: pokok yang dibayar melebihi utangnya; sisa {1} pada {2}. Kurangi jumlahnya, atau batalkan dulu pembayaran sesudahnya.</translation>
+    </message>
+    <message>
+        <source>{0} for {1} is far above what is {2}, {3}. Check the number of zeros.</source>
+        <translation>{0} untuk {1} jauh di atas yang {2}, {3}. Periksa jumlah angka nolnya.</translation>
+    </message>
+    <message>
+        <source>{0} is more than was ever booked at once ({1}). Check the number of zeros.</source>
+        <translation>{0} lebih besar daripada yang pernah dibukukan sekaligus ({1}). Periksa banyaknya angka nol.</translation>
+    </message>
+    <message>
+        <source>{0} is still to come. Check the day.</source>
+        <translation>{0} belum tiba. Periksa tanggalnya.</translation>
+    </message>
+    <message>
+        <source>Document {0} of {1} has the same lines already. Check whether this list was posted before.</source>
+        <translation>Bukti {0} tanggal {1} sudah berisi baris yang sama. Periksa apakah daftar ini pernah dibukukan.</translation>
+    </message>
+    <message>
+        <source>{0} is not over before {1}. Closing it now locks out what is still to come.</source>
+        <translation>{0} belum berakhir sebelum {1}. Jika ditutup sekarang, yang masih akan datang tidak dapat dibukukan.</translation>
+    </message>
+    <message>
+        <source>{0}: on {2} the balance is {1} below zero. {3}</source>
+        <translation>{0}: per {2} saldonya kurang {1} dari nol. {3}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not a fingerprint. Type at least its first 16 digits (0 to 9, a to f), as they are printed.</source>
+        <translation>&quot;{0}&quot; bukan sidik buku. Ketik paling sedikit 16 angka pertamanya (0 sampai 9, a sampai f) seperti yang tercetak.</translation>
+    </message>
+    <message>
+        <source>No entry and no event of these books has the fingerprint {0}. Check the digits; if they are right, these are not the books it was printed from.</source>
+        <translation>Tidak ada jurnal atau catatan di pembukuan ini dengan sidik {0}. Periksa angkanya; jika benar, ini bukan pembukuan asal cetakan itu.</translation>
+    </message>
+    <message>
+        <source>Something was posted for this member on {0}. He cannot have joined after it: choose that day or an earlier one.</source>
+        <translation>Ada jurnal untuk anggota ini pada {0}. Ia tidak mungkin masuk sesudahnya: pilih hari itu atau sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Member {0} was settled and has left. Only corrections, the payment of SHU and money held for him are still posted.</source>
+        <translation>Anggota {0} sudah diselesaikan dan keluar. Yang masih dapat dibukukan hanya koreksi, pembayaran SHU, dan uang titipannya.</translation>
+    </message>
+    <message>
+        <source>Member {0} has paid {1} of principal savings, which are paid once; {2} is left. Reduce the amount or choose another product.</source>
+        <translation>Anggota {0} sudah membayar simpanan pokok {1}, yang hanya dibayar sekali; sisanya {2}. Kurangi jumlahnya atau pilih simpanan lain.</translation>
+    </message>
+    <message>
+        <source>National ID {0} says {1}, the list says {2}. Check the identity card.</source>
+        <translation>NIK KTP {0} menyatakan {1}, daftar menyatakan {2}. Periksa KTP-nya.</translation>
+    </message>
+    <message>
+        <source>Of loan {0} only {2} of {1} is open on {3}; {4} is more. Reduce it.</source>
+        <translation>Untuk pinjaman {0}, {1} yang terbuka hanya {2} pada {3}; {4} melebihinya. Kurangi jumlahnya.</translation>
+    </message>
+    <message>
+        <source>{0} is far from the rate of the product, {1}. Check the decimal point and the percent sign.</source>
+        <translation>{0} jauh dari suku jasa produknya, {1}. Periksa koma desimal dan tanda persen.</translation>
+    </message>
+    <message>
+        <source>Member {0} cannot guarantee his own loan. Choose another member.</source>
+        <translation>Anggota {0} tidak dapat menjadi penjamin pinjamannya sendiri. Pilih anggota lain.</translation>
+    </message>
+    <message>
+        <source>During the pause of loan {0} interest of {1} runs on. Say what becomes of it: {2}.</source>
+        <translation>Selama penundaan pinjaman {0}, jasa {1} tetap berjalan. Pilih perlakuannya: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} hidden rows are read too. Show them in the spreadsheet and check them, or delete them.</source>
+        <translation>{0} baris tersembunyi juga dibaca. Tampilkan di lembar kerja dan periksa, atau hapus.</translation>
+    </message>
+    <message>
+        <source>{0}: the formula has no result in the file. Open it in a spreadsheet, let it calculate, and save it again.</source>
+        <translation>{0}: rumusnya tidak punya hasil di dalam berkas. Buka di program lembar kerja, biarkan menghitung, lalu simpan lagi.</translation>
+    </message>
+    <message>
+        <source>The list ends at the total in row {0}; {1} rows below it are not read.</source>
+        <translation>Daftar berakhir pada jumlah di baris {0}; {1} baris di bawahnya tidak dibaca.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} was shortened by the spreadsheet. Format the column as text and type the number anew.</source>
+        <translation>{0}: {1} dipendekkan oleh program lembar kerja. Ubah format kolom menjadi teks dan ketik ulang nomornya.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; has a year of two digits. Write it with four, such as {1}.</source>
+        <translation>&quot;{0}&quot; memakai tahun dua angka. Tulis dengan empat angka, seperti {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: the sheet {1} is read, which was open when the file was saved; these are not: {2}. To read another, open it in the spreadsheet and save.</source>
+        <translation>{0}: yang dibaca lembar {1}, yang terbuka saat berkas disimpan; yang ini tidak: {2}. Untuk membaca lembar lain, buka lembar itu di program lembar kerja lalu simpan.</translation>
+    </message>
+    <message>
+        <source>The rows of {0} stand apart: rows {1} and {2}. Put the rows of an entry together.</source>
+        <translation>Baris-baris {0} terpisah: baris {1} dan {2}. Kumpulkan baris satu jurnal.</translation>
+    </message>
+    <message>
+        <source>All days of the column {0} carry the time {1}, as programs write them that count from another place on earth; they may be a day early. Check one of them.</source>
+        <translation>Semua tanggal di kolom {0} membawa jam {1}, seperti yang ditulis program dengan zona waktu lain; mungkin mundur sehari. Periksa salah satunya.</translation>
+    </message>
+    <message>
+        <source>{0} is really {1}. Open it in a spreadsheet, save it as .xlsx, and choose that file.</source>
+        <translation>{0} sebenarnya {1}. Buka di program lembar kerja, simpan sebagai .xlsx, lalu pilih berkas itu.</translation>
+    </message>
+    <message>
+        <source>The column {0} holds {1}, which can be two things. Name it employee number (no karyawan) or national ID (NIK KTP).</source>
+        <translation>Kolom {0} berisi {1}, yang bisa berarti dua hal. Beri judul nomor karyawan atau NIK KTP.</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4321,34 @@
         <source>Confirmation of balances</source>
         <translation>Konfirmasi saldo</translation>
     </message>
+    <message>
+        <source>a woman</source>
+        <translation>perempuan</translation>
+    </message>
+    <message>
+        <source>a man</source>
+        <translation>laki-laki</translation>
+    </message>
+    <message>
+        <source>It is an error of the spreadsheet. Correct its formula there.</source>
+        <translation>Ini kesalahan rumus di lembar kerja. Perbaiki rumusnya di sana.</translation>
+    </message>
+    <message>
+        <source>an OpenDocument spreadsheet (.ods)</source>
+        <translation>lembar kerja OpenDocument (.ods)</translation>
+    </message>
+    <message>
+        <source>an Excel 2003 XML workbook</source>
+        <translation>buku kerja XML Excel 2003</translation>
+    </message>
+    <message>
+        <source>a flat OpenDocument spreadsheet (.fods)</source>
+        <translation>lembar kerja OpenDocument datar (.fods)</translation>
+    </message>
+    <message>
+        <source>a web page (HTML)</source>
+        <translation>halaman web (HTML)</translation>
+    </message>
 </context>
 <context>
     <name>help</name>
@@ -4151,10 +4483,6 @@
     <message>
         <source>The day the wrong document is reversed; its month must be open.</source>
         <translation>Hari bukti yang keliru dibatalkan; bulannya harus masih terbuka.</translation>
-    </message>
-    <message>
-        <source>What of the amount is interest; the rest is principal.</source>
-        <translation>Bagian jasa dari jumlah itu; sisanya pokok.</translation>
     </message>
     <message>
         <source>What of the amount repays principal.</source>
@@ -4420,6 +4748,30 @@
         <source>On pages</source>
         <translation>Di halaman</translation>
     </message>
+    <message>
+        <source>What of the amount is interest.</source>
+        <translation>Bagian dari jumlah itu yang merupakan jasa.</translation>
+    </message>
+    <message>
+        <source>What of the amount pays a penalty that is asked.</source>
+        <translation>Bagian dari jumlah itu untuk denda yang ditagih.</translation>
+    </message>
+    <message>
+        <source>What of the amount pays fees that are asked.</source>
+        <translation>Bagian dari jumlah itu untuk biaya yang ditagih.</translation>
+    </message>
+    <message>
+        <source>One instalment, all that is due, or what pays the loan off.</source>
+        <translation>Satu angsuran, semua yang jatuh tempo, atau pelunasan.</translation>
+    </message>
+    <message>
+        <source>Interest runs on while no instalment is asked: with the first one after it, added, or let go.</source>
+        <translation>Selama jeda jasa tetap berjalan: ditagih bersama angsuran pertama sesudahnya, ditambahkan, atau dibebaskan.</translation>
+    </message>
+    <message>
+        <source>What the interest is computed on once instalments change: as agreed, or on what is left.</source>
+        <translation>Dasar perhitungan jasa setelah angsuran berubah: seperti disepakati, atau dari sisanya.</translation>
+    </message>
 </context>
 <context>
     <name>home</name>
@@ -4673,10 +5025,6 @@
     <message>
         <source>{0}: its entries are missing at the end of the books.</source>
         <translation>{0}: jurnalnya hilang di ujung pembukuan.</translation>
-    </message>
-    <message>
-        <source>No entry of these books has the fingerprint {0}.</source>
-        <translation>Tidak ada jurnal dengan sidik jari {0} dalam pembukuan ini.</translation>
     </message>
     <message>
         <source>Balance before</source>
@@ -5294,6 +5642,10 @@
         <source>Choose the accounts and type their amounts.</source>
         <translation>Pilih akunnya dan isi jumlahnya.</translation>
     </message>
+    <message>
+        <source>&amp;Book what the member then owes as a receivable</source>
+        <translation>&amp;Bukukan kekurangan anggota sebagai piutang</translation>
+    </message>
 </context>
 <context>
     <name>loans</name>
@@ -5698,10 +6050,6 @@
         <translation>Pinjaman baru</translation>
     </message>
     <message>
-        <source>Interest in all Rp {0}; effective rate {1} a year, fees not counted.</source>
-        <translation>Jasa seluruhnya Rp {0}; bunga efektif {1} setahun, di luar biaya.</translation>
-    </message>
-    <message>
         <source>Application {0}</source>
         <translation>Permohonan {0}</translation>
     </message>
@@ -5998,10 +6346,6 @@
         <translation>dihapus buku {0}, keputusan {1}; dari Rp {2} sudah masuk kembali: Rp {3}</translation>
     </message>
     <message>
-        <source>Effective rate: {0} a year, fees not counted.</source>
-        <translation>Bunga efektif: {0} setahun, di luar biaya.</translation>
-    </message>
-    <message>
         <source>{0} instalments, {1} days, of that interest Rp {2}</source>
         <translation>{0} angsuran, {1} hari, di antaranya jasa Rp {2}</translation>
     </message>
@@ -6124,10 +6468,6 @@
     <message>
         <source>as the loan was agreed</source>
         <translation>menurut perjanjian pinjaman</translation>
-    </message>
-    <message>
-        <source>What is due today, with the next instalment; any other amount is taken, too.</source>
-        <translation>Yang jatuh tempo hari ini, atau angsuran berikut; jumlah lain juga bisa.</translation>
     </message>
     <message>
         <source>Paid &amp;through</source>
@@ -7073,6 +7413,74 @@
         <source>was paid out already</source>
         <translation>sudah dicairkan</translation>
     </message>
+    <message>
+        <source>Interest in all Rp {0}.</source>
+        <translation>Jasa seluruhnya Rp {0}.</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Pilih …</translation>
+    </message>
+    <message>
+        <source>Interest of the pa&amp;use</source>
+        <translation>Jasa selama je&amp;da</translation>
+    </message>
+    <message>
+        <source>Interest of {0} instalments that are left out: Rp {1}, {2}.</source>
+        <translation>Jasa untuk {0} angsuran yang dilewati: Rp {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;posed</source>
+        <translation>&amp;Usulan</translation>
+    </message>
+    <message>
+        <source>Any other amount is taken, too.</source>
+        <translation>Jumlah lain juga diterima.</translation>
+    </message>
+    <message>
+        <source>Flat interest after a change of plan</source>
+        <translation>Jasa tetap sesudah jadwal berubah</translation>
+    </message>
+    <message>
+        <source>on what was first lent, as agreed</source>
+        <translation>dari pokok awal, seperti yang disepakati</translation>
+    </message>
+    <message>
+        <source>anew, on what is left</source>
+        <translation>dihitung ulang dari sisa pokok</translation>
+    </message>
+    <message>
+        <source>with the first instalment after it</source>
+        <translation>ditagih bersama angsuran pertama sesudahnya</translation>
+    </message>
+    <message>
+        <source>added to the loan</source>
+        <translation>ditambahkan ke pinjaman</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>tidak ditagih</translation>
+    </message>
+    <message>
+        <source>one instalment</source>
+        <translation>satu angsuran</translation>
+    </message>
+    <message>
+        <source>all that is due</source>
+        <translation>semua yang jatuh tempo</translation>
+    </message>
+    <message>
+        <source>the whole loan</source>
+        <translation>seluruh pinjaman</translation>
+    </message>
+    <message>
+        <source>Effective rate a year, fees not counted: {0} nominal (12 × the rate of a month), {1} compounded.</source>
+        <translation>Bunga efektif setahun tanpa biaya: {0} nominal (12 × bunga sebulan), {1} majemuk.</translation>
+    </message>
+    <message>
+        <source>Flat interest after a change of plan: {0}.</source>
+        <translation>Jasa tetap sesudah jadwal berubah: {0}.</translation>
+    </message>
 </context>
 <context>
     <name>members</name>
@@ -7756,6 +8164,14 @@
         <source>Show {0}</source>
         <translation>Lihat {0}</translation>
     </message>
+    <message>
+        <source>Lo&amp;ans</source>
+        <translation>Pin&amp;jaman</translation>
+    </message>
+    <message>
+        <source>No loan was running in this period.</source>
+        <translation>Tidak ada pinjaman berjalan dalam masa ini.</translation>
+    </message>
 </context>
 <context>
     <name>print</name>
@@ -8287,6 +8703,45 @@
         <source>With the instalment of {0} Rp {1} more from the holiday allowance or a bonus.</source>
         <translation>Bersama angsuran {0} ditambah Rp {1} dari THR atau bonus.</translation>
     </message>
+    <message>
+        <source>Loan payments (Rp)</source>
+        <translation>Pencairan dan angsuran pinjaman (Rp)</translation>
+    </message>
+    <message>
+        <source>Paid out to you</source>
+        <translation>Dicairkan kepada Anda</translation>
+    </message>
+    <message>
+        <source>Penalty and fees</source>
+        <translation>Denda dan biaya</translation>
+    </message>
+    <message>
+        <source>Of the audit trail: {0} · {1} events</source>
+        <translation>Jejak audit: {0} · {1} catatan</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>due</source>
+        <translation>seharusnya dibayar</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>biasanya</translation>
+    </message>
+    <message>
+        <source>Book what the member owes now as a receivable.</source>
+        <translation>Bukukan kekurangan anggota itu sebagai piutang.</translation>
+    </message>
+    <message>
+        <source>Check the account and the day.</source>
+        <translation>Periksa akun dan tanggalnya.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to 1,000.</source>
+        <translation>Tulis bilangan bulat dari 0 sampai 1.000.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -8377,10 +8832,6 @@
     <message>
         <source>Total</source>
         <translation>Jumlah</translation>
-    </message>
-    <message>
-        <source>Effective rate: {0} a year, fees not counted.</source>
-        <translation>Jasa efektif: {0} setahun, belum termasuk biaya.</translation>
     </message>
     <message>
         <source>Balance before</source>
@@ -9241,10 +9692,6 @@
     <message>
         <source>Excel workbook</source>
         <translation>Buku kerja Excel</translation>
-    </message>
-    <message>
-        <source>CSV for other programs</source>
-        <translation>CSV untuk program lain</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -10139,10 +10586,6 @@
         <translation>Buku kerja E&amp;xcel…</translation>
     </message>
     <message>
-        <source>&amp;CSV for other programs…</source>
-        <translation>&amp;CSV untuk program lain…</translation>
-    </message>
-    <message>
         <source>Show &amp;the figures</source>
         <translation>Lihat angkan&amp;ya</translation>
     </message>
@@ -10278,6 +10721,26 @@
         <source>&amp;Print anyway</source>
         <translation>&amp;Tetap cetak</translation>
     </message>
+    <message>
+        <source>Effective rate a year, fees not counted: {0} nominal (12 × the rate of a month), {1} compounded.</source>
+        <translation>Bunga efektif setahun tanpa biaya: {0} nominal (12 × bunga sebulan), {1} majemuk.</translation>
+    </message>
+    <message>
+        <source>CSV for Indonesian spreadsheets: semicolons, decimal commas</source>
+        <translation>CSV untuk Excel/LibreOffice Indonesia: titik koma, koma desimal</translation>
+    </message>
+    <message>
+        <source>CSV for other programs: commas, decimal points</source>
+        <translation>CSV untuk program lain: koma, titik desimal</translation>
+    </message>
+    <message>
+        <source>CSV for Indonesian &amp;spreadsheets (; and decimal comma)…</source>
+        <translation>CSV untuk Excel/LibreOffice &amp;Indonesia (; dan koma desimal)…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV for other programs (, and decimal point)…</source>
+        <translation>&amp;CSV untuk program lain (, dan titik desimal)…</translation>
+    </message>
 </context>
 <context>
     <name>savings</name>
@@ -10364,10 +10827,6 @@
     <message>
         <source>Balance: Rp {0}. Missing: Rp {1} in {2} months; this month Rp {3}.</source>
         <translation>Saldo: Rp {0}. Kurang: Rp {1} dalam {2} bulan; bulan ini Rp {3}.</translation>
-    </message>
-    <message>
-        <source>Take a&amp;ll of it: Rp {0}</source>
-        <translation>Set&amp;or semua: Rp {0}</translation>
     </message>
     <message>
         <source>Choose a member.</source>
@@ -10836,6 +11295,46 @@
     <message>
         <source>Line {0}: the sheet has no place for &quot;{1}&quot;.</source>
         <translation>Baris {0}: tidak ada tempat untuk &quot;{1}&quot; di lembar ini.</translation>
+    </message>
+    <message>
+        <source>{0} members pay Rp {1} into {2} {3}.</source>
+        <translation>{0} anggota membayar Rp {1} ke {2} {3}.</translation>
+    </message>
+    <message>
+        <source>Post this sheet?</source>
+        <translation>Bukukan lembar ini?</translation>
+    </message>
+    <message>
+        <source>P&amp;ost the sheet</source>
+        <translation>B&amp;ukukan lembar</translation>
+    </message>
+    <message>
+        <source>Nothing of it is an amount of a member of this sheet.</source>
+        <translation>Tidak ada jumlah milik anggota lembar ini di dalamnya.</translation>
+    </message>
+    <message>
+        <source>{0} members of the sheet were found; their amounts go to: {1}.</source>
+        <translation>{0} anggota lembar ini ditemukan; jumlahnya masuk ke: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cells or lines are left out, such as: {1}</source>
+        <translation>{0} sel atau baris tidak dipakai, misalnya: {1}</translation>
+    </message>
+    <message>
+        <source>Paste by numbers and headings?</source>
+        <translation>Tempel menurut nomor dan judul?</translation>
+    </message>
+    <message>
+        <source>Paste by members&apos; numbers?</source>
+        <translation>Tempel menurut nomor anggota?</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ver</source>
+        <translation>&amp;Pakai</translation>
+    </message>
+    <message>
+        <source>Line {0}: &quot;{1}&quot; is a number of a member, not an amount.</source>
+        <translation>Baris {0}: &quot;{1}&quot; adalah nomor anggota, bukan jumlah uang.</translation>
     </message>
 </context>
 <context>
@@ -11932,6 +12431,30 @@
         <source>Language, light or dark, text size</source>
         <translation>Bahasa, terang atau gelap, ukuran huruf</translation>
     </message>
+    <message>
+        <source>Ask above so many &amp;times what is due or usual</source>
+        <translation>Tanyakan jika lebih dari sekian &amp;kali jumlah seharusnya atau biasanya</translation>
+    </message>
+    <message>
+        <source>0: amounts are never asked about.</source>
+        <translation>0: jumlah tidak pernah ditanyakan.</translation>
+    </message>
+    <message>
+        <source>But only &amp;from this amount on</source>
+        <translation>Tetapi hanya &amp;mulai jumlah ini</translation>
+    </message>
+    <message>
+        <source>Smaller amounts are posted without a question.</source>
+        <translation>Jumlah yang lebih kecil dibukukan tanpa pertanyaan.</translation>
+    </message>
+    <message>
+        <source>Before something implausible is posted, the program asks once. It also asks about days to come and about a list that was posted before.</source>
+        <translation>Sebelum sesuatu yang janggal dibukukan, program bertanya satu kali. Tanggal yang belum tiba dan daftar yang sudah pernah dibukukan juga ditanyakan.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Pertanyaan</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -12685,6 +13208,26 @@
         <source>what was read back differs from what was written</source>
         <translation>yang dibaca kembali berbeda dengan yang ditulis</translation>
     </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation>tidak dapat ditulis</translation>
+    </message>
+    <message>
+        <source>its lock is gone</source>
+        <translation>kuncinya hilang</translation>
+    </message>
+    <message>
+        <source>its log is gone</source>
+        <translation>berkas catatannya (-wal) hilang</translation>
+    </message>
+    <message>
+        <source>left over from other books</source>
+        <translation>sisa dari pembukuan lain</translation>
+    </message>
+    <message>
+        <source>it was moved, renamed or deleted meanwhile</source>
+        <translation>berkas dipindah, diganti nama, atau dihapus sementara itu</translation>
+    </message>
 </context>
 <context>
     <name>surplus</name>
@@ -12966,6 +13509,26 @@
     <message>
         <source>This day is in the future.</source>
         <translation>Tanggal ini belum tiba.</translation>
+    </message>
+    <message>
+        <source>If it is right, press Enter or the button once more.</source>
+        <translation>Jika sudah benar, tekan Enter atau tombolnya sekali lagi.</translation>
+    </message>
+    <message>
+        <source>12 mont&amp;hs: Rp {0}</source>
+        <translation>12 &amp;bulan: Rp {0}</translation>
+    </message>
+    <message>
+        <source>A&amp;ll that is missing: Rp {0}</source>
+        <translation>&amp;Semua yang kurang: Rp {0}</translation>
+    </message>
+    <message>
+        <source>Enter came as fast as from a scanner, so nothing was posted. Press it once more.</source>
+        <translation>Enter datang secepat pemindai, jadi belum ada yang dibukukan. Tekan sekali lagi.</translation>
+    </message>
+    <message>
+        <source>This came as fast as from a scanner: was it meant for another field? Type it by hand.</source>
+        <translation>Isian ini datang secepat dari pemindai: apakah untuk kolom lain? Ketik dengan tangan.</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,7 @@ books::Books open_books(const Context& context, const std::string& file)
 
 books::Books open_books_to_post(const Context& context, const std::string& file)
 {
+    check_destination(context);
     books::Books books = open_books(context, file);
     const std::optional<Date> last = books.clock_doubt();
     if (!last) return books;

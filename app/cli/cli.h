@@ -16,7 +16,8 @@
 
 namespace sokoguru::books {
 class Books;
-}
+class Work;
+} // namespace sokoguru::books
 namespace sokoguru {
 using books::Books;
 }
@@ -45,6 +46,8 @@ struct Context {
     std::unique_ptr<books::Clock> clock;
     /// `--accept`: questions (core/questions) that were answered with yes beforehand.
     std::vector<Code> accepted;
+    /// What this command has written to the books and nothing takes back any more (a document's number); set by keep().
+    mutable std::string kept;
 
     /// Translates: `context.t(label("cli", "The amount in rupiah"))`.
     std::string t(const Label& text) const { return texts(text); }
@@ -57,6 +60,14 @@ books::Books open_books(const Context& context, const std::string& file);
 /// The same for commands that post. Where the computer's date is in doubt (books::Books::clock_doubt), a person at the
 /// terminal is asked; elsewhere, and with --today, it is said on standard error and taken as right.
 books::Books open_books_to_post(const Context& context, const std::string& file);
+
+/// Throws what writing to --output would throw (output_is_books, cannot_write …), and writes nothing.
+void check_destination(const Context& context);
+
+/// Commits what a command did, and notes it: what fails afterwards, in telling of it, is a warning (output_failed) and
+/// no refusal. `answer` is how the command tells it: results have no form as xlsx or pdf, which is refused before.
+enum class Answer { result, report };
+void keep(const Context& context, books::Work& work, const std::string& what, Answer answer);
 
 /// A path from an argument, which is UTF-8 on every system.
 std::filesystem::path path_from(const std::string& utf8);

@@ -109,7 +109,7 @@ void add_reverse(CLI::App& app, Context& context)
         const std::vector<ledger::Posted> documents = posted_since(books, before);
         ask_questions(context, books, documents, options->dry_run);
         if (options->dry_run) return emit_report(context, preview(books, documents), &books);
-        work.commit();
+        keep(context, work, reversal.number, documents.size() == 1 ? Answer::result : Answer::report);
         print_postings(context, documents);
     });
 }

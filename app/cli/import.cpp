@@ -95,7 +95,9 @@ CLI::App* add(CLI::App& imports, Context& context, const char* name, const Label
             result = exchange::run_import(books, kind, path_from(options->list), asked);
             if (result.accepted) {
                 ask_questions(context, books, posted_since(books, before), options->dry_run);
-                if (!options->dry_run) work.commit();
+                if (!options->dry_run)
+                    keep(context, work, result.documents.empty() ? std::string() : result.documents.front().number,
+                         Answer::report);
             }
         }
         answer(context, *options, result);

@@ -29,7 +29,8 @@ void run(const Context& context, const Options& options)
     const std::vector<ledger::Posted> documents = posted_since(books, before);
     ask_questions(context, books, documents, options.dry_run);
     if (options.dry_run) return emit_report(context, preview(books, documents), &books);
-    work.commit();
+    keep(context, work, documents.empty() ? std::string() : documents.front().number,
+         documents.size() == 1 ? Answer::result : Answer::report);
     print_postings(context, documents);
 }
 

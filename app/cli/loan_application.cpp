@@ -111,7 +111,7 @@ void add_apply(CLI::App& family, Context& context)
             if (issue.severity == Severity::warning) print_warning(context, Error(issue.code, issue.args));
         const std::int64_t id = loans::apply(books, wanted);
         const loans::Terms terms = loans::terms_on(books, loans::application(books, id), wanted.day);
-        if (!options->dry_run) work.commit();
+        if (!options->dry_run) keep(context, work, wanted.loan_no, Answer::result);
         const loans::EffectiveRate rate = loans::effective_rate(terms);
         print_result(
             context,

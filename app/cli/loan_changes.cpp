@@ -65,7 +65,7 @@ void add_reschedule(CLI::App& family, Context& context)
         books::Work work(books);
         const loans::Terms terms = loans::rescheduled(books, wanted);
         loans::reschedule(books, wanted);
-        if (!options->dry_run) work.commit();
+        if (!options->dry_run) keep(context, work, wanted.loan_no, Answer::report);
         emit_report(context, reports::loan_schedule(terms), &books);
     });
 }

@@ -140,6 +140,11 @@ void execute(CLI::App& app, const std::vector<std::string>& arguments)
 int fail(const Context& context, const Error& error)
 {
     std::cout.flush();
+    if (!context.kept.empty()) {
+        // It stays posted, whatever became of the answer.
+        print_warning(context, Error(Code::output_failed, {context.kept, context.t(error.message())}));
+        return 0;
+    }
     print_error(context, error);
     return static_cast<int>(base::info(error.code()).exit);
 }

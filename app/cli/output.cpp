@@ -6,6 +6,7 @@
 #include "base/formula_guard.h"
 #include "base/overload.h"
 #include "base/printable.h"
+#include "books/books.h"
 #include "cli.h"
 #include "reports/render_csv.h"
 #include "reports/render_json.h"
@@ -97,6 +98,21 @@ std::string lines(const Context& context, const std::vector<Result>& results)
 }
 
 } // namespace
+
+void check_destination(const Context& context)
+{
+    // Made and thrown away: it refuses what the answer would be refused for.
+    if (!context.output.empty()) const storage::AtomicFile probe(context.output);
+}
+
+void keep(const Context& context, books::Work& work, const std::string& what, Answer answer)
+{
+    const bool needs_file = context.format == Format::xlsx || context.format == Format::pdf;
+    if (needs_file && answer == Answer::result) only_for_reports(context.format);
+    if (needs_file && context.output.empty()) throw Error(Code::missing_option, {"--output"});
+    work.commit();
+    context.kept = what;
+}
 
 void emit_bytes(const Context& context, std::string_view bytes)
 {

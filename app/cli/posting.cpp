@@ -161,7 +161,7 @@ void post_if_any(const Context& context, Books& books, bool dry_run,
     const std::vector<ledger::Posted> documents = posted_since(books, before);
     ask_questions(context, books, documents, dry_run);
     if (dry_run) return emit_report(context, preview(books, documents), &books);
-    work.commit();
+    keep(context, work, posted ? posted->number : std::string(), Answer::result);
     if (posted) print_posting(context, posted->number, posted->first_entry.value);
 }
 

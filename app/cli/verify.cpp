@@ -63,8 +63,10 @@ void add_verify(CLI::App& app, Context& context)
     CLI::App* command = app.add_subcommand(
         "verify", context.t(label("cli", "Check the books: the file, the chain, balances, control accounts, numbers")));
     command->add_option("FILE", options->file, context.t(label("cli", "The books")))->required();
-    command->add_option("--head", options->head,
-                        context.t(label("cli", "A fingerprint printed on a report, of the books or of the audit trail: they must contain it")));
+    command->add_option(
+        "--head", options->head,
+        context.t(label(
+            "cli", "A fingerprint printed on a report, of the books or of the audit trail: they must contain it")));
     command->callback([options, &context] {
         const ledger::Verification result = verified(context, *options);
         if (!result.ok()) {

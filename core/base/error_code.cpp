@@ -380,7 +380,7 @@ const std::array<CodeInfo, static_cast<std::size_t>(Code::count)>& table()
         {Code::two_digit_year, "two-digit-year", rule,
          label("errors", "\"{0}\" has a year of two digits. Write it with four, such as {1}.")},
         {Code::which_sheet, "which-sheet", rule,
-         label("errors", "{0} has several sheets with rows: {1}. Say which one to read.")},
+         label("errors", "{0}: the sheet {1} is read, which was open when the file was saved; these are not: {2}. To read another, open it in the spreadsheet and save.")},
         {Code::rows_apart, "rows-apart", rule,
          label("errors", "The rows of {0} stand apart: rows {1} and {2}. Put the rows of an entry together.")},
         {Code::shifted_days, "shifted-days", rule,

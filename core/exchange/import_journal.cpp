@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import_journal.h"
 
+#include <functional>
+#include <unordered_map>
+
 #include "exchange/columns.h"
 #include "exchange/line_resolver.h"
 #include "exchange/sheet.h"
@@ -63,6 +66,8 @@ public:
         tell(progress_, result_.rows, 0);
         if (result_.issues.size() >= most_issues) throw Enough();
         const std::size_t before = result_.issues.size();
+        cells_.refuse_faults(row);
+        if (row.hidden && hidden_++ == 0) first_hidden_ = row.number;
         add_line(row);
         failed_ = failed_ || result_.issues.size() > before;
     }
@@ -71,6 +76,8 @@ public:
     {
         post();
         result_.totals = {{"debit", debit_}, {"credit", credit_}};
+        if (hidden_ > 0)
+            result_.issues.push_back({Severity::warning, Code::hidden_rows, first_hidden_, "", "", {hidden_}});
         if (usable_ && result_.rows == 0)
             result_.issues.push_back({Severity::error, Code::empty_table, 0, "", "", {std::string("ref")}});
     }
@@ -86,6 +93,12 @@ private:
         if (ref.text != ref_) {
             post();
             begin(row, ref.text);
+            const auto [seen, is_new] = rows_of_refs_.emplace(std::hash<std::string>()(ref.text), row.number);
+            if (!is_new) {
+                broken_ = true;
+                cells_.error(row, "ref", Code::rows_apart,
+                             {ref.text, std::int64_t{seen->second}, std::int64_t{row.number}});
+            }
         }
         const std::optional<Date> date = date_of(row);
         if (date && !has_date_) entry_.date = *date;
@@ -224,6 +237,11 @@ private:
     bool usable_ = false;
     bool failed_ = false;
     bool checked_without_posting_ = false;
+
+    /// Where each reference began, by its hash: a journal may be long.
+    std::unordered_map<std::size_t, int> rows_of_refs_;
+    std::int64_t hidden_ = 0;
+    int first_hidden_ = 0;
 
     std::string ref_;
     int first_row_ = 0;

@@ -3,6 +3,9 @@
 
 #include <map>
 
+#include <fmt/format.h>
+
+#include "exchange/columns.h"
 #include "exchange/national_id.h"
 #include "exchange/sheet.h"
 #include "members/members.h"
@@ -19,7 +22,7 @@ const std::vector<ColumnSpec> specs = {
 class MemberList {
 public:
     MemberList(Books& books, Sheet& sheet, std::vector<Issue>& issues)
-        : books_(books), cells_(sheet.cells()), issues_(issues)
+        : books_(books), cells_(sheet.cells()), issues_(issues), are_employee_numbers_(name_doubt(sheet))
     {
     }
 
@@ -27,6 +30,9 @@ public:
     {
         for (const char* column : {"member_no", "name", "joined"})
             cells_.require(row, column);
+        for (const char* column : {"member_no", "employee_no", "phone", "bank_account"})
+            if (is_shortened_number(cells_.cell(row, column)))
+                cells_.error(row, column, Code::damaged_number, {title_arg(column), cells_.text(row, column)});
         members::Member member;
         member.member_no = cells_.text(row, "member_no");
         member.name = cells_.text(row, "name");
@@ -41,14 +47,57 @@ public:
         member.bank_account = cells_.text(row, "bank_account");
         member.heir = cells_.text(row, "heir");
         // A date that cannot be read was named already; the rest of the row is checked all the same.
+        compare_with_id(row, member);
         member.joined = cells_.date(row, "joined").value_or(base::make_date(1900, 1, 1));
         compare(row, member);
         return member;
     }
 
 private:
+    /// Many call the employee number NIK, too. A column of short numbers under that name is asked about once, instead
+    /// of calling every one of them a damaged identity card.
+    bool name_doubt(Sheet& sheet)
+    {
+        if (cells_.header().has("employee_no")) return false;
+        std::string first;
+        for (const RawCell& cell : sheet.column("national_id")) {
+            const std::string text = read_text(cell);
+            if (text.empty()) continue;
+            if (text.size() > longest_employee_no || is_shortened_number(cell)) return false;
+            if (first.empty()) first = text;
+        }
+        if (first.empty()) return false;
+        issues_.push_back({Severity::error,
+                           Code::which_number,
+                           cells_.header().row(),
+                           "national_id",
+                           first,
+                           {title_arg("national_id"), first}});
+        return true;
+    }
+
+    /// The identity card knows the day of birth, and whether somebody is a woman.
+    void compare_with_id(const Row& row, const members::Member& member)
+    {
+        if (member.national_id.empty()) return;
+        const NationalIdFacts says = facts_of_national_id(member.national_id);
+        const std::string masked = members::mask(member.national_id);
+        if (const auto& born = member.birth_date)
+            if (static_cast<int>(static_cast<unsigned>(born->day())) != says.day ||
+                static_cast<int>(static_cast<unsigned>(born->month())) != says.month ||
+                static_cast<int>(born->year()) % 100 != says.year_in_century)
+                cells_.warning(
+                    row, "birth_date", Code::identity_differs,
+                    {masked, fmt::format("{:02}-{:02}-{:02}", says.day, says.month, says.year_in_century), *born});
+        if (!member.gender.empty() && (member.gender == "female") != says.is_woman)
+            cells_.warning(row, "gender", Code::identity_differs,
+                           {masked, says.is_woman ? base::term("exchange", "a woman") : base::term("exchange", "a man"),
+                            cells_.text(row, "gender")});
+    }
+
     std::string national_id(const Row& row)
     {
+        if (are_employee_numbers_) return {};
         const RawCell& cell = cells_.cell(row, "national_id");
         if (const auto damage = damage_of_national_id(cell)) {
             cells_.error(row, "national_id", Code::damaged_national_id, {read_text(cell), *damage});
@@ -77,9 +126,13 @@ private:
         }
     }
 
+    /// A NIK of the identity card has 16 digits.
+    static constexpr std::size_t longest_employee_no = 12;
+
     Books& books_;
     CellReader& cells_;
     std::vector<Issue>& issues_;
+    const bool are_employee_numbers_;
     std::map<std::string, int> rows_by_number_;
     std::map<std::string, std::string> members_by_id_;
 };

@@ -47,6 +47,24 @@ std::optional<base::Term> damage_of_national_id(const RawCell& cell)
     return std::nullopt;
 }
 
+NationalIdFacts facts_of_national_id(std::string_view digits)
+{
+    const auto two = [&](std::size_t at) { return (digits[at] - '0') * 10 + (digits[at + 1] - '0'); };
+    const int day = two(6);
+    return {day > 40 ? day - 40 : day, two(8), two(10), day > 40};
+}
+
+bool is_shortened_number(const RawCell& cell)
+{
+    const std::string text = read_text(cell);
+    // 1,23457E+15
+    const std::size_t exponent = text.find_first_of("eE");
+    if (exponent != std::string::npos && exponent > 0 && text.find_first_not_of("0123456789.,") == exponent &&
+        text.find_first_not_of("+0123456789", exponent + 1) == std::string::npos && exponent + 1 < text.size())
+        return true;
+    return cell.numeric && text.size() > 15 && text.find_first_not_of("0123456789") == std::string::npos;
+}
+
 bool all_end_in_zero(std::span<const RawCell> column)
 {
     std::size_t ids = 0;

@@ -39,6 +39,9 @@ public:
 
     void error(const Row& row, const std::string& column, Code code, std::vector<base::LabelArg> args);
     void warning(const Row& row, const std::string& column, Code code, std::vector<base::LabelArg> args);
+    /// Complains about cells of known columns that hold an error of the spreadsheet (bad_value) or a formula without a
+    /// result (formula_without_result).
+    void refuse_faults(const Row& row);
     /// A refusal by another room, about this row.
     void refuse(const Row& row, const std::string& column, const Error& error);
 
@@ -70,6 +73,12 @@ public:
     std::vector<RawCell> column(std::string_view name) const { return cells_.header().cells(table_.rows, name); }
 
 private:
+    /// The list ends at its sum; signatures below it are left out and said.
+    void end_at_total(const std::string& key, const std::vector<std::string>& amount_columns,
+                      std::vector<Issue>& issues);
+    /// What is read otherwise than it is seen.
+    void warn(std::vector<Issue>& issues);
+
     Table table_;
     std::optional<Row> total_row_;
     CellReader cells_;

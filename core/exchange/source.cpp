@@ -23,10 +23,10 @@ Table read_table(const ImportSource& source)
     return source.is_file() ? read_table(source.path) : read_table(source.bytes, source.shown_name);
 }
 
-void stream_table(const ImportSource& source, const TableLimits& limits, const RowHandler& on_row)
+TableFacts stream_table(const ImportSource& source, const TableLimits& limits, const RowHandler& on_row)
 {
     if (source.is_file()) return stream_table(source.path, limits, on_row);
-    stream_table(source.bytes, source.shown_name, limits, on_row);
+    return stream_table(source.bytes, source.shown_name, limits, on_row);
 }
 
 } // namespace sokoguru::exchange

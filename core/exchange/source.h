@@ -37,6 +37,6 @@ struct ImportSource {
 };
 
 Table read_table(const ImportSource& source);
-void stream_table(const ImportSource& source, const TableLimits& limits, const RowHandler& on_row);
+TableFacts stream_table(const ImportSource& source, const TableLimits& limits, const RowHandler& on_row);
 
 } // namespace sokoguru::exchange

@@ -35,6 +35,33 @@ bool is_compound_file(std::string_view bytes)
                 {source, term("exchange", "an old .xls workbook or one protected by a password")});
 }
 
+/// So much of a file tells what it is.
+constexpr std::size_t head_size = 1024;
+
+/// Web pages, and workbooks in other clothes, that programs name .xls or .xlsx.
+void refuse_other_format(std::string_view head, const std::string& source)
+{
+    const auto is = [&](std::string_view what) { return head.find(what) != std::string_view::npos; };
+    const auto refuse = [&](const base::Term& what) { throw Error(Code::other_format, {source, what}); };
+    if (is_zip(head)) {
+        // The first part of an OpenDocument archive is its type, in plain text.
+        if (is("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"))
+            refuse(term("exchange", "an OpenDocument spreadsheet (.ods)"));
+        return;
+    }
+    std::string_view text = head;
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+    if (!text.starts_with('<')) return;
+    if (is("urn:schemas-microsoft-com:office:spreadsheet")) refuse(term("exchange", "an Excel 2003 XML workbook"));
+    if (is("opendocument")) refuse(term("exchange", "a flat OpenDocument spreadsheet (.fods)"));
+    std::string small(text.substr(0, 200));
+    std::transform(small.begin(), small.end(), small.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    for (const char* const tag : {"<html", "<!doctype html", "<table", "<body", "<head", "<meta"})
+        if (small.starts_with(tag)) refuse(term("exchange", "a web page (HTML)"));
+}
+
 void check_size(std::uintmax_t size, const std::string& source, const TableLimits& limits)
 {
     if (size > limits.bytes)
@@ -64,11 +91,12 @@ const RawCell& Row::at(std::size_t column) const
     return column < cells.size() ? cells[column] : empty;
 }
 
-void stream_table(std::string_view bytes, const std::string& source, const TableLimits& limits,
-                  const RowHandler& on_row)
+TableFacts stream_table(std::string_view bytes, const std::string& source, const TableLimits& limits,
+                        const RowHandler& on_row)
 {
     check_size(bytes.size(), source, limits);
     if (is_compound_file(bytes)) refuse_compound_file(source);
+    refuse_other_format(bytes.substr(0, head_size), source);
     if (is_zip(bytes)) return read_xlsx(bytes, source, limits, on_row);
     const ByteSource next = [&](char* buffer, std::size_t size) {
         const std::size_t got = bytes.copy(buffer, size);
@@ -76,17 +104,19 @@ void stream_table(std::string_view bytes, const std::string& source, const Table
         return got;
     };
     read_csv(next, source, limits, on_row);
+    return {};
 }
 
-void stream_table(const std::filesystem::path& path, const TableLimits& limits, const RowHandler& on_row)
+TableFacts stream_table(const std::filesystem::path& path, const TableLimits& limits, const RowHandler& on_row)
 {
     const std::string source = utf8(path.filename());
     std::uintmax_t size = 0;
     std::ifstream in = open(path, size);
     check_size(size, source, limits);
-    char magic[8] = {};
-    in.read(magic, sizeof magic);
-    const std::string_view start(magic, static_cast<std::size_t>(in.gcount()));
+    std::string head(head_size, '\0');
+    in.read(head.data(), static_cast<std::streamsize>(head.size()));
+    const std::string_view start(head.data(), static_cast<std::size_t>(in.gcount()));
+    refuse_other_format(start, source);
     in.clear();
     in.seekg(0);
     if (is_zip(start) || is_compound_file(start)) {
@@ -105,19 +135,20 @@ void stream_table(const std::filesystem::path& path, const TableLimits& limits, 
         return static_cast<std::size_t>(in.gcount());
     };
     read_csv(next, source, limits, on_row);
+    return {};
 }
 
 Table read_table(const std::filesystem::path& path, const TableLimits& limits)
 {
     Table table{utf8(path.filename()), {}};
-    stream_table(path, limits, [&](const Row& row) { table.rows.push_back(row); });
+    table.facts = stream_table(path, limits, [&](const Row& row) { table.rows.push_back(row); });
     return table;
 }
 
 Table read_table(std::string_view bytes, const std::string& source, const TableLimits& limits)
 {
     Table table{source, {}};
-    stream_table(bytes, source, limits, [&](const Row& row) { table.rows.push_back(row); });
+    table.facts = stream_table(bytes, source, limits, [&](const Row& row) { table.rows.push_back(row); });
     return table;
 }
 

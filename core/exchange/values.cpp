@@ -40,6 +40,10 @@ std::optional<Date> read_date(const RawCell& cell)
     std::erase_if(parts, [&](std::string_view part) { return separator == ' ' && part.empty(); });
     if (parts.size() != 3) throw impossible;
     if (parts[0].size() == 4) std::swap(parts[0], parts[2]);
+    // Which century it is would be a guess.
+    if (parts[2].size() == 2 && all_digits(parts[2]) && small_number(trimmed(parts[0])))
+        throw Error(Code::two_digit_year,
+                    {cell.text, std::string(text.substr(0, text.size() - 2)) + "20" + std::string(parts[2])});
     if (parts[2].size() != 4) throw impossible;
     const auto day = small_number(trimmed(parts[0]));
     auto month = small_number(trimmed(parts[1]));

@@ -21,6 +21,7 @@ constexpr int seconds_a_day = 86'400;
 /// The formats that need no code (ECMA-376 part 1, 18.8.30).
 NumberFormat built_in_format(int id)
 {
+    if (id == 9 || id == 10) return {NumberFormat::Kind::percent, 0};
     if ((id >= 14 && id <= 17) || id == 22) return {NumberFormat::Kind::date, 0};
     if ((id >= 18 && id <= 21) || (id >= 45 && id <= 47)) return {NumberFormat::Kind::time, 0};
     return {};
@@ -65,6 +66,17 @@ template <typename... How> std::optional<std::string> in_digits(double value, Ho
     return std::string(buffer.data(), end);
 }
 
+std::string in_plain(double value)
+{
+    if (std::abs(value) > 1e20) return {};
+    // Excel keeps and shows 15 digits; what lies behind them is noise of binary fractions.
+    const std::optional<std::string> rounded = in_digits(value, std::chars_format::scientific, 14);
+    const std::optional<double> kept = rounded ? to_double(*rounded) : std::nullopt;
+    if (!kept) return {};
+    if (*kept == 0) return "0";
+    return in_digits(*kept, std::chars_format::fixed).value_or(std::string());
+}
+
 } // namespace
 
 NumberFormat format_of_code(std::string_view code)
@@ -72,6 +84,7 @@ NumberFormat format_of_code(std::string_view code)
     const std::string meaning = meaning_of(code);
     if (meaning.size() > 1 && meaning.find_first_not_of('0') == std::string::npos)
         return {NumberFormat::Kind::plain, meaning.size()};
+    if (meaning.find('%') != std::string::npos) return {NumberFormat::Kind::percent, 0};
     if (meaning.find("general") != std::string::npos) return {};
     if (meaning.find_first_of("dy") != std::string::npos) return {NumberFormat::Kind::date, 0};
     if (meaning.find_first_of("hs") != std::string::npos) return {NumberFormat::Kind::time, 0};
@@ -98,13 +111,7 @@ std::vector<NumberFormat> formats_of_styles(const pugi::xml_document& styles)
 std::string plain_number(std::string_view text)
 {
     const std::optional<double> value = to_double(text);
-    if (!value || std::abs(*value) > 1e20) return {};
-    // Excel keeps and shows 15 digits; what lies behind them is noise of binary fractions.
-    const std::optional<std::string> rounded = in_digits(*value, std::chars_format::scientific, 14);
-    const std::optional<double> kept = rounded ? to_double(*rounded) : std::nullopt;
-    if (!kept) return {};
-    if (*kept == 0) return "0";
-    return in_digits(*kept, std::chars_format::fixed).value_or(std::string());
+    return value ? in_plain(*value) : std::string();
 }
 
 std::string date_of_serial(double serial, bool since_1904)
@@ -129,6 +136,12 @@ std::string date_of_serial(double serial, bool since_1904)
 std::string show_number(std::string_view text, const NumberFormat& format, bool since_1904, bool& is_date)
 {
     is_date = false;
+    if (format.kind == NumberFormat::Kind::percent) {
+        // A hundred times what is stored, with its sign, as it is seen.
+        const std::optional<double> part = to_double(text);
+        const std::string percent = part ? in_plain(*part * 100) : std::string();
+        return percent.empty() ? percent : percent + '%';
+    }
     if (format.kind != NumberFormat::Kind::plain) {
         const std::optional<double> serial = to_double(text);
         const std::string date = serial ? date_of_serial(*serial, since_1904) : std::string();

@@ -14,7 +14,7 @@ namespace sokoguru::exchange {
 
 /// How a cell shows its number. Only what changes the meaning is told apart.
 struct NumberFormat {
-    enum class Kind { plain, date, time } kind = Kind::plain;
+    enum class Kind { plain, percent, date, time } kind = Kind::plain;
     /// Digits that a format of zeros such as `0000` fills up to: member numbers are often kept so.
     std::size_t digits = 0;
 };

@@ -2,6 +2,7 @@
 #include "exchange/xlsx_reader.h"
 
 #include <charconv>
+#include <map>
 #include <optional>
 
 #include "base/error.h"
@@ -81,6 +82,10 @@ RawCell read_cell(const pugi::xml_node& cell, const Workbook& workbook)
 {
     const std::string_view type = cell.attribute("t").value();
     const std::string_view value = child(cell, "v").text().get();
+    // What was never computed is no empty cell: its formula is shown, and refused where it is needed.
+    if (const pugi::xml_node formula = child(cell, "f"); formula && !child(cell, "v"))
+        return {base::unguard_formula(std::string("=") + formula.text().get()), false, CellFault::no_result};
+    if (type == "e") return {std::string(value.empty() ? "#N/A" : value), false, CellFault::error};
     if (type == "s") {
         const auto index = whole<std::size_t>(value);
         return {index && *index < workbook.strings.size() ? workbook.strings[*index] : std::string(), false};
@@ -88,7 +93,7 @@ RawCell read_cell(const pugi::xml_node& cell, const Workbook& workbook)
     if (type == "inlineStr") return {base::unguard_formula(rich_text(child(cell, "is"))), false};
     if (type == "b") return {value == "1" ? "TRUE" : "FALSE", false};
     if (type == "d") return {std::string(value.substr(0, value.find('T'))), false};
-    if (type == "str" || type == "e") return {base::unguard_formula(value), false};
+    if (type == "str") return {base::unguard_formula(unescape(value)), false};
     if (value.empty()) return {};
     const auto style = whole<std::size_t>(cell.attribute("s").value()).value_or(0);
     const NumberFormat format = style < workbook.formats.size() ? workbook.formats[style] : NumberFormat{};
@@ -96,7 +101,8 @@ RawCell read_cell(const pugi::xml_node& cell, const Workbook& workbook)
     std::string shown = show_number(value, format, workbook.since_1904, is_date);
     // No number of ours: what stands in the file is shown and refused, never taken for an empty cell.
     if (shown.empty()) return {std::string(value), false};
-    return {std::move(shown), !is_date};
+    const bool is_number = !is_date && format.kind != NumberFormat::Kind::percent;
+    return {std::move(shown), is_number};
 }
 
 void read_sheet(const pugi::xml_node& data, const Workbook& workbook, const std::string& source,
@@ -113,6 +119,8 @@ void read_sheet(const pugi::xml_node& data, const Workbook& workbook, const std:
         const int number = whole<int>(element.attribute("r").value()).value_or(row.number + 1);
         row.number = number > row.number && number <= last_row_of_excel ? number : row.number + 1;
         row.cells.clear();
+        const std::string_view hidden = element.attribute("hidden").value();
+        row.hidden = hidden == "1" || hidden == "true";
         bool has_content = false;
         std::size_t next_column = 0;
         for (const pugi::xml_node& node : element.children()) {
@@ -149,21 +157,75 @@ std::vector<std::string> read_strings(XlsxPackage& package, const std::string& n
     return strings;
 }
 
-/// The id of the relationship to the first sheet that is not hidden.
-std::string first_visible_sheet(const pugi::xml_node& workbook)
+/// A sheet that people see.
+struct SheetEntry {
+    std::string id; ///< of its relationship
+    std::string name;
+};
+
+struct Sheets {
+    SheetEntry read;
+    std::vector<SheetEntry> others;
+};
+
+/// The sheet that was open when the workbook was saved, else the first that is not hidden. Without an id: there is
+/// none.
+Sheets sheets_of(const pugi::xml_node& workbook)
 {
+    const int active = child(child(workbook, "bookViews"), "workbookView").attribute("activeTab").as_int();
+    Sheets out;
+    int place = -1;
+    std::optional<std::size_t> open;
     for (const pugi::xml_node& sheet : child(workbook, "sheets").children()) {
+        if (local_name(sheet) != "sheet") continue;
+        ++place;
         const std::string_view state = sheet.attribute("state").value();
-        if (local_name(sheet) != "sheet" || state == "hidden" || state == "veryHidden") continue;
+        if (state == "hidden" || state == "veryHidden") continue;
+        SheetEntry entry;
+        entry.name = sheet.attribute("name").value();
         for (const pugi::xml_attribute& attribute : sheet.attributes())
-            if (std::string_view(attribute.name()).ends_with(":id")) return attribute.value();
+            if (std::string_view(attribute.name()).ends_with(":id")) entry.id = attribute.value();
+        if (place == active) open = out.others.size();
+        out.others.push_back(std::move(entry));
     }
-    return {};
+    if (out.others.empty()) return out;
+    const auto chosen = out.others.begin() + static_cast<std::ptrdiff_t>(open.value_or(0));
+    out.read = std::move(*chosen);
+    out.others.erase(chosen);
+    return out;
+}
+
+bool has_cells(const pugi::xml_document& sheet)
+{
+    for (const pugi::xml_node& row : child(child(sheet, "worksheet"), "sheetData").children())
+        for (const pugi::xml_node& cell : row.children())
+            if (child(cell, "v") || child(cell, "is")) return true;
+    return false;
+}
+
+/// The names of those with something in them; one that cannot be looked into counts too.
+std::vector<std::string> filled(XlsxPackage& package, const std::vector<SheetEntry>& sheets,
+                                const std::map<std::string, std::string>& targets)
+{
+    std::vector<std::string> names;
+    for (const SheetEntry& sheet : sheets) {
+        const auto target = targets.find(sheet.id);
+        if (target == targets.end()) continue;
+        try {
+            const auto part = package.part(target->second);
+            if (part && !has_cells(*part)) continue;
+        } catch (const Error&) {
+            // Too large or damaged, and not asked for: it is named.
+        }
+        names.push_back(sheet.name);
+    }
+    return names;
 }
 
 } // namespace
 
-void read_xlsx(std::string_view bytes, const std::string& source, const TableLimits& limits, const RowHandler& on_row)
+TableFacts read_xlsx(std::string_view bytes, const std::string& source, const TableLimits& limits,
+                     const RowHandler& on_row)
 {
     XlsxPackage package(bytes, source);
     const std::string name = package.workbook_part();
@@ -171,7 +233,8 @@ void read_xlsx(std::string_view bytes, const std::string& source, const TableLim
     if (!document) package.unreadable(term("exchange", "it is not an Excel workbook"));
     const pugi::xml_node book = child(*document, "workbook");
     const auto targets = package.relationships(name);
-    const auto sheet_part = targets.find(first_visible_sheet(book));
+    const Sheets sheets = sheets_of(book);
+    const auto sheet_part = targets.find(sheets.read.id);
     if (sheet_part == targets.end()) package.unreadable(term("exchange", "it has no visible sheet"));
 
     Workbook workbook;
@@ -185,6 +248,7 @@ void read_xlsx(std::string_view bytes, const std::string& source, const TableLim
     const auto sheet = package.part(sheet_part->second);
     if (!sheet) package.unreadable(term("exchange", "its first sheet is missing"));
     read_sheet(child(child(*sheet, "worksheet"), "sheetData"), workbook, source, limits, on_row);
+    return {sheets.read.name, filled(package, sheets.others, targets)};
 }
 
 } // namespace sokoguru::exchange

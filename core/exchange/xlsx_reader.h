@@ -11,6 +11,7 @@ namespace sokoguru::exchange {
 /// Reads the first visible sheet of a workbook (.xlsx, ECMA-376): shared and inline strings, numbers, booleans,
 /// dates, the stored results of formulas. Everything is bounded; the archive's limits are those of XlsxPackage.
 /// Throws Error(unreadable_table) and Error(table_too_large).
-void read_xlsx(std::string_view bytes, const std::string& source, const TableLimits& limits, const RowHandler& on_row);
+TableFacts read_xlsx(std::string_view bytes, const std::string& source, const TableLimits& limits,
+                     const RowHandler& on_row);
 
 } // namespace sokoguru::exchange

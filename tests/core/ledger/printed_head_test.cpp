@@ -3,6 +3,8 @@
 
 #include "support/catch.h"
 
+#include "ledger/periods.h"
+#include "storage/database.h"
 #include "support/books_fixture.h"
 #include "support/daily.h"
 

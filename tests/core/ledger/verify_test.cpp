@@ -115,6 +115,8 @@ TEST_CASE("Whole books verify, and the printed head can be typed back in", "[led
     options.expected_head = std::string(64, '7');
     REQUIRE(verify(fixture.books, options).findings.size() == 1);
     CHECK(verify(fixture.books, options).findings.front().check == "head");
+    CHECK(verify(fixture.books, options).findings.front().text.text ==
+          base::info(Code::unknown_fingerprint).sentence.text);
     options.expected_head = std::nullopt;
     options.go_on = [] { return false; };
     CHECK(verify(fixture.books, options).cancelled);
