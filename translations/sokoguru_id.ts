@@ -5644,7 +5644,7 @@
     </message>
     <message>
         <source>&amp;Book what the member then owes as a receivable</source>
-        <translation>&amp;Bukukan kekurangan anggota sebagai piutang</translation>
+        <translation>Bukukan kekuran&amp;gan anggota sebagai piutang</translation>
     </message>
 </context>
 <context>
@@ -7423,15 +7423,15 @@
     </message>
     <message>
         <source>Interest of the pa&amp;use</source>
-        <translation>Jasa selama je&amp;da</translation>
+        <translation>Jasa selama jeda</translation>
     </message>
     <message>
         <source>Interest of {0} instalments that are left out: Rp {1}, {2}.</source>
         <translation>Jasa untuk {0} angsuran yang dilewati: Rp {1}, {2}.</translation>
     </message>
     <message>
-        <source>Pro&amp;posed</source>
-        <translation>&amp;Usulan</translation>
+        <source>Proposed</source>
+        <translation>Usulan</translation>
     </message>
     <message>
         <source>Any other amount is taken, too.</source>

@@ -47,7 +47,7 @@ struct Context {
     /// `--accept`: questions (core/questions) that were answered with yes beforehand.
     std::vector<Code> accepted;
     /// What this command has written to the books and nothing takes back any more (a document's number); set by keep().
-    mutable std::string kept;
+    mutable std::string kept = {};
 
     /// Translates: `context.t(label("cli", "The amount in rupiah"))`.
     std::string t(const Label& text) const { return texts(text); }

@@ -48,8 +48,11 @@ void add_close(CLI::App& app, Context& context)
         ->callback([month, &context] {
             const Period period = base::parse_period(month->period);
             books::Books books = open_books_to_post(context, month->file);
-            ask_questions(context, questions::about_closing(books, period), false);
+            books::Work work(books);
             ledger::close_month(books, period);
+            // Asked only of what could be closed.
+            ask_questions(context, questions::about_closing(books, period), false);
+            work.commit();
             report_done(context, month->period, "closed", label("cli", "State"));
         });
 
@@ -61,8 +64,11 @@ void add_close(CLI::App& app, Context& context)
     command->callback([year, &context] {
         const int which = parse_year(year->period);
         books::Books books = open_books_to_post(context, year->file);
-        ask_questions(context, questions::about_closing(books, {which, 13}), year->dry_run);
-        post_if_any(context, books, year->dry_run, [&] { return ledger::close_year(books, which); });
+        post_if_any(context, books, year->dry_run, [&] {
+            const auto posted = ledger::close_year(books, which);
+            ask_questions(context, questions::about_closing(books, {which, 13}), year->dry_run);
+            return posted;
+        });
     });
 }
 

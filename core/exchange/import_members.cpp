@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import_members.h"
 
+#include <algorithm>
 #include <map>
 
 #include <fmt/format.h>
@@ -58,7 +59,10 @@ private:
     /// of calling every one of them a damaged identity card.
     bool name_doubt(Sheet& sheet)
     {
-        if (cells_.header().has("employee_no")) return false;
+        std::string heading = sheet.heading("national_id");
+        std::transform(heading.begin(), heading.end(), heading.begin(),
+                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+        if (heading != "nik" || cells_.header().has("employee_no")) return false;
         std::string first;
         for (const RawCell& cell : sheet.column("national_id")) {
             const std::string text = read_text(cell);

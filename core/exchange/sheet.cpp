@@ -175,6 +175,8 @@ Sheet::Sheet(const ImportSource& source, const std::vector<ColumnSpec>& specs, c
     const bool has_faults =
         std::any_of(issues.begin(), issues.end(), [](const Issue& issue) { return issue.severity == Severity::error; });
     const int header_row = cells_.header().row();
+    for (const Row& row : table_.rows)
+        if (row.number == header_row) header_row_ = row;
     std::erase_if(table_.rows, [&](const Row& row) { return row.number <= header_row; });
     if (!table_.facts.other_sheets.empty())
         issues.push_back(
@@ -194,6 +196,11 @@ Sheet::Sheet(const ImportSource& source, const std::vector<ColumnSpec>& specs, c
         cells_.set_style(name, style_of(column(name)));
     warn(issues);
     usable_ = true;
+}
+
+std::string Sheet::heading(std::string_view name) const
+{
+    return header_row_ ? read_text(cells_.cell(*header_row_, name)) : std::string();
 }
 
 void Sheet::end_at_total(const std::string& key, const std::vector<std::string>& amount_columns,

@@ -70,6 +70,8 @@ public:
     /// The sum below the list, where there is one.
     const std::optional<Row>& total_row() const { return total_row_; }
     CellReader& cells() { return cells_; }
+    /// The heading of a known column as it stands in the list; empty where there is none.
+    std::string heading(std::string_view name) const;
     std::vector<RawCell> column(std::string_view name) const { return cells_.header().cells(table_.rows, name); }
 
 private:
@@ -81,6 +83,7 @@ private:
 
     Table table_;
     std::optional<Row> total_row_;
+    std::optional<Row> header_row_;
     CellReader cells_;
     bool usable_ = false;
 };

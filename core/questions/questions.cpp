@@ -118,9 +118,12 @@ private:
 
     void day()
     {
-        const auto last = std::max_element(draft_.entries.begin(), draft_.entries.end(),
-                                           [](const EntryDraft& a, const EntryDraft& b) { return a.date < b.date; });
-        if (last->date > books_.clock().today()) add(Code::day_to_come, {last->date});
+        // What is taken back on a day to come, as an accrual at the year's end is, was asked with what it takes back.
+        std::optional<Date> last;
+        for (const EntryDraft& entry : draft_.entries)
+            if (entry.kind != ledger::EntryKind::reversal || draft_.entries.size() == 1)
+                if (!last || *last < entry.date) last = entry.date;
+        if (last && *last > books_.clock().today()) add(Code::day_to_come, {*last});
     }
 
     void again()

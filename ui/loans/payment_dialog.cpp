@@ -47,7 +47,7 @@ PaymentDialog::PaymentDialog(Workspace& workspace, SubledgerId loan, QWidget* pa
     division_ = paragraph("lead");
     division_->setObjectName(QStringLiteral("division"));
 
-    auto* const proposal_row = new Field(workspace, label("loans", "Pro&posed"), proposal_);
+    auto* const proposal_row = new Field(workspace, label("loans", "Proposed"), proposal_);
     auto* const amount_row = new Field(workspace, label("loans", "&Amount (Rp)"), amount_,
                                        label("loans", "Any other amount is taken, too."));
     auto* const date_row = new Field(workspace, label("loans", "&Date"), date_);

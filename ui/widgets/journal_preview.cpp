@@ -57,10 +57,15 @@ std::optional<Error> JournalPreview::show_posting(const std::function<ledger::Po
         const std::int64_t before = ledger::head(books).entries;
         post(books);
         const std::int64_t last = ledger::head(books).entries;
-        for (std::int64_t entry = before + 1; entry <= last; ++entry)
+        std::vector<DocumentId> documents;
+        for (std::int64_t entry = before + 1; entry <= last; ++entry) {
             draft.entries.push_back(ledger::read_entry(books, EntryId{entry}).content);
+            const DocumentId document = ledger::document_of(books, EntryId{entry}).id;
+            if (documents.empty() || documents.back() != document) documents.push_back(document);
+        }
         show_table(draft);
-        questions_ = questions::about(books, draft);
+        // Asked while they stand, so that they are not compared with themselves.
+        questions_ = questions::about(books, documents);
         return std::nullopt;
     } catch (const Error& error) {
         show_nothing({});

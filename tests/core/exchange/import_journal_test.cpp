@@ -77,7 +77,7 @@ TEST_CASE("A reference that comes back later is refused", "[exchange]")
     CHECK(brief(import_journal(f.books, f.list(header + "A,2026-01-05,1110,,,5,,\nA,2026-01-05,3161,,,,5,\n"
                                                         "B,2026-01-05,1110,,,5,,\nB,2026-01-05,3161,,,,5,\n"
                                                         "A,2026-01-05,1110,,,5,,\nA,2026-01-05,3161,,,,5,\n"))) ==
-          Brief{"6 ref duplicate-ref"});
+          Brief{"6 ref rows-apart"});
     CHECK(brief(import_journal(f.books, f.list(header + "A,2026-01-05,6111,,,5,,\nA,2026-01-05,1110,,,,5,\n"))) ==
           Brief{"3 credit insufficient-balance"});
 }

@@ -12,8 +12,10 @@
 #include "exchange/import_members.h"
 #include "exchange/national_id.h"
 #include "exchange/xlsx_numbers.h"
+#include "loans/contract.h"
 #include "members/members.h"
 #include "savings/savings.h"
+#include "support/daily.h"
 
 using namespace sokoguru;
 using namespace sokoguru::exchange;

@@ -91,9 +91,11 @@ TEST_CASE("Dates with the day before the month", "[exchange]")
     CHECK(read_date({"5/1/2026", false}) == base::make_date(2026, 1, 5));
     CHECK(read_date({"29/02/2024", false}) == base::make_date(2024, 2, 29));
     CHECK_FALSE(read_date({" ", false}));
-    for (const char* text : {"31/02/2024", "29/02/2023", "12/31/2026", "31/12/26", "0/1/2026", "1/1/1899", "45000",
-                             "kemarin", "1/1", "2026-13-01", "10:30", "1/1/2026/5"})
+    for (const char* text : {"31/02/2024", "29/02/2023", "12/31/2026", "0/1/2026", "1/1/1899", "45000", "kemarin",
+                             "1/1", "2026-13-01", "10:30", "1/1/2026/5"})
         CHECK(date_refusal(text) == Code::impossible_date);
+    // Which century it is would be a guess.
+    CHECK(date_refusal("31/12/26") == Code::two_digit_year);
     CHECK_THROWS_AS(read_date({"45000", true}), Error);
 }
 
