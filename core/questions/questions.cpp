@@ -118,11 +118,12 @@ private:
 
     void day()
     {
-        // What is taken back on a day to come, as an accrual at the year's end is, was asked with what it takes back.
+        // What the same act takes back on a later day, as an accrual at the year's end, is meant so.
         std::optional<Date> last;
-        for (const EntryDraft& entry : draft_.entries)
-            if (entry.kind != ledger::EntryKind::reversal || draft_.entries.size() == 1)
-                if (!last || *last < entry.date) last = entry.date;
+        for (const EntryDraft& entry : draft_.entries) {
+            const bool is_own = was_posted() && entry.reverses && !(*entry.reverses < before_);
+            if (!is_own && (!last || *last < entry.date)) last = entry.date;
+        }
         if (last && *last > books_.clock().today()) add(Code::day_to_come, {*last});
     }
 

@@ -58,7 +58,12 @@ class Questions(BooksTest):
         self.refuse(RULE, "period-not-over", "close", "month", "--period", "2026-01")
         closed = self.cli("close", "month", "--period", "2026-01", "--accept", "period-not-over")
         self.assertIn("warning: period-not-over: ", closed.err)
+        # What could not be closed anyway is refused for that.
+        self.refuse(RULE, "close-order", "close", "year", "--period", "2026")
+        for month in range(2, 13):
+            self.cli("close", "month", "--period", f"2026-{month:02}", "--accept", "period-not-over")
         self.refuse(RULE, "period-not-over", "close", "year", "--period", "2026")
+        self.cli("close", "year", "--period", "2026", "--accept", "period-not-over")
 
     def test_savings_below_zero_become_a_receivable(self):
         """100,000 in, 80,000 out, the deposit reversed: 80,000 below zero."""
