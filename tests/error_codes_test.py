@@ -7,6 +7,7 @@ from pathlib import Path
 
 # Codes that a test cannot reach without breaking the machine, each with its reason.
 UNREACHABLE = {
+    "cannot-set-day": "the right to work on another day is a right already, but no command asks for it yet",
     "internal": "a bug by definition",
     "backup-failed": "needs a disk that reads back other bytes than it acknowledged",
 }

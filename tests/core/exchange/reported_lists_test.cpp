@@ -62,6 +62,7 @@ TEST_CASE("Hidden rows are read and said", "[exchange]")
     const ImportResult result = f.members("anggota_tersembunyi.xlsx");
     CHECK(result.accepted);
     CHECK(brief(result) == Brief{"warning 4 - hidden-rows"});
+    CHECK(result.issues.front().code == Code::hidden_rows);
 }
 
 TEST_CASE("The sheet that was open is read, and named with the others", "[exchange]")
@@ -72,6 +73,7 @@ TEST_CASE("The sheet that was open is read, and named with the others", "[exchan
     REQUIRE(result.accepted);
     CHECK(f.compulsory("A-001") == Money::rupiah(75'000));
     CHECK(brief(result) == Brief{"warning 0 - which-sheet"});
+    CHECK(result.issues.front().code == Code::which_sheet);
     CHECK(std::get<std::string>(result.issues.front().args[1]) == "Maret");
     // A cover in front says where the list may be.
     const Brief cover = brief(f.members("sampul_dulu.xlsx"));
@@ -141,6 +143,7 @@ TEST_CASE("Numbers that a spreadsheet shortened are refused in every column of n
           Brief{"2 employee_no damaged-number", "2 phone damaged-number", "2 bank_account damaged-number"});
     // 1.2345678901234567E15 has kept 15 of its digits.
     CHECK(brief(f.members("anggota_angka.xlsx")) == Brief{"2 bank_account damaged-number"});
+    CHECK(f.members("anggota_angka.xlsx").issues.front().code == Code::damaged_number);
     CHECK(is_shortened_number({"6,28123E+11", false}));
     CHECK_FALSE(is_shortened_number({"E15", false}));
     CHECK_FALSE(is_shortened_number({"K-1234", false}));
@@ -151,6 +154,7 @@ TEST_CASE("Short numbers under NIK are asked about once", "[exchange]")
 {
     Reported f;
     CHECK(brief(f.members("nik_karyawan.xlsx")) == Brief{"1 national_id which-number"});
+    CHECK(f.members("nik_karyawan.xlsx").issues.front().code == Code::which_number);
 }
 
 TEST_CASE("An identity card that says otherwise is warned of", "[exchange]")
@@ -164,6 +168,7 @@ TEST_CASE("An identity card that says otherwise is warned of", "[exchange]")
     const ImportResult result = import_members(f.books, list);
     CHECK(result.accepted);
     CHECK(brief(result) == Brief{"warning 3 birth_date identity-differs", "warning 4 gender identity-differs"});
+    CHECK(result.issues.front().code == Code::identity_differs);
 }
 
 TEST_CASE("Files in the clothes of a workbook are called by their name", "[exchange]")
@@ -188,6 +193,7 @@ TEST_CASE("A formula that was never calculated is no empty cell", "[exchange]")
     Reported f;
     // B2 has no result; D3 has the empty text for one.
     CHECK(brief(f.members("rumus_tanpa_hasil.xlsx")) == Brief{"2 name formula-without-result"});
+    CHECK(f.members("rumus_tanpa_hasil.xlsx").issues.front().code == Code::formula_without_result);
 }
 
 TEST_CASE("Days that all carry the same time are asked about", "[exchange]")
@@ -196,5 +202,6 @@ TEST_CASE("Days that all carry the same time are asked about", "[exchange]")
     const ImportResult result = f.members("jam_17.xlsx");
     CHECK(result.accepted);
     CHECK(brief(result) == Brief{"warning 1 joined shifted-days"});
+    CHECK(result.issues.front().code == Code::shifted_days);
     CHECK(std::get<std::string>(result.issues.front().args[1]) == "17:00:00");
 }
