@@ -77,6 +77,7 @@ PaymentDialog::PaymentDialog(Workspace& workspace, SubledgerId loan, QWidget* pa
     connect(proposal_, &QComboBox::activated, this, [this] {
         suggested_ = true;
         show_proposal();
+        show_division(); // at once, as it was chosen
         changed();
     });
     for (QComboBox* box : {static_cast<QComboBox*>(from_), excess_})
