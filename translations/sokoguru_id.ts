@@ -415,6 +415,10 @@
         <source>fingerprints noted</source>
         <translation>sidik dicatat</translation>
     </message>
+    <message>
+        <source>SHU kept</source>
+        <translation>SHU disimpan</translation>
+    </message>
 </context>
 <context>
     <name>backup</name>
@@ -3144,10 +3148,6 @@
         <translation>Syarat ini tidak menghasilkan jadwal: dengan pembulatan ke {0}, angsuran {1} dari {2} akan membayar {3} dari sisa {4}. Pilih kelipatan yang lebih kecil atau angsuran yang lebih sedikit.</translation>
     </message>
     <message>
-        <source>The members&apos; meeting has decided the SHU of {0}: its scheme stays as it is. Set the new one for a later year.</source>
-        <translation>Rapat anggota sudah mengesahkan SHU {0}: skemanya tetap. Buat skema baru untuk tahun berikutnya.</translation>
-    </message>
-    <message>
         <source>{0} is a practice or reading copy and never takes the place of the books. Choose a backup.</source>
         <translation>{0} adalah salinan latihan atau salinan baca dan tidak pernah menggantikan pembukuan. Pilih berkas cadangan.</translation>
     </message>
@@ -3486,6 +3486,10 @@
     <message>
         <source>The column {0} holds {1}, which can be two things. Name it employee number (no karyawan) or national ID (NIK KTP).</source>
         <translation>Kolom {0} berisi {1}, yang bisa berarti dua hal. Beri judul nomor karyawan atau NIK KTP.</translation>
+    </message>
+    <message>
+        <source>The members&apos; meeting has decided the SHU of {0}: what it was computed from stays as it is. Make the change for a later year.</source>
+        <translation>Rapat anggota sudah memutuskan SHU tahun {0}: dasar perhitungannya tetap seperti itu. Lakukan perubahan untuk tahun sesudahnya.</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +5649,14 @@
     <message>
         <source>&amp;Book what the member then owes as a receivable</source>
         <translation>Bukukan kekuran&amp;gan anggota sebagai piutang</translation>
+    </message>
+    <message>
+        <source>What the members&apos; meeting decided about the SHU of {0} was changed.</source>
+        <translation>Keputusan rapat anggota tentang SHU tahun {0} telah diubah.</translation>
+    </message>
+    <message>
+        <source>The decided SHU of {0} does not follow from the books any more: {1}.</source>
+        <translation>SHU tahun {0} yang sudah diputuskan tidak lagi sesuai dengan buku: {1}.</translation>
     </message>
 </context>
 <context>

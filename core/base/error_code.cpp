@@ -399,7 +399,7 @@ const std::array<CodeInfo, static_cast<std::size_t>(Code::count)>& table()
         {Code::base_incomplete, "base-incomplete", rule,
          label("errors", "The SHU of {0} cannot be computed: earlier data is missing for {1}. Import the history first.")},
         {Code::surplus_decided, "surplus-decided", rule,
-         label("errors", "The members' meeting has decided the SHU of {0}: its scheme stays as it is. Set the new one for a later year.")},
+         label("errors", "The members' meeting has decided the SHU of {0}: what it was computed from stays as it is. Make the change for a later year.")},
         {Code::no_data, "no-data", rule,
          label("errors", "There is nothing to print or to show for this choice.")},
         // checks

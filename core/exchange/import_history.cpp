@@ -8,6 +8,7 @@
 #include "exchange/sheet.h"
 #include "members/members.h"
 #include "storage/database.h"
+#include "surplus/store.h"
 
 namespace sokoguru::exchange {
 
@@ -41,6 +42,12 @@ std::optional<Month> read(const Row& row, CellReader& cells, Books& books)
     const Date first_day = books.cooperative().first_day;
     if (*period >= Period::of(first_day)) {
         cells.error(row, "period", Code::history_not_before, {*period, first_day});
+        return std::nullopt;
+    }
+    // The shares of the year in which the books began are computed from these months too.
+    const int began = static_cast<int>(first_day.year());
+    if (*period >= Period{began - 1, 12} && surplus::decision(books, began)) {
+        cells.error(row, "period", Code::surplus_decided, {std::to_string(began)});
         return std::nullopt;
     }
     month.member = *member;

@@ -45,9 +45,29 @@ const char* name(Control control)
 {
     return controls.at(static_cast<std::size_t>(control));
 }
+const char* name(MemberOrigin origin)
+{
+    return origins.at(static_cast<std::size_t>(origin));
+}
+const char* name(Patronage patronage)
+{
+    return patronages.at(static_cast<std::size_t>(patronage));
+}
+AccountType type_named(std::string_view text)
+{
+    return parse<AccountType>(types, text);
+}
 Control control_named(std::string_view text)
 {
     return parse<Control>(controls, text);
+}
+MemberOrigin origin_named(std::string_view text)
+{
+    return parse<MemberOrigin>(origins, text);
+}
+Patronage patronage_named(std::string_view text)
+{
+    return parse<Patronage>(patronages, text);
 }
 
 Chart::Chart(Books& books)

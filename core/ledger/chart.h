@@ -67,7 +67,12 @@ private:
 /// The names in the file: `non-member`, `savings` …
 const char* name(AccountType type);
 const char* name(Control control);
-/// The other way; throws Error(damaged_file) for any other name.
+const char* name(MemberOrigin origin);
+const char* name(Patronage patronage);
+/// The other way; they throw Error(damaged_file) for any other name.
+AccountType type_named(std::string_view text);
 Control control_named(std::string_view text);
+MemberOrigin origin_named(std::string_view text);
+Patronage patronage_named(std::string_view text);
 
 } // namespace sokoguru::ledger

@@ -85,20 +85,10 @@ const char* name(Side side)
 {
     return side == Side::debit ? "debit" : "credit";
 }
-const char* name(MemberOrigin origin)
-{
-    constexpr std::array names = {"member", "non-member", "common"};
-    return names.at(static_cast<std::size_t>(origin));
-}
 const char* name(MemberRule rule)
 {
     constexpr std::array names = {"none", "optional", "required"};
     return names.at(static_cast<std::size_t>(rule));
-}
-const char* name(Patronage patronage)
-{
-    constexpr std::array names = {"none", "interest", "purchases"};
-    return names.at(static_cast<std::size_t>(patronage));
 }
 const char* name(CashKind cash)
 {

@@ -39,9 +39,7 @@ void change_account(Books& books, const Account& account);
 void remove_account(Books& books, AccountId account);
 
 const char* name(Side side);
-const char* name(MemberOrigin origin);
 const char* name(MemberRule rule);
-const char* name(Patronage patronage);
 const char* name(CashKind cash);
 
 } // namespace sokoguru::ledger

@@ -44,6 +44,13 @@ void set_closed(Books& books, Period period, bool closed, const std::string& rea
     work.commit();
 }
 
+/// A year whose SHU the members' meeting has decided stays as it was shown to them.
+void refuse_decided(Books& books, int year)
+{
+    if (books.db().value<std::int64_t>("SELECT 1 FROM surplus_decision WHERE year = ?", year))
+        throw Error(Code::surplus_decided, {std::to_string(year)});
+}
+
 /// The year's closing document that is not reversed, if any.
 std::optional<DocumentId> closing_document(Books& books, int year)
 {
@@ -173,6 +180,7 @@ void reopen_month(Books& books, Period month, const std::string& reason)
     books.require(books::Permission::reopen_period);
     if (reason.find_first_not_of(" \t") == std::string::npos) throw Error(Code::reason_required);
     if (!is_closed(books, month)) throw Error(Code::not_closed, {month});
+    refuse_decided(books, month.year);
     if (const Period last = open_period(books).plus(-1); month != last) throw Error(Code::close_order, {month, last});
     if (is_closed(books, {month.year, 13})) throw Error(Code::close_order, {month, Period{month.year, 13}});
     set_closed(books, month, false, reason);
@@ -184,6 +192,7 @@ void reopen_year(Books& books, int year, const std::string& reason)
     if (reason.find_first_not_of(" \t") == std::string::npos) throw Error(Code::reason_required);
     const Period closing{year, 13};
     if (!is_closed(books, closing)) throw Error(Code::year_not_closed, {std::to_string(year)});
+    refuse_decided(books, year);
     if (is_closed(books, {year + 1, 13})) throw Error(Code::close_order, {closing, Period{year + 1, 13}});
     books::Work work(books);
     set_closed(books, closing, false, reason);

@@ -22,7 +22,7 @@ void close_month(Books& books, Period month);
 std::optional<Posted> close_year(Books& books, int year);
 
 /// Reopens the last closed month, or a closed year (its closing entries are reversed). Throws Error(close_order,
-/// not_closed, reason_required).
+/// not_closed, reason_required) and Error(surplus_decided) where the members' meeting has decided the year's SHU.
 void reopen_month(Books& books, Period month, const std::string& reason);
 void reopen_year(Books& books, int year, const std::string& reason);
 

@@ -43,7 +43,8 @@ template <typename Part> void look(Findings& findings, const Part& part)
     }
 }
 
-Verification verify(storage::Database& db, const VerifyOptions& options)
+/// `books`: nullptr for a file that cannot be opened as books.
+Verification verify(storage::Database& db, Books* books, const VerifyOptions& options)
 {
     Verification result;
     Findings findings(result, options);
@@ -54,6 +55,7 @@ Verification verify(storage::Database& db, const VerifyOptions& options)
     look(findings, [&] { verify_numbers(db, findings); });
     look(findings, [&] { verify_balances(db, sums, findings); });
     look(findings, [&] { verify_audit(db, findings); });
+    if (books != nullptr) look(findings, [&] { verify_decided_surplus(*books, findings); });
     if (findings.is_head_missing() && !result.cancelled)
         findings.add("head", Error(Code::unknown_fingerprint, {*options.expected_head}).message());
     return result;
@@ -120,7 +122,7 @@ void verify_file_structure(storage::Database& db, Findings& findings)
 Verification verify(Books& books, const VerifyOptions& options)
 {
     books.require(books::Permission::read);
-    return verify(books.db(), options);
+    return verify(books.db(), &books, options);
 }
 
 Verification verify_file(const std::filesystem::path& path, const VerifyOptions& options)
@@ -129,7 +131,7 @@ Verification verify_file(const std::filesystem::path& path, const VerifyOptions&
     as_it_is.migrate = false;
     as_it_is.accept_altered = true;
     storage::Database db = storage::Database::open(path, as_it_is);
-    return verify(db, options);
+    return verify(db, nullptr, options);
 }
 
 } // namespace sokoguru::ledger

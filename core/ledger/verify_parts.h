@@ -60,6 +60,10 @@ void verify_balances(storage::Database& db, const PostingSums& sums, Findings& f
 /// The audit chain, and every audited row against its last image in it.
 void verify_audit(storage::Database& db, Findings& findings);
 
+/// What was kept of each decided SHU against its fingerprint in the audit trail and against the postings. Belongs to the
+/// room of the SHU (surplus/verify_kept.cpp), which stands above this one.
+void verify_decided_surplus(Books& books, Findings& findings);
+
 /// "BKM/2026/11/0001"; empty for none.
 std::string document_of_entry(storage::Database& db, std::int64_t entry);
 

@@ -28,6 +28,7 @@ const Words& actions()
                                 {"backup", label("audit", "backed up")},
                                 {"restore", label("audit", "restored")},
                                 {"verify", label("audit", "checked")},
+                                {"keep", label("audit", "SHU kept")},
                                 {"reopen", label("audit", "reopened")},
                                 {"heads", label("audit", "fingerprints noted")},
                                 {"start-over", label("audit", "started over")},

@@ -2,28 +2,13 @@
 #include "surplus/compute.h"
 
 #include "base/error.h"
-#include "ledger/balances.h"
-#include "ledger/chart.h"
+#include "surplus/grounds.h"
+#include "surplus/kept.h"
 #include "surplus/member_years.h"
 
 namespace sokoguru::surplus {
 
 namespace {
-
-/// The place of an income or expense in the results.
-Money Results::*place_of(const ledger::Account& account)
-{
-    const bool income = account.type == ledger::AccountType::income;
-    switch (account.member_origin) {
-    case ledger::MemberOrigin::member:
-        return income ? &Results::member_income : &Results::member_costs;
-    case ledger::MemberOrigin::non_member:
-        return income ? &Results::non_member_income : &Results::non_member_costs;
-    case ledger::MemberOrigin::common:
-        break;
-    }
-    return income ? &Results::common_income : &Results::common_costs;
-}
 
 MemberShare share_of(const Scheme& scheme, int year, const MemberYear& member)
 {
@@ -61,30 +46,29 @@ const MemberShare* SurplusResult::find(MemberId id) const
 
 Results results_of(Books& books, int year)
 {
-    Results results;
-    for (const ledger::Turnover& turnover : ledger::turnovers(
-             books, base::make_date(year, 1, 1), base::make_date(year, 12, 31), ledger::Flow::with_opening_figures)) {
-        const ledger::Account& account = books.chart().by_id(turnover.account);
-        if (!account.is_income_or_expense()) continue;
-        const bool income = account.type == ledger::AccountType::income;
-        results.*place_of(account) += income ? -turnover.net() : turnover.net();
-    }
-    return results;
+    return results_of(grounds_now(books, year));
 }
 
 SurplusResult compute(Books& books, int year)
 {
     books.require(books::Permission::read);
     if (year < static_cast<int>(books.cooperative().first_day.year())) throw Error(Code::no_data);
+    if (auto kept = kept_result(books, year)) return std::move(*kept);
+    return compute(books, grounds_now(books, year), scheme_for(books, year), common_by(books));
+}
+
+SurplusResult compute(Books& books, const Grounds& grounds, Scheme scheme, CommonBy common)
+{
+    const int year = grounds.year;
     SurplusResult result;
     result.year = year;
-    result.scheme = scheme_for(books, year);
-    result.results = results_of(books, year);
-    result.common_by = common_by(books);
+    result.scheme = std::move(scheme);
+    result.results = results_of(grounds);
+    result.common_by = common;
     result.by_source = by_source(result.results, result.common_by);
     result.decided = decision(books, year);
 
-    const MemberYears years = read_member_years(books, year, Needs::of(result.scheme));
+    const MemberYears years = read_member_years(books, grounds, Needs::of(result.scheme));
     std::vector<MemberBases> bases;
     for (const MemberYear& member : years.members) {
         result.members.push_back(share_of(result.scheme, year, member));

@@ -26,6 +26,8 @@ struct MemberShare {
     Money total() const;
 };
 
+struct Grounds;
+
 struct SurplusResult {
     int year = 0;
     Scheme scheme;
@@ -42,8 +44,11 @@ struct SurplusResult {
     const MemberShare* find(MemberId id) const;
 };
 
-/// Throws Error(no_scheme, base_incomplete) and Error(no_data) for a year before the books.
+/// A decided year as it was kept (kept.h), any other from the books as they are now. Throws Error(no_scheme,
+/// base_incomplete) and Error(no_data) for a year before the books.
 SurplusResult compute(Books& books, int year);
+/// From the postings and these grounds, whether the year is decided or not.
+SurplusResult compute(Books& books, const Grounds& grounds, Scheme scheme, CommonBy common);
 
 /// Income and costs of a year by origin, from the ledger; closing entries stay out, figures of a mid-year opening
 /// count.

@@ -6,9 +6,8 @@
 #include "base/check.h"
 #include "ledger/balances.h"
 #include "ledger/chart.h"
-#include "members/members.h"
-#include "savings/savings.h"
 #include "storage/database.h"
+#include "surplus/grounds.h"
 #include "surplus/history.h"
 
 namespace sokoguru::surplus {
@@ -26,12 +25,14 @@ struct OpeningCorrection {
 /// CROSS JOIN keeps the order of the tables: SQLite's own choice walks through all postings where a few rows decide.
 class Reader {
 public:
-    Reader(Books& books, int year)
-        : books_(books), year_(year), first_(base::make_date(year, 1, 1)), last_(base::make_date(year, 12, 31)),
-          opening_day_(base::add_days(books.cooperative().first_day, -1)),
+    Reader(Books& books, const Grounds& grounds)
+        : books_(books), grounds_(grounds), first_(base::make_date(grounds.year, 1, 1)),
+          last_(base::make_date(grounds.year, 12, 31)), opening_day_(base::add_days(books.cooperative().first_day, -1)),
           flows_from_(std::max(first_, books.cooperative().first_day))
     {
-        read_members();
+        result_.members = grounds.members;
+        for (std::size_t i = 0; i < result_.members.size(); ++i)
+            index_[result_.members[i].id.value] = i;
         read_corrections();
     }
 
@@ -64,20 +65,22 @@ public:
     /// Adds the credit turnover of all accounts with that mark; returns what belongs to no member.
     Money add_income(ledger::Patronage mark, Money MemberYear::*into)
     {
-        Money others;
+        std::unordered_map<std::int64_t, Money> turnover;
         for (const ledger::Turnover& all : ledger::turnovers(books_, flows_from_, last_))
-            if (books_.chart().by_id(all.account).patronage == mark) others -= all.net();
-        for (const ledger::Account& account : books_.chart().accounts()) {
+            turnover[all.account.value] = all.net();
+        Money others;
+        for (const AccountRole& account : grounds_.accounts) {
             if (account.patronage != mark) continue;
+            others -= turnover[account.account.value];
             auto flows = books_.db().query(R"(
                 SELECT m.id, (SELECT sum(p.amount) FROM posting AS p INDEXED BY posting_member
                               WHERE p.member_id = m.id AND p.account_id = ?1 AND p.date BETWEEN ?2 AND ?3)
                 FROM member AS m)",
-                                           account.id, flows_from_, last_);
+                                           account.account, flows_from_, last_);
             while (flows.next())
                 if (!flows.is_null(1)) others -= flow(flows.get<MemberId>(0), -flows.money(1), into);
             for (const OpeningCorrection& correction : corrections_)
-                if (correction.account == account.id && correction.date >= flows_from_ && correction.date <= last_)
+                if (correction.account == account.account && correction.date >= flows_from_ && correction.date <= last_)
                     others -= flow(correction.member, correction.amount, into);
         }
         return others;
@@ -121,27 +124,6 @@ public:
 private:
     Date before_year() const { return base::add_days(first_, -1); }
 
-    void read_members()
-    {
-        for (const members::Member& row : members::all(books_)) {
-            if (row.joined > last_ || (row.left && *row.left < first_)) continue;
-            index_[row.id.value] = result_.members.size();
-            MemberYear member;
-            member.id = row.id;
-            member.member_no = row.member_no;
-            member.name = row.name;
-            member.employee_no = row.employee_no;
-            member.unit = row.unit;
-            // Who leaves later was a member like others in this year.
-            member.membership.joined = row.joined;
-            if (row.left && *row.left <= last_) {
-                member.membership.left = row.left;
-                member.membership.deceased = row.left_reason == members::LeftReason::deceased;
-            }
-            result_.members.push_back(std::move(member));
-        }
-    }
-
     void read_corrections()
     {
         auto rows = books_.db().query(R"(
@@ -177,7 +159,7 @@ private:
     }
 
     Books& books_;
-    int year_;
+    const Grounds& grounds_;
     Date first_, last_, opening_day_, flows_from_;
     MemberYears result_;
     std::unordered_map<std::int64_t, std::size_t> index_;
@@ -224,15 +206,15 @@ Money MemberYears::others(const Base& base) const
                                                 : Money();
 }
 
-MemberYears read_member_years(Books& books, int year, const Needs& needs)
+MemberYears read_member_years(Books& books, const Grounds& grounds, const Needs& needs)
 {
-    Reader reader(books, year);
+    Reader reader(books, grounds);
     if (needs.capital) {
-        for (const savings::Product& product : savings::products(books)) {
-            if (product.capital_base)
-                reader.add_balances(product.account, {&MemberYear::capital, &MemberYear::with_voluntary});
-            else if (needs.voluntary && product.kind == savings::Kind::voluntary)
-                reader.add_balances(product.account, {&MemberYear::with_voluntary});
+        for (const AccountRole& account : grounds.accounts) {
+            if (account.capital == CapitalRole::capital)
+                reader.add_balances(account.account, {&MemberYear::capital, &MemberYear::with_voluntary});
+            else if (needs.voluntary && account.capital == CapitalRole::voluntary)
+                reader.add_balances(account.account, {&MemberYear::with_voluntary});
         }
         reader.sum_up();
     }
@@ -242,7 +224,7 @@ MemberYears read_member_years(Books& books, int year, const Needs& needs)
     if (needs.purchases)
         result.other_purchases = reader.add_income(ledger::Patronage::purchases, &MemberYear::purchases);
     if (needs.principal_borrowed) reader.add_borrowed();
-    add_history(books, year, needs, result.members);
+    add_history(books, grounds.year, needs, result.members);
     return std::move(result);
 }
 

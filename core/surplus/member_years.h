@@ -10,6 +10,8 @@
 
 namespace sokoguru::surplus {
 
+struct Grounds;
+
 /// Which figures a scheme needs: what it does not use is not read.
 struct Needs {
     bool capital = false;
@@ -45,9 +47,10 @@ struct MemberYears {
     Money others(const Base& base) const;
 };
 
+/// Accounts and members as `grounds` has them (grounds.h), the figures from the postings.
 /// Set-based: one or two covering queries for each account of a base. Closing entries carry no member and so stay out;
 /// what was taken over in the opening counts as balance, never as flow. In the year in which the books began, the
 /// months before come from the history; where a member's are missing: Error(base_incomplete) with months and members.
-MemberYears read_member_years(Books& books, int year, const Needs& needs);
+MemberYears read_member_years(Books& books, const Grounds& grounds, const Needs& needs);
 
 } // namespace sokoguru::surplus

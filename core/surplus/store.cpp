@@ -7,6 +7,7 @@
 #include "ledger/chart.h"
 #include "ledger/periods.h"
 #include "storage/database.h"
+#include "surplus/kept.h"
 
 namespace sokoguru::surplus {
 
@@ -135,10 +136,15 @@ void record_decision(Books& books, const Decision& decision)
     if (surplus::decision(books, decision.year)) throw Error(Code::surplus_decided, {std::to_string(decision.year)});
     if (!ledger::is_closed(books, Period{decision.year, 13}))
         throw Error(Code::year_not_closed, {std::to_string(decision.year)});
+    const Grounds grounds = grounds_now(books, decision.year);
+    const SurplusResult result = compute(books, grounds, scheme_for(books, decision.year), common_by(books));
+    books::Work work(books);
     books::insert_row(books, "surplus_decision",
                       {{"year", number(decision.year)},
                        {"decided_on", number(base::to_int(decision.decided_on))},
                        {"minutes_no", decision.minutes_no}});
+    keep(books, result, grounds);
+    work.commit();
 }
 
 CommonBy common_by(Books& books)
@@ -148,6 +154,7 @@ CommonBy common_by(Books& books)
 
 void set_common_by(Books& books, CommonBy rule)
 {
+    keep_earlier(books);
     books.set_setting(common_costs_setting, rule == CommonBy::revenue ? "revenue" : "contribution");
 }
 

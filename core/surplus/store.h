@@ -32,7 +32,9 @@ struct Decision {
 std::optional<Decision> decision(Books& books, int year);
 /// The last decided year, as known at the end of a day.
 std::optional<Decision> last_decision(Books& books, Date as_of);
-/// Needs change_settings. Throws Error(year_not_closed) and Error(surplus_decided) for a year decided already.
+/// Keeps with it everything the year's SHU was computed from and what came out (kept.h): from then on that is the
+/// year's SHU, and the year is not reopened. Needs change_settings. Throws Error(year_not_closed), what compute()
+/// throws, and Error(surplus_decided) for a year decided already.
 void record_decision(Books& books, const Decision& decision);
 
 /// By what common costs are shared between the sources; setting `surplus.common-costs`, `contribution` by default.

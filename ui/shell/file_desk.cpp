@@ -7,6 +7,7 @@
 #include "demo/demo.h"
 #include "start/dialogs.h"
 #include "storage/backup.h"
+#include "surplus/kept.h"
 #include "widgets/ask.h"
 #include "widgets/file_dialog.h"
 
@@ -74,6 +75,8 @@ bool FileDesk::create(const std::filesystem::path& path, const books::Cooperativ
 void FileDesk::adopt(std::unique_ptr<Books> books)
 {
     remember(*books);
+    if (!books->reading_copy() && books::may(books->user().role, books::Permission::change_settings))
+        workspace_.attempt([&] { surplus::keep_earlier(*books); });
     workspace_.set_books(std::move(books));
 }
 

@@ -24,6 +24,97 @@ FROM (SELECT p.member_id, max(p.entry_id) AS entry_id
         AND p.account_id IN (SELECT account_id FROM savings_product WHERE kind = 'principal')
         AND NOT EXISTS (SELECT 1 FROM entry AS r WHERE r.reverses = e.id)
       GROUP BY p.member_id) AS paid;
+-- What the members' meeting saw when it decided a year's SHU: everything it was computed from, and what came out. Written
+-- with the decision, whose event in the audit trail has the fingerprint of these rows; never changed. Decisions of older
+-- files have no rows here: theirs is computed from the books.
+CREATE TABLE surplus_kept (
+    year INTEGER PRIMARY KEY REFERENCES surplus_decision (year),
+    scheme_year INTEGER NOT NULL,
+    rounding INTEGER NOT NULL,                  -- sen
+    rest_account_id INTEGER NOT NULL REFERENCES account (id),
+    leavers TEXT NOT NULL,
+    minimum_months INTEGER NOT NULL,
+    common_by TEXT NOT NULL CHECK (common_by IN ('contribution', 'revenue')),
+    from_members INTEGER NOT NULL,              -- the surplus that was shared, sen
+    from_others INTEGER NOT NULL,
+    rest INTEGER NOT NULL                       -- for the rest account, sen
+) STRICT;
+CREATE TABLE surplus_kept_account (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL REFERENCES surplus_kept (year),
+    account_id INTEGER NOT NULL REFERENCES account (id),
+    type TEXT NOT NULL,
+    member_origin TEXT NOT NULL,
+    patronage TEXT NOT NULL,
+    capital TEXT NOT NULL CHECK (capital IN ('none', 'capital', 'voluntary')),
+    unit TEXT NOT NULL,
+    turnover INTEGER NOT NULL,                  -- of the year, debit positive, sen
+    UNIQUE (year, account_id)
+) STRICT;
+CREATE TABLE surplus_kept_part (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL REFERENCES surplus_kept (year),
+    place INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    component TEXT NOT NULL,
+    percent INTEGER NOT NULL,                   -- millionths
+    base TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    members_base INTEGER NOT NULL,
+    whole_base INTEGER NOT NULL,
+    shared INTEGER NOT NULL,
+    remainder INTEGER NOT NULL,
+    UNIQUE (year, place)
+) STRICT;
+CREATE TABLE surplus_kept_member (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL REFERENCES surplus_kept (year),
+    member_id INTEGER NOT NULL REFERENCES member (id),
+    joined INTEGER NOT NULL,
+    left_on INTEGER,                            -- within the year
+    deceased INTEGER NOT NULL CHECK (deceased IN (0, 1)),
+    UNIQUE (year, member_id)
+) STRICT;
+CREATE TABLE surplus_kept_share (
+    id INTEGER PRIMARY KEY,
+    kept_member_id INTEGER NOT NULL REFERENCES surplus_kept_member (id),
+    place INTEGER NOT NULL,                     -- of the part
+    raw_base INTEGER NOT NULL,                  -- what the books say, sen
+    base INTEGER NOT NULL,                      -- what of it counts
+    share INTEGER NOT NULL,
+    UNIQUE (kept_member_id, place)
+) STRICT;
+CREATE TRIGGER surplus_kept_update BEFORE UPDATE ON surplus_kept BEGIN
+    SELECT RAISE(ROLLBACK, 'append-only');
+END;
+CREATE TRIGGER surplus_kept_delete BEFORE DELETE ON surplus_kept BEGIN
+    SELECT RAISE(ROLLBACK, 'append-only');
+END;
+CREATE TRIGGER surplus_kept_account_update BEFORE UPDATE ON surplus_kept_account BEGIN
+    SELECT RAISE(ROLLBACK, 'append-only');
+END;
+CREATE TRIGGER surplus_kept_account_delete BEFORE DELETE ON surplus_kept_account BEGIN
+    SELECT RAISE(ROLLBACK, 'append-only');
+END;
+CREATE TRIGGER surplus_kept_part_update BEFORE UPDATE ON surplus_kept_part BEGIN
+    SELECT RAISE(ROLLBACK, 'append-only');
+END;
+CREATE TRIGGER surplus_kept_part_delete BEFORE DELETE ON surplus_kept_part BEGIN
+    SELECT RAISE(ROLLBACK, 'append-only');
+END;
+CREATE TRIGGER surplus_kept_member_update BEFORE UPDATE ON surplus_kept_member BEGIN
+    SELECT RAISE(ROLLBACK, 'append-only');
+END;
+CREATE TRIGGER surplus_kept_member_delete BEFORE DELETE ON surplus_kept_member BEGIN
+    SELECT RAISE(ROLLBACK, 'append-only');
+END;
+CREATE TRIGGER surplus_kept_share_update BEFORE UPDATE ON surplus_kept_share BEGIN
+    SELECT RAISE(ROLLBACK, 'append-only');
+END;
+CREATE TRIGGER surplus_kept_share_delete BEFORE DELETE ON surplus_kept_share BEGIN
+    SELECT RAISE(ROLLBACK, 'append-only');
+END;
+
 -- Loans: what flat interest of a product is computed on once a plan is changed; products without a row here: on the
 -- principal that was first lent.
 CREATE TABLE loan_policy_flat (
