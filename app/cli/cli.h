@@ -40,7 +40,7 @@ struct Context {
     /// `--output`; empty means standard output.
     std::filesystem::path output;
     std::string user = "admin";
-    /// `--today`: the day on which the whole run pretends to be, at 12:00 UTC.
+    /// `--today`: the day on which the whole run pretends to be, at 12:00 UTC. What books record has the true time.
     std::optional<Date> fixed_day;
     /// The time that books are opened with: the computer's, or the fixed day's.
     std::unique_ptr<books::Clock> clock;
@@ -69,6 +69,12 @@ void check_destination(const Context& context);
 enum class Answer { result, report };
 void keep(const Context& context, books::Work& work, const std::string& what, Answer answer);
 
+/// The same for a command that changes the books and then answers: form and destination are asked about first, `action`
+/// is done as a whole and kept.
+void change(const Context& context, Books& books, Answer answer, const std::function<void()>& action);
+/// Form and destination of an answer, before something is done that no transaction takes back (a file that is made).
+void check_answer(const Context& context, Answer answer);
+
 /// A path from an argument, which is UTF-8 on every system.
 std::filesystem::path path_from(const std::string& utf8);
 
@@ -94,6 +100,8 @@ void print_posting(const Context& context, const std::string& document, std::int
 void emit_report(const Context& context, const reports::Report& report, Books* books = nullptr);
 /// The PDF of emit_report. Throws Error(no_pdf) in builds without Qt.
 void print_report(const Context& context, const reports::Report& report, Books* books);
+/// PDFs say that they were made on that day.
+void date_papers(Date day);
 
 /// Writes finished bytes to --output (whole or not at all) or to standard output.
 void emit_bytes(const Context& context, std::string_view bytes);

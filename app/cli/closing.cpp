@@ -48,11 +48,11 @@ void add_close(CLI::App& app, Context& context)
         ->callback([month, &context] {
             const Period period = base::parse_period(month->period);
             books::Books books = open_books_to_post(context, month->file);
-            books::Work work(books);
-            ledger::close_month(books, period);
-            // Asked only of what could be closed.
-            ask_questions(context, questions::about_closing(books, period), false);
-            work.commit();
+            change(context, books, Answer::result, [&] {
+                ledger::close_month(books, period);
+                // Asked only of what could be closed.
+                ask_questions(context, questions::about_closing(books, period), false);
+            });
             report_done(context, month->period, "closed", label("cli", "State"));
         });
 
@@ -83,7 +83,7 @@ void add_reopen(CLI::App& app, Context& context)
         command->add_option("--reason", options->reason, context.t(label("cli", "Why")))->required();
         command->callback([options, action, &context] {
             books::Books books = open_books_to_post(context, options->file);
-            action(books, *options);
+            change(context, books, Answer::result, [&] { action(books, *options); });
             report_done(context, options->period, "open", label("cli", "State"));
         });
     };

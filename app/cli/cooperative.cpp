@@ -61,7 +61,8 @@ void add_cooperative(CLI::App& app, Context& context)
         books::Cooperative ours = books.cooperative();
         if (options->name) ours.name = *options->name;
         options->letterhead.apply(ours);
-        if (options->name || options->letterhead.any()) books.set_cooperative(ours);
+        if (options->name || options->letterhead.any())
+            change(context, books, Answer::result, [&] { books.set_cooperative(ours); });
         print_result(context, {{"name", label("cli", "Name"), ours.name},
                                {"legal_no", label("cli", "Legal entity no."), ours.legal_no},
                                {"registry_no", label("cli", "Registry no."), ours.registry_no},

@@ -24,7 +24,9 @@ void add_demo(CLI::App& app, Context& context)
                         context.t(label("cli", "Last day of the books, YYYY-MM-DD (default: 2025-12-31)")));
     command->callback([options, &context] {
         if (!options->last_day.empty()) options->demo.last_day = base::parse_date(options->last_day);
+        check_answer(context, Answer::result);
         const demo::Summary summary = demo::build(path_from(options->file), options->demo);
+        context.kept = options->file;
         print_result(context, {{"file", label("cli", "File"), options->file},
                                {"members", label("cli", "Members"), summary.members},
                                {"entries", label("cli", "Entries"), summary.entries},

@@ -62,7 +62,9 @@ void add_new(CLI::App& app, Context& context)
         user.name = context.user;
         user.role = books::Role::pengurus;
         user.password = new_password(context, options->no_password);
+        check_answer(context, Answer::result);
         const books::Books books = books::Books::create(path_from(options->file), cooperative, user, *context.clock);
+        context.kept = utf8(books.path());
         print_result(context, {{"file", label("cli", "File"), utf8(books.path())},
                                {"name", label("cli", "Name"), options->name},
                                {"template", label("cli", "Template"), options->template_name},
@@ -127,6 +129,7 @@ void add_side(std::vector<Result>& results, const std::string& key, const Label&
 /// At a terminal both sides are shown before anything is done.
 void restore_backup(const Context& context, const std::filesystem::path& backup, const std::filesystem::path& file)
 {
+    check_answer(context, Answer::result);
     const books::RestorePreview preview = books::preview_restore(backup, file);
     const books::Restorer restorer = sign_in_to_restore(context, file);
     if (preview.now) {
@@ -136,6 +139,7 @@ void restore_backup(const Context& context, const std::filesystem::path& backup,
         if (answer && !*answer) return;
     }
     const auto aside = books::restore_backup(backup, file, restorer, *context.clock);
+    context.kept = utf8(file);
     std::vector<Result> results = {{"file", label("cli", "File"), utf8(file)}};
     results.push_back({"moved_aside", label("cli", "The old file is now"), utf8(aside)});
     add_side(results, "backup", label("cli", "Entries of the backup"), label("cli", "Last day of the backup"),
@@ -159,8 +163,10 @@ void add_backup(CLI::App& app, Context& context)
     command->callback([backup, &context] {
         books::Books books = open_books(context, backup->from);
         books.require(books::Permission::backup);
+        check_answer(context, Answer::result);
         storage::backup(books.db(), path_from(backup->to));
         books::record_backup(books, path_from(backup->to), books::BackupReason::asked);
+        context.kept = backup->to;
         print_result(context, {{"backup", label("cli", "Backup"), backup->to},
                                {"entries", label("cli", "Entries"), ledger::head(books).entries},
                                {"head_hash", label("cli", "Head of the chain"), ledger::head(books).hash}});

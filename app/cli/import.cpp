@@ -84,8 +84,12 @@ CLI::App* add(CLI::App& imports, Context& context, const char* name, const Label
         const exchange::ImportKind& kind = exchange::find_import(name);
         exchange::ImportParameters asked = options->parameters();
         check_day(books, kind, asked);
-        if (!posts(kind))
-            return answer(context, *options, exchange::run_import(books, kind, path_from(options->list), asked));
+        if (!posts(kind)) {
+            check_answer(context, Answer::report);
+            const auto result = exchange::run_import(books, kind, path_from(options->list), asked);
+            if (result.accepted && !options->dry_run) context.kept = context.t(label("cli", "The change"));
+            return answer(context, *options, result);
+        }
         // What a list posts is asked about before it is kept; in a dry run it is posted too, and taken back.
         asked.dry_run = false;
         exchange::ImportResult result;

@@ -29,7 +29,7 @@ void add_loan_product(CLI::App& family, Context& context)
         loans::Policy policy = loans::policy(books, product);
         if (changes) {
             policy.flat_interest = loans::parse_flat_interest(options->flat_interest);
-            loans::update_product(books, product, policy);
+            change(context, books, Answer::result, [&] { loans::update_product(books, product, policy); });
             policy = loans::policy(books, product);
         }
         print_result(context, {{"product", label("cli", "Product"), product.code},

@@ -48,10 +48,12 @@ void apply(const Globals& globals, Context& context)
             throw Error(Code::bad_option, {"--accept", name, "same-list-again, period-not-over"});
         context.accepted.push_back(*code);
     }
-    if (context.fixed_day)
-        context.clock = std::make_unique<books::FixedClock>(*context.fixed_day);
-    else
+    if (context.fixed_day) {
+        context.clock = std::make_unique<books::SetDayClock>(*context.fixed_day);
+        date_papers(*context.fixed_day);
+    } else {
         context.clock = std::make_unique<books::SystemClock>();
+    }
 }
 
 void translate_headings(CLI::App& app, const Context& context)
@@ -134,7 +136,8 @@ void execute(CLI::App& app, const std::vector<std::string>& arguments)
     } catch (const CLI::ParseError& error) {
         throw as_error(app, error);
     }
-    if (!std::cout.flush()) throw Error(Code::cannot_write, {term("cli", "standard output")});
+    if (!std::cout.flush())
+        throw Error(Code::cannot_write, {term("cli", "standard output"), std::generic_category().message(errno)});
 }
 
 int fail(const Context& context, const Error& error)

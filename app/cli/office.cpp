@@ -74,7 +74,7 @@ void add_users(CLI::App& app, Context& context)
         Books books = open_books(context, options->file);
         books::NewUser user{options->name, options->full_name, books::role_from_name(options->role),
                             chosen_password(context, *options)};
-        books::add_user(books, user);
+        change(context, books, Answer::result, [&] { books::add_user(books, user); });
         print_result(context,
                      {{"user", label("cli", "User"), options->name}, {"role", label("cli", "Role"), options->role}});
     });
@@ -86,7 +86,8 @@ void add_users(CLI::App& app, Context& context)
         Books books = open_books(context, options->file);
         for (const books::User& user : books::users(books)) {
             if (user.name != options->name) continue;
-            books::set_password(books, user.id, chosen_password(context, *options));
+            const auto chosen = chosen_password(context, *options);
+            change(context, books, Answer::result, [&] { books::set_password(books, user.id, chosen); });
             return print_result(context, {{"user", label("cli", "User"), user.name}});
         }
         throw Error(Code::unknown_user, {options->name});
@@ -134,7 +135,9 @@ void add_officers(CLI::App& app, Context& context)
         appointed.body = options->body;
         appointed.position = options->position;
         appointed.appointed = base::parse_date(options->from);
-        print_result(context, {{"number", label("cli", "No."), books::add_officer(books, appointed)}});
+        std::int64_t number = 0;
+        change(context, books, Answer::result, [&] { number = books::add_officer(books, appointed); });
+        print_result(context, {{"number", label("cli", "No."), number}});
     });
 
     CLI::App* end = command(*family, context, "end", label("cli", "Record the end of an office"), options);
@@ -146,7 +149,8 @@ void add_officers(CLI::App& app, Context& context)
         const std::int64_t number = parse_number(options->number);
         for (const books::Officer& officer : books::officers(books)) {
             if (officer.id != number) continue;
-            books::end_office(books, number, base::parse_date(options->to), options->reason);
+            change(context, books, Answer::result,
+                   [&] { books::end_office(books, number, base::parse_date(options->to), options->reason); });
             return print_result(context, {{"number", label("cli", "No."), number}});
         }
         throw Error(Code::bad_value, {std::string("--number"), options->number,

@@ -97,6 +97,13 @@ std::string lines(const Context& context, const std::vector<Result>& results)
     throw Error(Code::bad_option, {"--format", format == Format::pdf ? "pdf" : "xlsx", "table, csv, json"});
 }
 
+void check_form(const Context& context, Answer answer)
+{
+    const bool needs_file = context.format == Format::xlsx || context.format == Format::pdf;
+    if (needs_file && answer == Answer::result) only_for_reports(context.format);
+    if (needs_file && context.output.empty()) throw Error(Code::missing_option, {"--output"});
+}
+
 } // namespace
 
 void check_destination(const Context& context)
@@ -105,13 +112,25 @@ void check_destination(const Context& context)
     if (!context.output.empty()) const storage::AtomicFile probe(context.output);
 }
 
+void check_answer(const Context& context, Answer answer)
+{
+    check_form(context, answer);
+    check_destination(context);
+}
+
 void keep(const Context& context, books::Work& work, const std::string& what, Answer answer)
 {
-    const bool needs_file = context.format == Format::xlsx || context.format == Format::pdf;
-    if (needs_file && answer == Answer::result) only_for_reports(context.format);
-    if (needs_file && context.output.empty()) throw Error(Code::missing_option, {"--output"});
+    check_form(context, answer);
     work.commit();
     context.kept = what;
+}
+
+void change(const Context& context, Books& books, Answer answer, const std::function<void()>& action)
+{
+    check_answer(context, answer);
+    books::Work work(books);
+    action();
+    keep(context, work, context.t(label("cli", "The change")), answer);
 }
 
 void emit_bytes(const Context& context, std::string_view bytes)

@@ -2,12 +2,18 @@
 #include "cli.h"
 #ifdef SOKOGURU_PRINT
 #include "books/books.h"
+#include "print/job.h"
 #include "print/report.h"
 #endif
 
 namespace sokoguru::cli {
 
 #ifdef SOKOGURU_PRINT
+
+void date_papers(Date day)
+{
+    print::date_papers(day);
+}
 
 void print_report(const Context& context, const reports::Report& report, Books* books)
 {
@@ -21,6 +27,8 @@ void print_report(const Context& context, const reports::Report& report, Books* 
 }
 
 #else
+
+void date_papers(Date) {}
 
 void print_report(const Context&, const reports::Report&, Books*)
 {

@@ -86,7 +86,7 @@ void print_receipt(const Context& context, const PrintOptions& options)
     Books books = open_books(context, options.file);
     reports::Receipt receipt = reports::receipt(books, options.document);
     // The record and the paper go together: a print that fails leaves no record.
-    books::Work work(books);
+    books::Work work(books, books::Work::Kind::note);
     receipt.copy = reports::record_receipt_print(books, receipt.number);
     print::print_receipt(output, stationery(context, books, "a4"), receipt, form);
     work.commit();

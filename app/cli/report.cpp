@@ -6,6 +6,7 @@
 #include "cli.h"
 #include "families.h"
 #include "reports/catalogue.h"
+#include "reports/release.h"
 #include "reports/tie_out.h"
 
 namespace sokoguru::cli {
@@ -65,6 +66,12 @@ void add_report(CLI::App& app, Context& context)
         reports::find_report(options->name); // a wrong name is said before anything is opened
         books::Books books = open_books(context, options->file);
         const reports::Report report = reports::make_report(books, options->name, parameters);
+        // On the terminal it is looked at; anything else takes it out.
+        const bool looked_at = context.format == Format::table && context.output.empty();
+        if (reports::is_register(report) && !looked_at) {
+            check_destination(context);
+            reports::release(books, report);
+        }
         emit_report(context, report, &books);
         if (report.name != "tie-out") return;
         if (const int different = reports::differences(report); different > 0)

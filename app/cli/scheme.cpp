@@ -109,8 +109,10 @@ void add_scheme(CLI::App& app, Context& context)
     command->callback([options, &context] {
         books::Books books = open_books(context, options->file);
         if (!options->set.empty())
-            surplus::replace_scheme(books,
-                                    surplus::scheme_from_rows(options->year, read_rows(path_from(options->set))));
+            change(context, books, Answer::report, [&] {
+                surplus::replace_scheme(books,
+                                        surplus::scheme_from_rows(options->year, read_rows(path_from(options->set))));
+            });
         emit_report(context, as_report(surplus::scheme_for(books, options->year), options->year));
     });
 }

@@ -27,7 +27,9 @@ ledger::Verification verified(const Context& context, const Options& options)
     try {
         books::Books books = open_books(context, options.file);
         books.require(books::Permission::read);
-        return ledger::verify(books, how);
+        const ledger::Verification result = ledger::verify(books, how);
+        ledger::record_verification(books, result);
+        return result;
     } catch (const Error& error) {
         if (error.code() != Code::damaged_or_altered_file) throw;
         return ledger::verify_file(path_from(options.file), how);

@@ -90,7 +90,7 @@ const std::array<CodeInfo, static_cast<std::size_t>(Code::count)>& table()
         {Code::commit_uncertain, "commit-uncertain", file,
          label("errors", "Whether the last action is kept in {0} is not certain ({1}). Open the books again and look at the newest document before you enter anything a second time.")},
         {Code::output_failed, "output-failed", file,
-         label("errors", "{0} is posted and stays posted, but the answer could not be written ({1}). Do not enter it again.")},
+         label("errors", "{0} is done and stays done, but the answer could not be written ({1}). Do not enter it again.")},
         // users
         {Code::sign_in_failed, "sign-in-failed", rule,
          label("errors", "The user name or the password is wrong.")},

@@ -105,7 +105,7 @@ void append(Books& books, const std::string& action, const std::string& subject,
             std::copy(bytes.begin(), bytes.end(), previous.begin());
         }
     }
-    const std::int64_t at = books.clock().now();
+    const std::int64_t at = books.now();
     const base::Hash hash =
         audit_hash(previous, {id, at, books.user().id.value, action, subject, subject_id, before, after});
     books.db().run("INSERT OR ROLLBACK INTO audit_event"
@@ -241,7 +241,7 @@ void delete_row(Books& books, const char* table, const Value& key)
 void record_event(Books& books, const std::string& action, const std::string& subject, const std::string& subject_id,
                   const std::string& details_json)
 {
-    Work work(books);
+    Work work(books, Work::Kind::note);
     append(books, action, subject, subject_id, std::nullopt, details_json);
     work.commit();
 }

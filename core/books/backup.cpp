@@ -45,12 +45,12 @@ Date day_of(std::int64_t at)
 }
 
 /// Two backups in one second, or a clock that was put back: the moment moves on until the name is free.
-fs::path free_name(const fs::path& folder, const fs::path& books, std::int64_t at, int closes)
+fs::path free_name(const fs::path& folder, const fs::path& books, std::int64_t at, int closes, bool asked)
 {
     std::error_code ignored;
     while (true) {
-        const fs::path path =
-            folder / storage::platform::from_utf8(backup_name(books, storage::platform::local_stamp(at), closes));
+        const fs::path path = folder / storage::platform::from_utf8(
+                                           backup_name(books, storage::platform::local_stamp(at), closes, asked));
         if (!fs::exists(path, ignored)) return path;
         ++at;
     }
@@ -96,7 +96,7 @@ BackupMade make_backup(Books& books, BackupReason reason, int closes, const stor
     make_folder(folder);
     BackupMade made;
     made.entries = entries_of(books);
-    made.path = free_name(folder, books.path(), books.clock().now(), closes);
+    made.path = free_name(folder, books.path(), books.now(), closes, reason == BackupReason::asked);
     storage::backup(books.db(), made.path, progress);
     if (const auto second = second_place(books)) {
         try {

@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::string_view extension = ".sokoguru";
 constexpr std::string_view closing = "-tutup-";
+constexpr std::string_view staying = "-tetap";
 
 /// A number of exactly that many digits at the front of `text`, which loses them.
 std::optional<int> digits(std::string_view& text, std::size_t count)
@@ -48,10 +49,11 @@ int week_of(Date day)
 
 } // namespace
 
-std::string backup_name(const std::filesystem::path& books, const std::string& stamp, int closes)
+std::string backup_name(const std::filesystem::path& books, const std::string& stamp, int closes, bool asked)
 {
     std::string name = storage::platform::utf8(books.stem()) + "-" + stamp;
     if (closes != 0) name += fmt::format("{}{:04}", closing, closes);
+    if (asked) name += staying;
     return name + std::string(extension);
 }
 
@@ -78,6 +80,7 @@ std::optional<BackupStamp> parse_backup_name(const std::filesystem::path& books,
         if (!closes || *closes == 0) return std::nullopt;
         stamp.closes = *closes;
     }
+    stamp.asked = take(rest, staying);
     if (rest != extension) return std::nullopt;
     return stamp;
 }
@@ -91,6 +94,7 @@ std::vector<bool> to_keep(std::span<const BackupStamp> stamps, const Keep& keep)
 {
     std::vector<std::size_t> newest_first(stamps.size());
     std::iota(newest_first.begin(), newest_first.end(), std::size_t{0});
+    std::erase_if(newest_first, [&](std::size_t i) { return stamps[i].asked; });
     std::stable_sort(newest_first.begin(), newest_first.end(),
                      [&](std::size_t a, std::size_t b) { return stamps[a] > stamps[b]; });
     std::vector<bool> stays(stamps.size(), false);
@@ -108,7 +112,7 @@ std::vector<bool> to_keep(std::span<const BackupStamp> stamps, const Keep& keep)
     first_of_each(keep.months, [](Date day) { return base::to_int(day) / 100; });
     first_of_each(-1, [](Date day) { return base::to_int(day) / 10'000; });
     for (std::size_t i = 0; i < stamps.size(); ++i)
-        if (stamps[i].closes != 0) stays[i] = true;
+        if (stamps[i].closes != 0 || stamps[i].asked) stays[i] = true;
     return stays;
 }
 

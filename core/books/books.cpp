@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "books/books.h"
 
+#include <fmt/format.h>
+
 #include "base/check.h"
 #include "base/error.h"
 #include "books/audit.h"
@@ -192,6 +194,11 @@ void Books::set_setting(const std::string& key, const std::string& value)
         insert_row(*this, "setting", {{"key", key}, {"value", value}});
 }
 
+std::int64_t Books::now()
+{
+    return clock_->set_day() && is_practice(*this) ? clock_->now() : clock_->true_now();
+}
+
 std::optional<Date> Books::clock_doubt()
 {
     if (clock_confirmed_) return std::nullopt;
@@ -199,7 +206,9 @@ std::optional<Date> Books::clock_doubt()
     if (!recorded) return std::nullopt;
     using namespace std::chrono;
     const Date last{floor<days>(sys_seconds{seconds{*recorded}})};
-    const int since = base::days_between(last, clock_->today());
+    // The computer's day, not one that somebody chose.
+    const Date today = clock_->set_day() ? Date{floor<days>(sys_seconds{seconds{now()}})} : clock_->today();
+    const int since = base::days_between(last, today);
     // A day's tolerance backwards: the entry's day is in UTC, today is local.
     if (since >= -1 && since <= 31) return std::nullopt;
     return last;
@@ -210,9 +219,15 @@ void Books::confirm_clock()
     clock_confirmed_ = true;
 }
 
-Work::Work(Books& books) : books_(books)
+Work::Work(Books& books, Kind kind) : books_(books)
 {
-    if (!books.db().in_transaction()) transaction_ = std::make_unique<storage::Transaction>(books.db());
+    if (books.db().in_transaction()) return;
+    if (kind == Kind::change && books.clock().set_day() && !books.set_day_noted_ && !is_practice(books)) {
+        if (!may(books.user().role, Permission::set_day))
+            throw Error(Code::cannot_set_day, {std::string(name(books.user().role))});
+        set_day_ = books.clock().set_day();
+    }
+    transaction_ = std::make_unique<storage::Transaction>(books.db());
 }
 
 Work::~Work()
@@ -222,8 +237,13 @@ Work::~Work()
 
 void Work::commit()
 {
+    if (set_day_)
+        record_event(books_, "set-day", "books", std::to_string(base::to_int(*set_day_)),
+                     fmt::format(R"({{"day":"{}"}})", base::iso(*set_day_)));
     done_ = true;
-    if (transaction_) transaction_->commit();
+    if (!transaction_) return;
+    transaction_->commit();
+    books_.set_day_noted_ = books_.set_day_noted_ || set_day_.has_value();
 }
 
 } // namespace sokoguru::books

@@ -67,6 +67,8 @@ public:
 
     storage::Database& db() { return *db_; }
     const Clock& clock() const { return *clock_; }
+    /// The time that is recorded, seconds since 1970: the computer's, in a practice copy that of the chosen day.
+    std::int64_t now();
     const User& user() const { return user_; }
     /// Somebody else goes on in the same open file. Throws the refusals of open(); then the old one stays.
     void change_user(const Credentials& credentials);
@@ -110,15 +112,22 @@ private:
     std::unique_ptr<ledger::Known> known_;
     std::optional<Date> reading_copy_;
     bool clock_confirmed_ = false;
+    friend class Work;
+    bool set_day_noted_ = false;
 };
 
 /// The transaction of one action. The outermost Work begins and commits; an inner one joins it. Leaving an outermost
 /// Work without commit() rolls everything back and drops the caches.
 ///
 /// Inside one, an Error must not be swallowed: the schema's refusals have rolled back the whole by then.
+///
+/// Where somebody works on a chosen day (Clock::set_day) in books that are no practice copy, he needs the right to it
+/// (else Error(cannot_set_day)), and the first change leaves an event `set-day` with the true time. What only notes
+/// that something was done (a sign-in, a print) asks for no right and leaves none.
 class Work {
 public:
-    explicit Work(Books& books);
+    enum class Kind { change, note };
+    explicit Work(Books& books, Kind kind = Kind::change);
     ~Work();
     Work(const Work&) = delete;
     Work& operator=(const Work&) = delete;
@@ -126,6 +135,7 @@ public:
 
 private:
     Books& books_;
+    std::optional<Date> set_day_;                       ///< to be noted with this change
     std::unique_ptr<storage::Transaction> transaction_; ///< only the outermost has one
     bool done_ = false;
 };

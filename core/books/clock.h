@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 #include "base/date.h"
 
@@ -15,6 +16,11 @@ public:
     virtual std::int64_t now() const = 0;
     /// Today's date where the clock hangs.
     virtual Date today() const = 0;
+    /// The time that the computer has, whatever day somebody works on: what books record (Books::now) and sign-ins
+    /// wait by.
+    virtual std::int64_t true_now() const { return now(); }
+    /// The day that somebody chose to work on instead of today.
+    virtual std::optional<Date> set_day() const { return std::nullopt; }
 };
 
 /// The computer's clock; today is the local day.
@@ -34,6 +40,14 @@ public:
 
 private:
     Date day_;
+};
+
+/// A day that somebody chose (`--today`): what is shown and computed follows it, what is recorded does not.
+class SetDayClock : public FixedClock {
+public:
+    explicit SetDayClock(Date day) : FixedClock(day) {}
+    std::int64_t true_now() const override { return SystemClock().now(); }
+    std::optional<Date> set_day() const override { return today(); }
 };
 
 } // namespace sokoguru::books

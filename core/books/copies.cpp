@@ -68,7 +68,7 @@ void make_copy(Books& books, const fs::path& path, const char* key, const char* 
             Books copy = Books::open_as(unmarked, books.user(), books.clock());
             Work work(copy);
             const Json mark = {{"day", base::to_int(books.clock().today())},
-                               {"at", books.clock().now()},
+                               {"at", books.now()},
                                {"entries", origin.entries},
                                {"head", origin.head}};
             if (copy.setting(key))

@@ -42,11 +42,11 @@ std::int64_t save_draft(Books& books, const Draft& draft)
     std::int64_t id = draft.id;
     const std::int64_t changed =
         books.db().run("UPDATE draft SET kind = ?, changed_at = ?, content = ? WHERE id = ? AND user_id = ?",
-                       draft.kind, books.clock().now(), draft.content, draft.id, books.user().id);
+                       draft.kind, books.now(), draft.content, draft.id, books.user().id);
     if (changed == 0) {
         id = books.db().value<std::int64_t>("SELECT coalesce(max(id), 0) + 1 FROM draft").value();
         books.db().run("INSERT INTO draft (id, kind, user_id, changed_at, content) VALUES (?, ?, ?, ?, ?)", id,
-                       draft.kind, books.user().id, books.clock().now(), draft.content);
+                       draft.kind, books.user().id, books.now(), draft.content);
     }
     work.commit();
     return id;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "books/sign_in.h"
 
+#include <algorithm>
 #include <cstdio>
 
 #include <sodium.h>
@@ -18,6 +19,8 @@ constexpr unsigned long long passes = 3;
 constexpr std::size_t memory = 64U * 1024 * 1024;
 constexpr std::int64_t free_failures = 3;
 constexpr std::int64_t delay_seconds = 60;
+/// The wait of a locked user whom nobody else can unlock.
+constexpr std::int64_t alone_seconds = std::int64_t{24} * 60 * 60;
 
 void initialise()
 {
@@ -43,11 +46,19 @@ Failures failures(Books& books, UserId user)
     return {row.integer(0), row.integer(1)};
 }
 
+/// Whether there is a board member beside him to give him a new password.
+bool somebody_unlocks(Books& books, UserId user)
+{
+    return books.db()
+        .value<std::int64_t>("SELECT 1 FROM app_user WHERE role = 'pengurus' AND active = 1 AND id <> ? LIMIT 1", user)
+        .has_value();
+}
+
 void count_failure(Books& books, UserId user)
 {
     books.db().run("INSERT INTO sign_in_failure (user_id, failures, last_at) VALUES (?, 1, ?)"
                    " ON CONFLICT (user_id) DO UPDATE SET failures = failures + 1, last_at = excluded.last_at",
-                   user, books.clock().now());
+                   user, books.clock().true_now());
 }
 
 } // namespace
@@ -96,10 +107,14 @@ User sign_in(Books& books, const Credentials& credentials)
     if (!hash) return user;
 
     const Failures before = failures(books, user.id);
-    if (before.count >= lock_failures) throw Error(Code::sign_in_locked, {user.name});
+    const bool locked = before.count >= lock_failures;
+    if (locked && somebody_unlocks(books, user.id)) throw Error(Code::sign_in_locked, {user.name});
     if (before.count >= free_failures) {
-        const std::int64_t until = before.last + (before.count - free_failures + 1) * delay_seconds;
-        const std::int64_t wait = until - books.clock().now();
+        const std::int64_t longest = locked ? alone_seconds : (before.count - free_failures + 1) * delay_seconds;
+        const std::int64_t now = books.clock().true_now();
+        // A failure noted by a clock that ran ahead makes nobody wait for that clock: it counts from now on.
+        if (before.last > now) books.db().run("UPDATE sign_in_failure SET last_at = ? WHERE user_id = ?", now, user.id);
+        const std::int64_t wait = std::min(before.last, now) + longest - now;
         if (wait > 0) throw Error(Code::sign_in_delayed, {wait});
     }
     if (!credentials.password) throw Error(Code::password_required);
@@ -107,7 +122,7 @@ User sign_in(Books& books, const Credentials& credentials)
         count_failure(books, user.id);
         throw Error(Code::sign_in_failed);
     }
-    Work work(books);
+    Work work(books, Work::Kind::note);
     books.db().run("DELETE FROM sign_in_failure WHERE user_id = ?", user.id);
     record_event(books, "sign-in", "app_user", std::to_string(user.id.value), "{}");
     work.commit();

@@ -11,7 +11,8 @@ namespace sokoguru::books {
 constexpr std::int64_t lock_failures = 10;
 
 /// Finds the user and proves his password (argon2id). Wrong ones are counted in the file: after three each further try
-/// waits a minute longer, after ten the user is locked until a board member sets a new password.
+/// waits a minute longer, after ten the user is locked until another board member sets a new password; where there is
+/// no other, each further try waits a day. Waits go by the computer's time, whatever day somebody works on.
 User sign_in(Books& books, const Credentials& credentials);
 
 User read_user(Books& books, UserId id);

@@ -138,7 +138,7 @@ StickBackup backup_to_stick(Books& books, const fs::path& folder, const storage:
         result.stick.name = letter(known.size());
         known.push_back(result.stick);
     }
-    result.stick.last_at = books.clock().now();
+    result.stick.last_at = books.now();
     result.stick.last_day = books.clock().today();
     for (Stick& stick : known)
         if (stick.id == result.stick.id) stick = result.stick;

@@ -101,7 +101,7 @@ DrawerCount record_count(Books& books, Date day, std::string_view code, const st
                                                {"counted", total(pieces).in_sen()},
                                                {"book", ledger::balance(books, account.id, day).in_sen()},
                                                {"note", note},
-                                               {"at", books.clock().now()},
+                                               {"at", books.now()},
                                                {"user_id", books.user().id.value}});
     auto row = books.db().query(std::string(select) + "id = ?", id);
     row.next();

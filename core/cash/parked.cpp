@@ -145,7 +145,7 @@ ledger::Posted assign(Books& books, const Assignment& assignment)
     books::insert_row(books, "parked_assignment",
                       {{"parked_receipt_id", assignment.receipt.value},
                        {"document_id", posted.document.value},
-                       {"at", books.clock().now()},
+                       {"at", books.now()},
                        {"user_id", books.user().id.value}});
     work.commit();
     return posted;

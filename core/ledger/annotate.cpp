@@ -43,7 +43,7 @@ void annotate(Books& books, DocumentId document, AnnotationField field, const st
                        {"entry_id", entry ? books::Value(entry->value) : books::Value()},
                        {"field", std::string(name(field))},
                        {"text", text},
-                       {"at", books.clock().now()},
+                       {"at", books.now()},
                        {"user_id", books.user().id.value}});
 }
 

@@ -101,7 +101,7 @@ Corrected correct(Books& books, DocumentId document, const DocumentDraft& replac
                        {"original_entry", entry ? books::Value(entry->value) : books::Value()},
                        {"reversal_document", out.reversal.document.value},
                        {"replacement_document", out.replacement.document.value},
-                       {"at", books.clock().now()},
+                       {"at", books.now()},
                        {"user_id", books.user().id.value}});
     work.commit();
     return out;

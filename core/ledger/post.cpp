@@ -35,7 +35,7 @@ class Writer {
 public:
     Writer(Books& books, DocumentId document, std::string_view number)
         : db_(books.db()), known_(books.known()), document_(document), number_(number), user_(books.user().id),
-          now_(books.clock().now())
+          now_(books.now())
     {
     }
 

@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 
 #include "base/error.h"
+#include "books/audit.h"
 #include "ledger/ledger.h"
 #include "ledger/verify_parts.h"
 #include "storage/connection.h"
@@ -123,6 +124,16 @@ Verification verify(Books& books, const VerifyOptions& options)
 {
     books.require(books::Permission::read);
     return verify(books.db(), &books, options);
+}
+
+void record_verification(Books& books, const Verification& result)
+{
+    if (books.reading_copy() || result.cancelled) return;
+    books::record_event(books, "verify", "books", std::to_string(result.entries),
+                        books.db()
+                            .value<std::string>("SELECT json_object('head', ?, 'findings', ?)", result.head,
+                                                static_cast<std::int64_t>(result.findings.size()))
+                            .value());
 }
 
 Verification verify_file(const std::filesystem::path& path, const VerifyOptions& options)

@@ -56,6 +56,9 @@ struct VerifyOptions {
 
 Verification verify(Books& books, const VerifyOptions& options = {});
 
+/// Notes in the audit trail that the books were checked, and with what outcome. Not in a reading copy.
+void record_verification(Books& books, const Verification& result);
+
 /// The same for a file that opening refuses because its structure was changed (damaged_or_altered_file): says what
 /// was done to it, without changing it. Other refusals of storage::Database::open are thrown.
 Verification verify_file(const std::filesystem::path& path, const VerifyOptions& options = {});

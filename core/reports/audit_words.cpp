@@ -29,6 +29,7 @@ const Words& actions()
                                 {"restore", label("audit", "restored")},
                                 {"verify", label("audit", "checked")},
                                 {"keep", label("audit", "SHU kept")},
+                                {"set-day", label("audit", "worked on a chosen day")},
                                 {"reopen", label("audit", "reopened")},
                                 {"heads", label("audit", "fingerprints noted")},
                                 {"start-over", label("audit", "started over")},

@@ -62,7 +62,7 @@ void add_backup(Books& books, std::vector<ToDo>& out)
         out.push_back({ToDo::Kind::backup, label("reports", "There is no backup of these books yet."), 0, {}});
         return;
     }
-    const std::int64_t days = (books.clock().now() - *last) / seconds_a_day;
+    const std::int64_t days = (books.now() - *last) / seconds_a_day;
     if (days >= days_without_backup)
         out.push_back({ToDo::Kind::backup, label("reports", "The last backup is {0} days old.", days), days, {}});
 }
@@ -72,7 +72,7 @@ void add_check(Books& books, std::vector<ToDo>& out)
 {
     const auto last = books::last_event(books, "verify", "books");
     const auto posted = books.db().value<std::int64_t>("SELECT recorded_at FROM entry ORDER BY id DESC LIMIT 1");
-    if (!posted || (last && (*last >= *posted || books.clock().now() - *last < seconds_a_day))) return;
+    if (!posted || (last && (*last >= *posted || books.now() - *last < seconds_a_day))) return;
     out.push_back({ToDo::Kind::check_books,
                    last ? label("reports", "The books have not been checked since something was posted.")
                         : label("reports", "The books have not been checked yet."),

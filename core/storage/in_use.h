@@ -13,7 +13,7 @@ std::filesystem::path in_use_path(const std::filesystem::path& file);
 void write_in_use(const std::filesystem::path& file);
 void remove_in_use(const std::filesystem::path& file) noexcept;
 
-/// `user@host, since 2026-11-21T08:00:00Z`, or `?` where there is no note.
+/// `user@host, 2026-11-21 15.00`, the time by the clock on the wall; `?` where there is no note.
 std::string in_use_holder(const std::filesystem::path& file);
 
 } // namespace sokoguru::storage

@@ -9,14 +9,17 @@
 #include "books/audit.h"
 #include "members/members.h"
 #include "storage/database.h"
+#include "storage/platform.h"
 
 namespace sokoguru::surplus {
 
 namespace {
 
-template <typename T> T known(const std::optional<T>& value, const char* table)
+using storage::platform::utf8;
+
+template <typename T> T known(Books& books, const std::optional<T>& value, const char* table)
 {
-    if (!value) throw Error(Code::damaged_file, {std::string(table)});
+    if (!value) throw Error(Code::damaged_file, {utf8(books.path()), std::string(table)});
     return *value;
 }
 
@@ -74,9 +77,9 @@ void read_parts(Books& books, SurplusResult& result)
         pot.shared = rows.money(7);
         pot.remainder = rows.money(8);
         result.pots.push_back(pot);
-        result.scheme.parts.push_back({known(find_source(rows.view(0)), "surplus_kept_part"), rows.text(1),
+        result.scheme.parts.push_back({known(books, find_source(rows.view(0)), "surplus_kept_part"), rows.text(1),
                                        Rate::millionths(rows.integer(2)),
-                                       known(find_base(rows.view(3)), "surplus_kept_part")});
+                                       known(books, find_base(rows.view(3)), "surplus_kept_part")});
     }
 }
 
@@ -88,7 +91,8 @@ void read_shares(Books& books, SurplusResult& result, const std::unordered_map<s
                                  result.year);
     while (rows.next()) {
         const auto place = static_cast<std::size_t>(rows.integer(1));
-        if (place >= result.scheme.parts.size()) throw Error(Code::damaged_file, {std::string("surplus_kept_share")});
+        if (place >= result.scheme.parts.size())
+            throw Error(Code::damaged_file, {utf8(books.path()), std::string("surplus_kept_share")});
         MemberShare& member = result.members.at(place_of.at(rows.integer(0)));
         member.raw_bases[place] = rows.money(2);
         member.bases[place] = rows.money(3);
@@ -182,7 +186,7 @@ std::optional<SurplusResult> kept_result(Books& books, int year)
         result.scheme.year = row.get<int>(0);
         result.scheme.rounding = row.money(1);
         result.scheme.rest_account = books.chart().by_id(row.get<AccountId>(2)).code;
-        result.scheme.leavers = known(find_leavers(row.view(3)), "surplus_kept");
+        result.scheme.leavers = known(books, find_leavers(row.view(3)), "surplus_kept");
         result.scheme.minimum_months = row.get<int>(4);
         result.common_by = row.view(5) == "revenue" ? CommonBy::revenue : CommonBy::contribution;
         result.surplus = {row.money(6), row.money(7)};

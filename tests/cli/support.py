@@ -123,6 +123,11 @@ class BooksTest(CliTest):
     def info(self):
         return self.done("info", self.books, "--format", "json", "--today", self.day).json
 
+    def events(self):
+        """The rows of the audit trail."""
+        return self.done("report", self.books, "audit-trail", "--from", "2000-01-01", "--to", "2099-12-31", "--format",
+                         "csv").rows
+
     def head(self):
         info = self.info()
         return info["entries"], info["head_hash"]

@@ -45,6 +45,62 @@ class Answers(BooksTest):
                                   stderr=subprocess.PIPE, encoding="utf-8", timeout=300)
         self.assertEqual(read.returncode, FILE, read.stderr)
 
+    def changes(self):
+        """Commands that change the books without posting, in an order in which each can be done once."""
+        scheme = self.write("scheme.csv", "source,component,percent,base\nmember,reserve,100,\n"
+                                          "non-member,reserve,100,\n")
+        members = self.write("more.csv", "member_no,name,joined\n0004,Dedi,2026-01-03\n")
+        return [("result", ("user", "add", self.books, "--name", "sari", "--role", "petugas", "--no-password")),
+                ("result", ("officer", "add", self.books, "--name", "Budi", "--position", "Bendahara", "--body",
+                            "pengurus", "--from", "2026-01-02")),
+                ("result", ("officer", "end", self.books, "--number", "1", "--to", "2026-01-15")),
+                ("result", ("cooperative", self.books, "--phone", "0267 123")),
+                ("result", ("loan", "product", self.books, "--product", "UANG", "--flat-interest", "remaining")),
+                ("report", ("scheme", self.books, "--year", "2027", "--set", scheme)),
+                ("report", ("import", "members", self.books, members)),
+                ("result", ("close", "month", self.books, "--period", "2026-01")),
+                ("result", ("reopen", "month", self.books, "--period", "2026-01", "--reason", "late"))]
+
+    def changed(self):
+        return len([row for row in self.events() if row["action"] not in ("sign-in", "verify", "export", "set-day")])
+
+    def test_what_changes_without_posting_is_not_told_as_refused_either(self):
+        for answer, command in self.changes():
+            with self.subTest(" ".join(command[:2])):
+                words = (*command, "--today", "2026-02-03")
+                before = self.changed()
+                if answer == "result":
+                    self.refused(USAGE, "bad-option", *words, "--format", "xlsx", "--output", self.path("a.xlsx"))
+                else:
+                    self.refused(USAGE, "missing-option", *words, "--format", "xlsx")
+                self.refused(FILE, "cannot-write", *words, "--output", self.path("no/such/folder/a.txt"))
+                self.refused(FILE, "output-is-books", *words, "--output", self.books)
+                self.assertEqual(self.changed(), before)
+                with open("/dev/full", "w") as full:
+                    done = subprocess.run([PROGRAM, *map(str, words), "--lang", "en"], stdout=full,
+                                          stderr=subprocess.PIPE, encoding="utf-8", timeout=300)
+                self.assertEqual(done.returncode, DONE, done.stderr)
+                self.assertIn("warning: output-failed: The change is done", done.stderr)
+                self.assertNotIn("{", done.stderr)
+                self.assertNotIn("error:", done.stderr)
+                self.assertGreater(self.changed(), before)
+
+    def test_files_that_are_made(self):
+        made = self.path("new.sokoguru")
+        new = ("new", made, "--name", "Koperasi Baru", "--no-password")
+        self.refused(USAGE, "bad-option", *new, "--format", "pdf", "--output", self.path("a.pdf"))
+        self.assertFalse(made.exists())
+        copy = self.path("copy.sokoguru")
+        self.refused(FILE, "cannot-write", "backup", self.books, copy, "--output", self.path("no/such/a.txt"))
+        self.assertFalse(copy.exists())
+        for words in (new, ("backup", self.books, copy)):
+            with open("/dev/full", "w") as full:
+                done = subprocess.run([PROGRAM, *map(str, words), "--lang", "en"], stdout=full, stderr=subprocess.PIPE,
+                                      encoding="utf-8", timeout=300)
+            self.assertEqual(done.returncode, DONE, done.stderr)
+            self.assertIn("warning: output-failed", done.stderr)
+        self.assertTrue(made.exists() and copy.exists())
+
 
 if __name__ == "__main__":
     unittest.main()

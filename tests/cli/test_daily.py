@@ -102,7 +102,9 @@ class Daily(BooksTest):
     def test_the_role_decides(self):
         for name, role in (("sari", "petugas"), ("wira", "pengawas")):
             self.cli("user", "add", "--name", name, "--role", role, "--no-password")
-        self.cli("deposit", *movement(), "--user", "sari")
+        self.done("deposit", self.books, *movement(), "--user", "sari")
+        # To work on another day than today needs a right of its own.
+        self.refuse(RULE, "cannot-set-day", "deposit", *movement(), "--user", "sari")
         self.refuse(RULE, "not-permitted", "deposit", *movement(), "--user", "wira")
         self.refuse(RULE, "not-permitted", "close", "month", "--period", "2026-01", "--user", "sari")
         self.refuse(RULE, "sign-in-failed", "deposit", *movement(), "--user", "nobody")
@@ -111,18 +113,27 @@ class Daily(BooksTest):
 
 
 class Clock(BooksTest):
-    day = "2026-01-20"
+    """The sample's entries have the times of its own days: for a computer of today they are long ago."""
 
     def setUp(self):
         super().setUp()
-        self.deposit("0001", "SUKARELA", "250000", "2026-01-05")
+        self.books = self.path("sample.sokoguru")
+        self.done("demo", self.books, "--members", "20", "--years", "1")
 
     def test_a_script_goes_on_with_a_warning(self):
-        outcome = self.cli("deposit", *movement(), "--today", "2026-01-10")
+        outcome = self.done("deposit", self.books, *movement())
         self.assertIn("warning: clock-to-confirm: ", outcome.err)
-        outcome = self.cli("deposit", *movement(), "--today", "2026-03-10")
-        self.assertIn("warning: clock-to-confirm: ", outcome.err)
-        self.assertEqual(self.cli("deposit", *movement(), "--today", "2026-03-11").err, "")
+        # Recorded now, whatever day it is for.
+        self.assertEqual(self.done("deposit", self.books, *movement()).err, "")
+
+    def test_a_chosen_day_is_no_doubt_about_the_clock_and_is_noted(self):
+        self.done("deposit", self.books, *movement())
+        self.assertEqual(self.cli("deposit", *movement(), "--today", "2026-03-10").err, "")
+        noted = [row for row in self.events() if row["action"] == "set-day"]
+        self.assertEqual([row["subject_id"] for row in noted], ["20260310"])
+        # What only reads notes nothing.
+        self.cli("report", "trial-balance", "--today", "2026-03-11")
+        self.assertEqual(len(self.events()), int(noted[0]["id"]))
 
     def at_terminal(self, answer):
         """Posts with the computer's own date, months away from the last entry, and answers the question."""
@@ -141,7 +152,7 @@ class Clock(BooksTest):
 
     def test_a_person_is_asked(self):
         self.assertEqual(self.at_terminal(b"n"), (RULE, ""))
-        self.assertEqual(self.at_terminal(b"y"), (0, "BKM/2026/01/0002\n"))
+        self.assertEqual(self.at_terminal(b"y"), (0, "BKM/2026/01/0001\n"))
 
 
 if __name__ == "__main__":

@@ -95,6 +95,23 @@ class Printing(BooksTest):
         self.cli("receipt", "--document", "BKM/2026/01/0002", "--output", self.pdf, "--lang", "en")
         self.assertNotIn("REPRINT", pdf_text(self.pdf))
 
+    def test_the_same_books_arguments_and_day_give_the_same_bytes(self):
+        # Runs of their own: what chance gives a process (hash seeds, addresses, the time) must not be in the file.
+        commands = {"statements": ("statement", "--all", "--from", "2026-01-01", "--to", "2026-01-31"),
+                    "balance": ("report", "trial-balance", "--format", "pdf"),
+                    "journal": ("report", "journal", "--format", "pdf", "--from", "2026-01-01", "--to", "2026-01-31")}
+        for name, command in commands.items():
+            seen = set()
+            for _ in range(4):
+                words = command if command[0] != "report" else ("report", self.books, *command[1:])
+                if command[0] == "report":
+                    self.done(*words, "--output", self.pdf, "--today", "2026-02-03")
+                else:
+                    self.cli(*words, "--output", self.pdf, "--today", "2026-02-03")
+                seen.add(self.pdf.read_bytes())
+            self.assertEqual(len(seen), 1, name)
+            self.assertIn(b"/CreationDate (D:20260203120000", seen.pop())
+
     def test_needs_no_display(self):
         env = {key: "" for key in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
         env["HOME"] = str(self.folder)

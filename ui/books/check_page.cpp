@@ -11,7 +11,6 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include "books/audit.h"
 #include "ledger/printed_head.h"
 #include "reports/letterhead.h"
 #include "storage/database.h"
@@ -25,18 +24,6 @@ Date local_day(std::int64_t seconds)
 {
     const QDate day = QDateTime::fromSecsSinceEpoch(seconds).date();
     return base::make_date(day.year(), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
-}
-
-/// The check took place: it is written into the audit trail with its outcome, and the next one is offered tomorrow.
-void record(Books& books, const ledger::Verification& result)
-{
-    books::Work work(books);
-    books::record_event(books, "verify", "books", std::to_string(result.entries),
-                        books.db()
-                            .value<std::string>("SELECT json_object('head', ?, 'findings', ?)", result.head,
-                                                static_cast<std::int64_t>(result.findings.size()))
-                            .value());
-    work.commit();
 }
 
 } // namespace
@@ -133,7 +120,7 @@ void CheckPage::run()
             };
             *result = ledger::verify(books, options);
             if (cancelled) throw Progress::Cancelled{};
-            record(books, *result);
+            ledger::record_verification(books, *result);
         },
         [this, result] { show_result(*result); }, this);
 }

@@ -13,7 +13,6 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include "books/audit.h"
 #include "ledger/ledger.h"
 #include "print/report.h"
 #include "reports/catalogue.h"
@@ -21,6 +20,7 @@
 #include "reports/preset_dialog.h"
 #include "reports/preview.h"
 #include "reports/recent.h"
+#include "reports/release.h"
 #include "reports/render_xlsx.h"
 #include "reports/report_chart.h"
 #include "reports/request_bar.h"
@@ -373,13 +373,7 @@ void ReportPage::ask_preset()
 
 bool ReportPage::may_export()
 {
-    // The register with everybody's data leaves the program only by those who may take it out.
-    return workspace().attempt([this] {
-        if (report_->name == "members") books().require(books::Permission::export_register);
-        books::Work work(books());
-        books::record_event(books(), "export", "report", report_->name, "{}");
-        work.commit();
-    });
+    return workspace().attempt([this] { reports::release(books(), *report_); });
 }
 
 void ReportPage::save_xlsx(const std::filesystem::path& path)

@@ -23,15 +23,15 @@ struct Help {
     bool copy = false;
 };
 
-/// The holder's note, `ani@KASIR, since 2026-11-21T08:00:00Z`, in words; empty where there is none.
+/// The holder's note, `ani@KASIR, 2026-11-21 15.00`, in words; empty where there is none.
 Label holder(const Error& error)
 {
     if (error.args().size() < 2) return {};
     const auto* note = std::get_if<std::string>(&error.args()[1]);
-    static const QRegularExpression form(QStringLiteral("^(.+)@(.+), since (\\S+)$"));
+    static const QRegularExpression form(QStringLiteral("^(.+)@(.+), (\\d{4}-\\d\\d-\\d\\d \\d\\d\\.\\d\\d)$"));
     const auto found = form.match(note != nullptr ? QString::fromStdString(*note) : QString());
     if (!found.hasMatch()) return label("start", "Who has it open is not known.");
-    const QDateTime since = QDateTime::fromString(found.captured(3), Qt::ISODate).toLocalTime();
+    const QDateTime since = QDateTime::fromString(found.captured(3), QStringLiteral("yyyy-MM-dd HH.mm"));
     const QString time = since.isValid() ? since.toString(QStringLiteral("dd-MM-yyyy HH:mm")) : found.captured(3);
     return label("start", "{0} has it open on the computer {1} since {2}.", found.captured(1).toStdString(),
                  found.captured(2).toStdString(), time.toStdString());

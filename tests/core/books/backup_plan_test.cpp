@@ -39,6 +39,9 @@ TEST_CASE("A backup's name says when it was made, and only such names are read",
     CHECK(parse_backup_name(books, "/y/koperasi maju-2026-11-21-150405.sokoguru") ==
           BackupStamp{make_date(2026, 11, 21), 54'245, 0});
     CHECK(parse_backup_name(books, "koperasi maju-2026-11-21-150405-tutup-2025.sokoguru")->closes == 2025);
+    CHECK(backup_name(books, "2026-11-21-150405", 0, true) == "koperasi maju-2026-11-21-150405-tetap.sokoguru");
+    CHECK(parse_backup_name(books, "koperasi maju-2026-11-21-150405-tetap.sokoguru")->asked);
+    CHECK_FALSE(parse_backup_name(books, "koperasi maju-2026-11-21-150405.sokoguru")->asked);
     CHECK(books::time_of_day({make_date(2026, 11, 21), 54'245, 0}) == "15.04");
     for (const char* other :
          {"koperasi-2026-11-21-150405.sokoguru", "koperasi maju-2026-11-31-150405.sokoguru",
@@ -95,6 +98,12 @@ TEST_CASE("Of a day the newest stays; nothing is lost by pauses, order or a wron
     CHECK(
         to_keep(std::vector<BackupStamp>{{make_date(2020, 2, 3), 1, 0}, {make_date(2020, 2, 3), 2, 0}, {day, 1, 0}}) ==
         std::vector<bool>{false, true, true});
+    // What somebody asked for stays, and lets the day's own stay too, whichever came first.
+    CHECK(to_keep(std::vector<BackupStamp>{
+              {day, 100, 0, true}, {day, 200, 0, true}, {day, 150, 0}, {base::add_days(day, -4000), 9, 0, true}}) ==
+          std::vector<bool>{true, true, true, true});
+    CHECK(to_keep(std::vector<BackupStamp>{{day, 100, 0}, {day, 200, 0, true}, {day, 150, 0}}) ==
+          std::vector<bool>{false, true, true});
     // Any order gives the same.
     auto stamps = daily(day, 400);
     const int forward = kept(to_keep(stamps));

@@ -87,6 +87,21 @@ TEST_CASE("A backup is due before the first change of a day, once", "[backup]")
     CHECK(code_of([&] { books::make_backup(f.books, books::BackupReason::daily); }) == Code::not_permitted);
 }
 
+TEST_CASE("A backup that was asked for stays beside those that come later", "[backup]")
+{
+    BooksFixture f;
+    f.member("0001", "Ani");
+    f.clock.set(make_date(2026, 1, 5));
+    const auto first = books::make_backup(f.books, books::BackupReason::asked);
+    const auto second = books::make_backup(f.books, books::BackupReason::asked);
+    const auto daily = books::make_backup(f.books, books::BackupReason::daily);
+    f.clock.set(make_date(2027, 3, 5));
+    books::make_backup(f.books, books::BackupReason::daily);
+    CHECK(fs::exists(first.path));
+    CHECK(fs::exists(second.path));
+    CHECK(fs::exists(daily.path)); // the year's last of its own kind
+}
+
 TEST_CASE("Old backups go by the rule and nothing else does", "[backup]")
 {
     BooksFixture f;
@@ -229,7 +244,7 @@ TEST_CASE("What is restored gives the reports of its day", "[backup]")
     f.books = Books::open(f.path, {}, f.clock);
     const auto event = f.books.db().value<std::string>("SELECT after FROM audit_event WHERE action = 'restore'");
     REQUIRE(event);
-    CHECK_THAT(*event, Catch::Contains("\"lost\":1") && Catch::Contains(restorer.user));
+    CHECK_THAT(*event, support::Contains("\"lost\":1") && support::Contains(restorer.user));
     CHECK(ledger::verify(f.books).ok());
     CHECK(reports() == before);
     // The books go another way now: the later backup is not theirs any more.

@@ -73,3 +73,27 @@ TEST_CASE("Somebody else goes on in the open file, or the old one stays", "[book
     CHECK(f.books.user().name == "siti");
     CHECK(code_of([&] { f.books.require(books::Permission::change_settings); }) == Code::not_permitted);
 }
+
+TEST_CASE("A locked user whom nobody else can unlock waits a day for each try", "[books]")
+{
+    BooksFixture f;
+    // The only board member gets a password; a clerk cannot unlock him.
+    books::set_password(f.books, f.books.user().id, "rahasia123");
+    books::add_user(f.books, {"sari", "", books::Role::petugas, std::nullopt});
+    const auto wrong = [&](Date day) {
+        f.clock.set(day);
+        return sign_in(f, "admin", "salah1234");
+    };
+    for (unsigned i = 1; i <= 10; ++i)
+        REQUIRE(wrong(make_date(2026, 1, i)) == Code::sign_in_failed);
+    CHECK(sign_in(f, "admin", "rahasia123") == Code::sign_in_delayed);
+    CHECK(wrong(make_date(2026, 1, 11)) == Code::sign_in_failed);
+    CHECK(sign_in(f, "admin", "rahasia123") == Code::sign_in_delayed);
+    f.clock.set(make_date(2026, 1, 12));
+    CHECK_FALSE(sign_in(f, "admin", "rahasia123"));
+    // With a colleague it is his to unlock.
+    books::add_user(f.books, {"budi", "", books::Role::pengurus, std::nullopt});
+    for (unsigned i = 13; i <= 22; ++i)
+        REQUIRE(wrong(make_date(2026, 1, i)) == Code::sign_in_failed);
+    CHECK(wrong(make_date(2026, 1, 25)) == Code::sign_in_locked);
+}

@@ -4,8 +4,7 @@
 #include <algorithm>
 #include <numeric>
 
-#include "support/catch.h"
-#include <rapidcheck/catch.h>
+#include "support/property.h"
 
 using namespace sokoguru;
 using namespace sokoguru::surplus;

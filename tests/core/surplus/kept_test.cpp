@@ -10,12 +10,13 @@
 #include "ledger/verify.h"
 #include "savings/savings.h"
 #include "storage/database.h"
-#include "support/books_fixture.h"
+#include "support/daily.h"
 
 using namespace sokoguru;
 using namespace sokoguru::surplus;
 using base::make_date;
 using support::BooksFixture;
+using support::code_of;
 
 namespace {
 
@@ -95,16 +96,6 @@ std::string of(const SurplusResult& result, MemberId member)
     for (const Money share : result.find(member)->shares)
         out += share.plain() + " ";
     return out;
-}
-
-template <typename Action> Code code_of(Action&& action)
-{
-    try {
-        action();
-    } catch (const Error& error) {
-        return error.code();
-    }
-    return Code::count;
 }
 
 } // namespace
