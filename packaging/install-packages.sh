@@ -6,9 +6,13 @@ list="$(dirname "$0")/debian-packages.txt"
 
 command -v dpkg-query >/dev/null || { echo "not a Debian system: install what $list names by other means"; exit 0; }
 
+# Packages are renamed and merged between releases.
+# shellcheck disable=SC1091  # the system's own file
+release="$(. /etc/os-release && echo "${VERSION_ID:-}")"
 wanted=()
 for kind in "$@"; do
-    mapfile -t -O "${#wanted[@]}" wanted < <(awk -v kind="$kind" '$1 == kind { print $2 }' "$list")
+    mapfile -t -O "${#wanted[@]}" wanted < <(awk -v kind="$kind" -v release="$release" \
+        '$1 == kind && ($3 == "" || $3 == release) { print $2 }' "$list")
 done
 missing=()
 for package in "${wanted[@]}"; do

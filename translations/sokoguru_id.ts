@@ -419,6 +419,10 @@
         <source>SHU kept</source>
         <translation>SHU disimpan</translation>
     </message>
+    <message>
+        <source>worked on a chosen day</source>
+        <translation>bekerja pada hari pilihan</translation>
+    </message>
 </context>
 <context>
     <name>backup</name>
@@ -693,6 +697,10 @@
     <message>
         <source>The file of now cannot be read: nobody knows what it has beyond that.</source>
         <translation>Berkas sekarang tidak dapat dibaca: tidak diketahui apa yang ada di dalamnya selain itu.</translation>
+    </message>
+    <message>
+        <source>asked for, stays</source>
+        <translation>dibuat sendiri, tetap disimpan</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2670,10 @@
         <source>Entry or event</source>
         <translation>Jurnal atau catatan</translation>
     </message>
+    <message>
+        <source>The change</source>
+        <translation>Perubahan ini</translation>
+    </message>
 </context>
 <context>
     <name>entry</name>
@@ -3368,10 +3380,6 @@
         <translation>Belum pasti apakah tindakan terakhir tersimpan di {0} ({1}). Buka lagi pembukuan dan lihat dokumen terbaru sebelum memasukkan apa pun dua kali.</translation>
     </message>
     <message>
-        <source>{0} is posted and stays posted, but the answer could not be written ({1}). Do not enter it again.</source>
-        <translation>{0} sudah dibukukan dan tetap tersimpan, tetapi jawabannya tidak dapat ditulis ({1}). Jangan dimasukkan lagi.</translation>
-    </message>
-    <message>
         <source>Whether users may work without a password is for a board member to decide. Ask one to remove it.</source>
         <translation>Apakah pengguna boleh bekerja tanpa kata sandi diputuskan oleh pengurus. Minta pengurus menghapusnya.</translation>
     </message>
@@ -3490,6 +3498,10 @@
     <message>
         <source>The members&apos; meeting has decided the SHU of {0}: what it was computed from stays as it is. Make the change for a later year.</source>
         <translation>Rapat anggota sudah memutuskan SHU tahun {0}: dasar perhitungannya tetap seperti itu. Lakukan perubahan untuk tahun sesudahnya.</translation>
+    </message>
+    <message>
+        <source>{0} is done and stays done, but the answer could not be written ({1}). Do not enter it again.</source>
+        <translation>{0} sudah dikerjakan dan tetap berlaku, tetapi jawabannya tidak dapat ditulis ({1}). Jangan dimasukkan lagi.</translation>
     </message>
 </context>
 <context>
@@ -7493,6 +7505,10 @@
         <source>Flat interest after a change of plan: {0}.</source>
         <translation>Jasa tetap sesudah jadwal berubah: {0}.</translation>
     </message>
+    <message>
+        <source>Choose savings that are in use and paid out on demand.</source>
+        <translation>Pilih simpanan yang dipakai dan dapat diambil sewaktu-waktu.</translation>
+    </message>
 </context>
 <context>
     <name>members</name>
@@ -8753,6 +8769,10 @@
     <message>
         <source>Write a whole number from 0 to 1,000.</source>
         <translation>Tulis bilangan bulat dari 0 sampai 1.000.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 100 to 2,000.</source>
+        <translation>Tulis bilangan bulat dari 100 sampai 2.000.</translation>
     </message>
 </context>
 <context>
@@ -12467,6 +12487,42 @@
         <source>Questions</source>
         <translation>Pertanyaan</translation>
     </message>
+    <message>
+        <source>it is held for the member</source>
+        <translation>dititipkan atas nama anggota</translation>
+    </message>
+    <message>
+        <source>E&amp;xcess of a collective sheet</source>
+        <translation>&amp;Kelebihan pada lembar kolektif</translation>
+    </message>
+    <message>
+        <source>Where the money goes that a sheet or a payroll brings beyond what is due.</source>
+        <translation>Ke mana uang yang dibawa lembar kolektif atau potong gaji melebihi yang jatuh tempo.</translation>
+    </message>
+    <message>
+        <source>Collective sheet: ask above so many &amp;members</source>
+        <translation>Lembar kolektif: tanyakan di atas sekian &amp;anggota</translation>
+    </message>
+    <message>
+        <source>Then the sheet is asked about as a whole.</source>
+        <translation>Lembar itu ditanyakan sebagai keseluruhan.</translation>
+    </message>
+    <message>
+        <source>Or above this s&amp;um of the sheet</source>
+        <translation>Atau di atas &amp;jumlah lembar ini</translation>
+    </message>
+    <message>
+        <source>All that the members of the sheet pay.</source>
+        <translation>Semua yang dibayar anggota di lembar itu.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause before an Enter that posts (thousandths of a second)</source>
+        <translation>Jeda &amp;sebelum Enter yang membukukan (seperseribu detik)</translation>
+    </message>
+    <message>
+        <source>Longer than the scanner of this desk waits before its Enter.</source>
+        <translation>Lebih lama daripada jeda pemindai di meja ini sebelum mengirim Enter.</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -13541,6 +13597,10 @@
     <message>
         <source>This came as fast as from a scanner: was it meant for another field? Type it by hand.</source>
         <translation>Isian ini datang secepat dari pemindai: apakah untuk kolom lain? Ketik dengan tangan.</translation>
+    </message>
+    <message>
+        <source>What was typed here is not saved. To leave it, press Esc once more.</source>
+        <translation>Isian di sini belum disimpan. Untuk meninggalkannya, tekan Esc sekali lagi.</translation>
     </message>
 </context>
 </TS>

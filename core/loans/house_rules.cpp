@@ -9,6 +9,7 @@
 #include "loans/contract.h"
 #include "loans/grading.h"
 #include "loans/policy.h"
+#include "savings/savings.h"
 #include "storage/database.h"
 
 namespace sokoguru::loans {
@@ -21,6 +22,7 @@ constexpr const std::array<RoleAccount, role_count>& usual = ledger::loan_accoun
 constexpr const char* usual_share = "15";
 constexpr const char* usual_related_share = "10";
 constexpr int most_days = 9'999;
+constexpr const char* list_excess_setting = "collective.excess_savings";
 
 Role role_at(std::size_t i)
 {
@@ -38,6 +40,13 @@ AccountId account_of(Books& books, const RoleAccount& role)
 {
     const ledger::Account* const found = books.chart().find(books.setting(role.setting).value_or(role.code));
     return found ? found->id : AccountId();
+}
+
+bool takes_excess(Books& books, const std::string& code)
+{
+    for (const savings::Product& product : savings::products(books))
+        if (product.code == code) return product.active && product.payout == savings::Payout::on_demand;
+    return false;
 }
 
 std::string written(const std::vector<int>& bands)
@@ -94,6 +103,7 @@ HouseRules house_rules(Books& books)
     out.share = capital_share(books, false);
     out.related_share = capital_share(books, true);
     out.age_bands = age_bands(books);
+    out.list_excess = books.setting(list_excess_setting).value_or("");
     for (std::size_t i = 0; i < role_count; ++i)
         out.accounts.at(i) = account_of(books, usual.at(i));
     return out;
@@ -159,6 +169,9 @@ std::vector<Issue> check(Books& books, const HouseRules& rules)
     if (!rise(rules.age_bands))
         bad("age_bands", written(rules.age_bands),
             base::term("loans", "Write whole numbers of days, each larger than the one before, such as 30 60 90 180."));
+    if (!rules.list_excess.empty() && !takes_excess(books, rules.list_excess))
+        bad("list_excess", rules.list_excess,
+            base::term("loans", "Choose savings that are in use and paid out on demand."));
     for (std::size_t i = 0; i < role_count; ++i) {
         const AccountId wanted = rules.accounts.at(i);
         if (wanted == account_of(books, usual.at(i))) continue;
@@ -197,6 +210,7 @@ void set_house_rules(Books& books, const HouseRules& rules)
     write("share", rules.share != before.share, rules.share.plain());
     write("related_share", rules.related_share != before.related_share, rules.related_share.plain());
     write("age_bands", rules.age_bands != before.age_bands, written(rules.age_bands));
+    if (rules.list_excess != before.list_excess) books.set_setting(list_excess_setting, rules.list_excess);
     for (std::size_t i = 0; i < role_count; ++i)
         if (rules.accounts.at(i) != before.accounts.at(i))
             write(name(role_at(i)), true, books.chart().by_id(rules.accounts.at(i)).code);

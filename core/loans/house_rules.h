@@ -3,6 +3,7 @@
 
 #include <array>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -24,6 +25,8 @@ struct HouseRules {
     Rate share;         ///< of own capital that one member may owe without a warning
     Rate related_share; ///< the same for officers
     std::vector<int> age_bands;
+    /// Code of the savings product that gets what a list brings beyond what is due; empty: it is held for the member.
+    std::string list_excess;
     std::array<AccountId, role_count> accounts{}; ///< by Role; 0: the chart has none
 
     AccountId& account(Role role) { return accounts.at(static_cast<std::size_t>(role)); }
@@ -47,7 +50,8 @@ bool suits(Books& books, Role role, const ledger::Account& account);
 bool is_fixed(Books& books, Role role);
 
 /// What refuses them, `column` being the setting's name behind `loans.`: bad_value for shares above 100 percent, bands
-/// that do not rise from at least one day, an account that does not suit; account_in_use for one that is fixed.
+/// that do not rise from at least one day, savings that are not paid out on demand, an account that does not suit;
+/// account_in_use for one that is fixed.
 std::vector<Issue> check(Books& books, const HouseRules& rules);
 /// Writes what differs. Needs change_settings. Throws the first error of check().
 void set_house_rules(Books& books, const HouseRules& rules);

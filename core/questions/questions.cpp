@@ -2,6 +2,7 @@
 #include "questions/questions.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <limits>
 #include <map>
@@ -28,8 +29,39 @@ using ledger::EntryDraft;
 using ledger::EntryKind;
 using ledger::Line;
 
-constexpr const char* times_key = "questions.times";
-constexpr const char* from_key = "questions.from";
+/// A limit that is a whole number: its setting and what may stand there.
+struct Whole {
+    const char* key;
+    std::int64_t Limits::*value;
+    std::int64_t least;
+    std::int64_t most;
+    base::Term what_to_do;
+
+    bool holds(std::int64_t number) const { return number >= least && number <= most; }
+};
+const std::array whole_limits = {Whole{"questions.times", &Limits::times, 0, 1'000,
+                                       base::term("questions", "Write a whole number from 0 to 1,000.")},
+                                 Whole{"questions.sheet-members", &Limits::sheet_members, 0, 1'000,
+                                       base::term("questions", "Write a whole number from 0 to 1,000.")},
+                                 Whole{"questions.pause", &Limits::pause, 100, 2'000,
+                                       base::term("questions", "Write a whole number from 100 to 2,000.")}};
+
+struct Amount {
+    const char* key;
+    Money Limits::*value;
+};
+constexpr std::array amount_limits = {Amount{"questions.from", &Limits::from},
+                                      Amount{"questions.sheet-sum", &Limits::sheet_sum}};
+
+std::optional<std::int64_t> whole_number(const std::optional<std::string>& text)
+{
+    if (!text) return std::nullopt;
+    std::int64_t number = 0;
+    const char* const end = text->data() + text->size();
+    const auto [at, problem] = std::from_chars(text->data(), end, number);
+    return problem == std::errc() && at == end ? std::optional(number) : std::nullopt;
+}
+
 /// Before so many entries the largest of them says little: then it is asked only far above it.
 constexpr std::int64_t few_entries = 20;
 constexpr EntryId none_before{std::numeric_limits<std::int64_t>::max()};
@@ -267,17 +299,16 @@ bool needs_acceptance(Code code)
 Limits limits(Books& books)
 {
     Limits out;
-    if (const auto text = books.setting(times_key)) {
-        std::int64_t times = 0;
-        const char* const end = text->data() + text->size();
-        const auto [at, problem] = std::from_chars(text->data(), end, times);
-        if (problem == std::errc() && at == end && times >= 0 && times <= 1'000) out.times = times;
-    }
-    if (const auto text = books.setting(from_key)) {
+    // A setting that nobody here wrote: the usual limit holds.
+    for (const Whole& whole : whole_limits)
+        if (const auto number = whole_number(books.setting(whole.key)); number && whole.holds(*number))
+            out.*whole.value = *number;
+    for (const Amount& amount : amount_limits) {
+        const auto text = books.setting(amount.key);
+        if (!text) continue;
         try {
-            out.from = Money::parse(*text);
+            out.*amount.value = Money::parse(*text);
         } catch (const Error&) {
-            // A setting that nobody here wrote: the usual limit holds.
         }
     }
     return out;
@@ -286,14 +317,18 @@ Limits limits(Books& books)
 void set_limits(Books& books, const Limits& wanted)
 {
     books.require(books::Permission::change_settings);
-    if (wanted.times < 0 || wanted.times > 1'000)
-        throw Error(Code::bad_value, {std::string("questions.times"), std::to_string(wanted.times),
-                                      base::term("questions", "Write a whole number from 0 to 1,000.")});
-    if (wanted.from.is_negative()) throw Error(Code::negative_amount, {wanted.from});
+    for (const Whole& whole : whole_limits)
+        if (!whole.holds(wanted.*whole.value))
+            throw Error(Code::bad_value,
+                        {std::string(whole.key), std::to_string(wanted.*whole.value), whole.what_to_do});
+    for (const Amount& amount : amount_limits)
+        if ((wanted.*amount.value).is_negative()) throw Error(Code::negative_amount, {wanted.*amount.value});
     books::Work work(books);
     const Limits now = limits(books);
-    if (wanted.times != now.times) books.set_setting(times_key, std::to_string(wanted.times));
-    if (wanted.from != now.from) books.set_setting(from_key, wanted.from.plain());
+    for (const Whole& whole : whole_limits)
+        if (wanted.*whole.value != now.*whole.value) books.set_setting(whole.key, std::to_string(wanted.*whole.value));
+    for (const Amount& amount : amount_limits)
+        if (wanted.*amount.value != now.*amount.value) books.set_setting(amount.key, (wanted.*amount.value).plain());
     work.commit();
 }
 

@@ -42,13 +42,19 @@ std::vector<Issue> about_closing(Books& books, Period period);
 /// The command line goes on after this question only where it was accepted beforehand.
 bool needs_acceptance(Code code);
 
-/// Settings `questions.times` and `questions.from`.
+/// Settings `questions.…`.
 struct Limits {
     std::int64_t times = 10; ///< an amount above so many times what is due or usual is asked about; 0: none is
     Money from = Money::rupiah(1'000'000); ///< smaller amounts are never asked about
+    /// A collective sheet of more members, or of a larger sum, is asked about as a whole.
+    std::int64_t sheet_members = 20;
+    Money sheet_sum = Money::rupiah(10'000'000);
+    /// Milliseconds without a key before an Enter that posts: longer than any scanner waits (100 to 2,000).
+    std::int64_t pause = 200;
 };
 Limits limits(Books& books);
-/// Needs change_settings. Throws Error(bad_value) for times below 0 or above 1,000, Error(negative_amount).
+/// Needs change_settings. Throws Error(bad_value) for times and members below 0 or above 1,000 and for a pause outside
+/// its range, Error(negative_amount).
 void set_limits(Books& books, const Limits& limits);
 
 } // namespace sokoguru::questions

@@ -58,6 +58,7 @@ QVariant BackupModel::data(const QModelIndex& index, int role) const
         if (row.backup.made.closes != 0)
             text += QStringLiteral(" · ") +
                     workspace_.say(label("backup", "before closing {0}", std::to_string(row.backup.made.closes)));
+        if (row.backup.made.asked) text += QStringLiteral(" · ") + workspace_.say(label("backup", "asked for, stays"));
         return text;
     }
     case entries:

@@ -9,6 +9,7 @@
 #include "books/settings_section.h"
 #include "loans/grade_table.h"
 #include "loans/house_rules.h"
+#include "savings/savings.h"
 #include "widgets/account_field.h"
 #include "widgets/error_places.h"
 #include "widgets/field.h"
@@ -52,6 +53,12 @@ public:
     {
         const loans::HouseRules rules = loans::house_rules(books());
         four_eyes_->setCurrentIndex(!rules.four_eyes ? by_users : *rules.four_eyes ? always : never);
+        list_excess_->clear();
+        list_excess_->addItem(say(label("settings", "it is held for the member")), QString());
+        for (const savings::Product& product : savings::products(books()))
+            if (product.active && product.payout == savings::Payout::on_demand)
+                list_excess_->addItem(QString::fromStdString(product.name), QString::fromStdString(product.code));
+        list_excess_->setCurrentIndex(std::max(0, list_excess_->findData(QString::fromStdString(rules.list_excess))));
         rate_limit_->set_value(rules.rate_limit);
         share_->set_value(rules.share);
         related_share_->set_value(rules.related_share);
@@ -72,8 +79,8 @@ public:
         for (Field* field : fields_)
             field->set_problem({});
         refusal_->hide();
-        for (QWidget* part :
-             std::initializer_list<QWidget*>{four_eyes_, rate_limit_, share_, related_share_, bands_, classes_, save_})
+        for (QWidget* part : std::initializer_list<QWidget*>{four_eyes_, list_excess_, rate_limit_, share_,
+                                                             related_share_, bands_, classes_, save_})
             part->setEnabled(may_change());
     }
 
@@ -95,6 +102,10 @@ private:
         column_->addWidget(
             make_field("four_eyes", label("settings", "&Decision on an application"), four_eyes_,
                        label("settings", "Four eyes: another user decides than the one who entered it.")));
+        list_excess_ = new QComboBox;
+        column_->addWidget(
+            make_field("list_excess", label("settings", "E&xcess of a collective sheet"), list_excess_,
+                       label("settings", "Where the money goes that a sheet or a payroll brings beyond what is due.")));
         rate_limit_ = new PercentField(workspace());
         share_ = new PercentField(workspace());
         related_share_ = new PercentField(workspace());
@@ -201,6 +212,7 @@ private:
         }
         loans::HouseRules out;
         if (four_eyes_->currentIndex() != by_users) out.four_eyes = four_eyes_->currentIndex() == always;
+        out.list_excess = list_excess_->currentData().toString().toStdString();
         out.rate_limit = rate_limit_->value().value();
         out.share = share_->value().value();
         out.related_share = related_share_->value().value();
@@ -249,6 +261,7 @@ private:
     QLabel* lead_;
     QLabel* limits_title_;
     QComboBox* four_eyes_;
+    QComboBox* list_excess_;
     PercentField* rate_limit_;
     PercentField* share_;
     PercentField* related_share_;

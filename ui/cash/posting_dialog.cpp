@@ -174,6 +174,19 @@ void PostingDialog::next()
     clear();
     stack_->setCurrentIndex(0);
     update_preview();
+    typed_.note();
+}
+
+void PostingDialog::reject()
+{
+    if (stack_->currentWidget() == panel_ || typed_.may_leave(workspace_, *question_)) QDialog::reject();
+}
+
+void PostingDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    if (!is_shown_) typed_.note();
+    is_shown_ = true;
 }
 
 } // namespace sokoguru::ui

@@ -8,6 +8,7 @@
 #include "ledger/ledger.h"
 #include "widgets/asked_once.h"
 #include "widgets/error_places.h"
+#include "widgets/form_state.h"
 #include "workspace/workspace.h"
 
 class QLabel;
@@ -33,6 +34,9 @@ public:
     ~PostingDialog() override;
 
     PostedPanel& posted_panel() { return *panel_; }
+
+    /// Esc, "Cancel" and the cross ask once where something was typed and not posted.
+    void reject() override;
 
 signals:
     void posted(const QString& number);
@@ -63,6 +67,8 @@ protected:
     virtual void clear() {}
     virtual bool has_next() const { return true; }
 
+    void showEvent(QShowEvent* event) override;
+
 private:
     void try_to_post();
     void show_refusal(const Error& error);
@@ -72,6 +78,8 @@ private:
     Workspace& workspace_;
     QStackedWidget* stack_;
     QVBoxLayout* form_;
+    UnsavedGuard typed_{*this};
+    bool is_shown_ = false;
     JournalPreview* preview_;
     QLabel* preview_title_;
     QLabel* refusal_;

@@ -54,7 +54,8 @@ Place latest_draft(Books& books)
 {
     const std::vector<books::Draft> drafts = books::drafts(books);
     if (drafts.empty()) return {QStringLiteral("journal"), 0, {}};
-    if (drafts.front().kind == "collective") return {QStringLiteral("collective"), 0, {}};
+    for (const char* page : {"collective", "application"})
+        if (drafts.front().kind == page) return {QString::fromLatin1(page), 0, {}};
     return {QStringLiteral("journal"), drafts.front().id, QStringLiteral("draft")};
 }
 

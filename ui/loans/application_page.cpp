@@ -1,25 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loans/application_page.h"
 
+#include <utility>
+
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include "books/draft.h"
 #include "loans/application_dialogs.h"
 #include "loans/application_form.h"
 #include "loans/loan_prints.h"
 #include "loans/words.h"
 #include "loans/written_lines.h"
 #include "reports/loan_schedule.h"
+#include "widgets/form_state.h"
 #include "widgets/parts.h"
 #include "widgets/report_table.h"
 
 namespace sokoguru::ui {
+
+namespace {
+
+constexpr const char* draft_kind = "application";
+
+} // namespace
 
 ApplicationPage::ApplicationPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent)
 {
@@ -133,6 +145,7 @@ void ApplicationPage::open(const Place& place)
     id_ = place.id;
     wanted_ = place.text;
     is_begun_ = false;
+    draft_ = 0;
     stored_.reset();
     if (id_ != 0) stored_ = loans::application(books(), id_);
 }
@@ -156,10 +169,40 @@ void ApplicationPage::refresh()
             form_->begin(MemberId{wanted_.mid(7).toLongLong()});
         else
             form_->begin(std::nullopt);
+        begun_with_ = form_state(*form_);
+        if (!stored_ && wanted_.isEmpty()) take_up_draft();
     }
     show_state();
     simulate();
     emit heading_changed();
+}
+
+void ApplicationPage::take_up_draft()
+{
+    const auto drafts = books::drafts(books(), draft_kind);
+    if (drafts.empty()) return;
+    draft_ = drafts.front().id;
+    QStringList state;
+    for (const QJsonValue& field : QJsonDocument::fromJson(QByteArray::fromStdString(drafts.front().content)).array())
+        state << field.toString();
+    set_form_state(*form_, state);
+}
+
+void ApplicationPage::leave()
+{
+    if (stored_ || !is_begun_ || !workspace().is_open() || !workspace().may(books::Permission::post)) return;
+    const QStringList now = form_state(*form_);
+    workspace().attempt([&] {
+        const std::int64_t before = draft_;
+        if (now == begun_with_) {
+            if (draft_ != 0) books::discard_draft(books(), draft_);
+            draft_ = 0;
+        } else {
+            const QByteArray content = QJsonDocument(QJsonArray::fromStringList(now)).toJson(QJsonDocument::Compact);
+            draft_ = books::save_draft(books(), {draft_, draft_kind, 0, content.toStdString()});
+        }
+        if (before != draft_) workspace().change(Change::drafts);
+    });
 }
 
 loans::Terms ApplicationPage::terms_of(const loans::Application& asked) const
@@ -287,6 +330,7 @@ void ApplicationPage::save()
         }
     });
     if (!done) return;
+    if (draft_ != 0) workspace().attempt([this] { books::discard_draft(books(), std::exchange(draft_, 0)); });
     workspace().tell(Notice::done, label("loans", "Application {0} is saved.", asked->loan_no));
     is_begun_ = false;
     if (saved != id_)

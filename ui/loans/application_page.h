@@ -27,11 +27,13 @@ public:
     void open(const Place& place) override;
     void refresh() override;
     QString heading() const override;
+    void leave() override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void take_up_draft();
     void build_head(QBoxLayout& row);
     void build_simulation(QBoxLayout& column);
     void retranslate();
@@ -49,6 +51,8 @@ private:
     QString wanted_;        ///< how a new one begins
     bool is_begun_ = false; ///< what was typed stays when something else changes
     std::optional<loans::Application> stored_;
+    std::int64_t draft_ = 0; ///< of a new one, where it was left half-filled
+    QStringList begun_with_; ///< the fields as a new one begins
     QLabel* title_;
     QLabel* status_;
     QLabel* decision_;

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QHashFunctions>
 
 namespace sokoguru::print {
 
@@ -31,6 +32,8 @@ void start_drawing()
         static char name[] = "sokoguru";
         static char* argv[] = {name, nullptr};
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // Fonts stand in a PDF in the order of a hash table: with a seed of chance, no two runs would give the same.
+        QHashSeed::setDeterministicGlobalSeed();
         // Qt's remarks about the desktop session are nothing to somebody who prints from a terminal.
         qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
             if (type == QtCriticalMsg || type == QtFatalMsg) std::fputs(qPrintable(text + u'\n'), stderr);

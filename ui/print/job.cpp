@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/job.h"
 
+#include <optional>
+
 #include <QFile>
 #include <QPageLayout>
 
@@ -12,6 +14,33 @@
 #include "storage/platform.h"
 
 namespace sokoguru::print {
+
+namespace {
+
+std::optional<Date>& chosen_day()
+{
+    static std::optional<Date> day;
+    return day;
+}
+
+/// Qt 6.4 writes the computer's time into the head of the file and has no setting for it.
+void set_day(QFile& file, Date day)
+{
+    const QByteArray key = "/CreationDate (D:";
+    file.seek(0);
+    const QByteArray head = file.read(4096);
+    const auto at = head.indexOf(key);
+    if (at < 0) return;
+    file.seek(at + key.size());
+    file.write(QByteArray::number(base::to_int(day)) + "120000");
+}
+
+} // namespace
+
+void date_papers(Date day)
+{
+    chosen_day() = day;
+}
 
 int draw(const Job& job, Sheets& sheets, const Watch& watch)
 {
@@ -30,12 +59,13 @@ int write_pdf(const std::filesystem::path& path, const Job& job, const Watch& wa
         if (file.error() == QFileDevice::ResourceError) throw Error(Code::disk_full);
         throw Error(Code::cannot_write, {storage::platform::utf8(path), file.errorString().toStdString()});
     };
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate)) fail();
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Truncate)) fail();
     int pages = 0;
     {
         PdfSheets sheets(file, page_layout(job.paper, job.orientation), QString::fromStdString(job.title));
         pages = draw(job, sheets, watch);
     }
+    if (const auto day = chosen_day()) set_day(file, *day);
     // Qt's PDF engine says nothing of a write that failed; the file remembers it.
     if (!file.flush() || file.error() != QFileDevice::NoError) fail();
     file.close();

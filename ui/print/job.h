@@ -8,6 +8,7 @@
 
 #include <QPicture>
 
+#include "base/date.h"
 #include "print/paper.h"
 
 namespace sokoguru::print {
@@ -34,6 +35,10 @@ int draw(const Job& job, Sheets& sheets, const Watch& watch = {});
 /// fails. Starts Qt's drawing (offscreen, without a display) if the program has not yet.
 /// Throws Error(cannot_write) and whatever `draw` throws. Returns the number of pages.
 int write_pdf(const std::filesystem::path& path, const Job& job, const Watch& watch = {});
+
+/// From now on every PDF of this process says that it was made at noon of that day, instead of now: the same books, the
+/// same arguments and the same chosen day give the same bytes.
+void date_papers(Date day);
 
 /// The job for the screen: the strokes of the first `most` pages, and the number of all.
 struct Pictures {

@@ -33,9 +33,6 @@ namespace {
 constexpr const char* draft_kind = "collective";
 constexpr int most_issues = 200;
 constexpr std::size_t most_before = 50;
-/// Above these a sheet is posted after a question.
-constexpr std::int64_t many_members = 20;
-const Money much_money = Money::rupiah(10'000'000);
 
 } // namespace
 
@@ -375,18 +372,16 @@ bool CollectivePage::is_meant()
 {
     std::vector<Issue> asked;
     workspace().attempt([&] {
-        ledger::DocumentDraft draft;
-        {
-            const books::Work work(books()); // left without commit
-            const auto result = exchange::post_collective(books(), model_->rows(), options(false));
-            if (!result.accepted) return; // said when it is posted
-            const ledger::Posted& posted = result.documents.front();
-            for (std::int64_t entry = posted.first_entry.value; entry <= posted.last_entry.value; ++entry)
-                draft.entries.push_back(ledger::read_entry(books(), EntryId{entry}).content);
-        }
-        asked = questions::about(books(), draft);
+        const books::Work work(books()); // left without commit
+        const auto result = exchange::post_collective(books(), model_->rows(), options(false));
+        if (!result.accepted) return; // said when it is posted
+        std::vector<DocumentId> posted;
+        for (const ledger::Posted& document : result.documents)
+            posted.push_back(document.document);
+        asked = questions::about(books(), posted);
     });
-    const bool is_much = model_->taken() > many_members || model_->received() > much_money;
+    const questions::Limits limits = questions::limits(books());
+    const bool is_much = model_->taken() > limits.sheet_members || model_->received() > limits.sheet_sum;
     if (!is_much && asked.empty()) return true;
     const ledger::Account& into = books().chart().by_id(*cash_->value());
     QString words = say(label("savings", "{0} members pay Rp {1} into {2} {3}.", model_->taken(), model_->received(),

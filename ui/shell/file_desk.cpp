@@ -5,11 +5,13 @@
 #include <QStandardPaths>
 
 #include "demo/demo.h"
+#include "questions/questions.h"
 #include "start/dialogs.h"
 #include "storage/backup.h"
 #include "surplus/kept.h"
 #include "widgets/ask.h"
 #include "widgets/file_dialog.h"
+#include "widgets/typing_pace.h"
 
 namespace sokoguru::ui {
 
@@ -75,6 +77,7 @@ bool FileDesk::create(const std::filesystem::path& path, const books::Cooperativ
 void FileDesk::adopt(std::unique_ptr<Books> books)
 {
     remember(*books);
+    TypingPace::of_program().set_pause(questions::limits(*books).pause);
     if (!books->reading_copy() && books::may(books->user().role, books::Permission::change_settings))
         workspace_.attempt([&] { surplus::keep_earlier(*books); });
     workspace_.set_books(std::move(books));

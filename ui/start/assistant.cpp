@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "start/assistant_steps.h"
+#include "widgets/asked_once.h"
 #include "widgets/parts.h"
 
 namespace sokoguru::ui {
@@ -101,6 +102,8 @@ Assistant::Assistant(Workspace& workspace, bool with_lists, QWidget* parent)
     refusal_->setObjectName(QStringLiteral("refusal"));
     refusal_->hide();
     right->addWidget(refusal_);
+    question_ = question_line();
+    right->addWidget(question_);
     auto* buttons = new QHBoxLayout;
     cancel_ = quiet_button();
     back_ = plain_button(QStringLiteral("previous"));
@@ -144,6 +147,12 @@ Assistant::Assistant(Workspace& workspace, bool with_lists, QWidget* parent)
     resize(std::min(room.width() - 40, 980 * text_percent() / 100),
            std::min(room.height() - 60, 640 * text_percent() / 100));
     go_to(0);
+    typed_.note();
+}
+
+void Assistant::reject()
+{
+    if (books_ || typed_.may_leave(workspace_, *question_)) QDialog::reject();
 }
 
 setup::NewBooks Assistant::plan() const

@@ -119,12 +119,19 @@ void FormDialog::done(int result)
     if (parentWidget() != nullptr) parentWidget()->activateWindow();
 }
 
+void FormDialog::reject()
+{
+    if (typed_.may_leave(workspace_, *question_)) QDialog::reject();
+}
+
 void FormDialog::showEvent(QShowEvent* event)
 {
     // What is left over stands below the fields, unless one of them wants it.
     if (Field* const day = errors_.of(Code::period_closed)) warn_of_coming_day(workspace_, *day);
     if (!event->spontaneous() && body_->itemAt(body_->count() - 1)->spacerItem() == nullptr) body_->addStretch(0);
     QDialog::showEvent(event);
+    if (!is_shown_) typed_.note();
+    is_shown_ = true;
 }
 
 void FormDialog::add_button(QPushButton* button)

@@ -43,7 +43,7 @@ void TypingPace::set_clock(std::function<qint64(const QKeyEvent&)> clock)
 {
     clock_ = clock ? std::move(clock) : time_of;
     last_ = 0;
-    gap_ = pause;
+    gap_ = pause_;
     fast_ = 0;
 }
 

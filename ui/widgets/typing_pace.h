@@ -18,8 +18,9 @@ namespace sokoguru::ui {
 /// an amount and means to post it takes longer than that for the Enter.
 class TypingPace : public QObject {
 public:
-    /// Before an Enter that posts no key was pressed for so long, in milliseconds.
-    static constexpr qint64 pause = 200;
+    /// Before an Enter that posts no key was pressed for so long, in milliseconds; a setting of the books
+    /// (questions::Limits::pause).
+    static constexpr qint64 usual_pause = 200;
     /// So many keys with no more than `scanner_gap` milliseconds between them come from no hand.
     static constexpr int scanned_keys = 6;
     static constexpr qint64 scanner_gap = 30;
@@ -31,8 +32,10 @@ public:
     /// keys that waited for a busy window are judged by when they were pressed. For tests.
     void set_clock(std::function<qint64(const QKeyEvent&)> clock);
 
+    void set_pause(qint64 milliseconds) { pause_ = milliseconds; }
+
     /// The key pressed last came after the pause, and is not one that is held down.
-    bool after_pause() const { return !held_ && gap_ >= pause; }
+    bool after_pause() const { return !held_ && gap_ >= pause_; }
     /// What stands in this field now came from a scanner: nothing was typed into it by hand since.
     bool is_scanned(const QWidget& field) const { return scanned_ == &field; }
 
@@ -45,7 +48,8 @@ private:
 
     std::function<qint64(const QKeyEvent&)> clock_;
     qint64 last_ = 0;
-    qint64 gap_ = pause;
+    qint64 pause_ = usual_pause;
+    qint64 gap_ = usual_pause;
     int key_ = 0; ///< the one that is down: its event passes through the parents of its field too
     bool held_ = false;
     int fast_ = 0; ///< characters without a pause between them

@@ -2,8 +2,7 @@
 #include <algorithm>
 #include <numeric>
 
-#include "support/catch.h"
-#include <rapidcheck/catch.h>
+#include "support/property.h"
 
 #include "base/allocate.h"
 #include "base/error.h"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/catch.h"
-#include <rapidcheck/catch.h>
+#include "support/property.h"
 
 #include "base/date.h"
 #include "base/error.h"

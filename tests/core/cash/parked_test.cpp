@@ -10,7 +10,7 @@
 using namespace sokoguru;
 using namespace support;
 using cash::Direction;
-using Catch::Predicate;
+using support::Predicate;
 
 namespace {
 

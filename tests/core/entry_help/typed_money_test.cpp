@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entry_help/typed_money.h"
 
-#include "support/catch.h"
-#include <rapidcheck/catch.h>
+#include "support/property.h"
 
 using namespace sokoguru;
 using entry_help::grouped_while_typing;

@@ -105,7 +105,7 @@ TEST_CASE("A list ends at its total, whatever stands below it", "[exchange]")
         CHECK(f.compulsory("A-001") == Money::rupiah(50'000));
         const Brief said = brief(result);
         REQUIRE(said.size() == 1);
-        CHECK_THAT(said.front(), Catch::EndsWith("rows-after-total"));
+        CHECK_THAT(said.front(), support::EndsWith("rows-after-total"));
     }
     // A sum in the middle ends nothing: Budi is not lost.
     Reported f;

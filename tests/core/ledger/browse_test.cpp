@@ -120,13 +120,13 @@ TEST_CASE("months are read through the indexes", "[ledger]")
                                    " INDEXED BY posting_account WHERE account_id = 1 AND date BETWEEN 1 AND 2");
     REQUIRE(plan.next());
     CHECK_THAT(plan.text(3),
-               Catch::Contains("USING COVERING INDEX posting_account (account_id=? AND date>? AND date<?)"));
+               support::Contains("USING COVERING INDEX posting_account (account_id=? AND date>? AND date<?)"));
     auto journal = f.books.db().query("EXPLAIN QUERY PLAN SELECT e.id FROM document_series AS s"
                                       " CROSS JOIN document AS d ON d.series = s.code AND d.period = 1"
                                       " CROSS JOIN entry AS e ON e.id BETWEEN d.first_entry AND d.last_entry");
     std::string all;
     while (journal.next())
         all += journal.text(3) + "\n";
-    CHECK_THAT(all, Catch::Contains("(series=? AND period=?)") &&
-                        Catch::Contains("SEARCH e USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)"));
+    CHECK_THAT(all, support::Contains("(series=? AND period=?)") &&
+                        support::Contains("SEARCH e USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)"));
 }

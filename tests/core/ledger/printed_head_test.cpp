@@ -60,6 +60,6 @@ TEST_CASE("A month's closing notes both heads", "[ledger]")
     ledger::close_month(f.books, {2026, 1});
     const auto noted = f.books.db().value<std::string>("SELECT after FROM audit_event WHERE action = 'heads'");
     REQUIRE(noted);
-    CHECK_THAT(*noted, Catch::Contains(ledger::head(f.books).hash));
-    CHECK_THAT(*noted, Catch::Contains("audit_head"));
+    CHECK_THAT(*noted, support::Contains(ledger::head(f.books).hash));
+    CHECK_THAT(*noted, support::Contains("audit_head"));
 }

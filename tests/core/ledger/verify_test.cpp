@@ -192,7 +192,7 @@ TEST_CASE("A file with a changed structure is refused, and verify_file says what
         const Books closing = std::move(fixture.books);
     }
     CHECK(support::raw_sql(fixture.path, "DROP TRIGGER entry_update; UPDATE entry SET memo = 'x' WHERE id = 3") == "");
-    CHECK_THROWS_WITH(Books::open(fixture.path, {}, fixture.clock), Catch::StartsWith("damaged-or-altered-file"));
+    CHECK_THROWS_WITH(Books::open(fixture.path, {}, fixture.clock), support::StartsWith("damaged-or-altered-file"));
     const Verification result = verify_file(fixture.path);
     REQUIRE(result.findings.size() == 2);
     CHECK(result.findings[0].check == "schema");

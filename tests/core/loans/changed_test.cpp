@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-#include "support/catch.h"
-#include <rapidcheck/catch.h>
+#include "support/property.h"
 
 #include "base/error.h"
 #include "ledger/verify.h"

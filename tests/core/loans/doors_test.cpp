@@ -2,8 +2,7 @@
 // The doors that money on a loan comes through: the loan's own page, the cash desk, the collective sheet.
 #include <array>
 
-#include "support/catch.h"
-#include <rapidcheck/catch.h>
+#include "support/property.h"
 
 #include "cash/movement.h"
 #include "exchange/collective.h"

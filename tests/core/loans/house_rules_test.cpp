@@ -68,6 +68,27 @@ TEST_CASE("Rules for all loans are the usual ones until the cooperative decides"
     CHECK(ledger::verify(f.books).ok());
 }
 
+TEST_CASE("What a list brings beyond what is due goes where the cooperative decided", "[loans][settings]")
+{
+    support::BooksFixture f;
+    loans::HouseRules rules = loans::house_rules(f.books);
+    CHECK(rules.list_excess.empty()); // held for the member
+    rules.list_excess = "SUKARELA";
+    loans::set_house_rules(f.books, rules);
+    CHECK(loans::house_rules(f.books).list_excess == "SUKARELA");
+    CHECK(f.books.setting("collective.excess_savings") == "SUKARELA");
+    // Compulsory savings are paid out on leaving only, and there is no product of that name.
+    for (const char* code : {"WAJIB", "NIHIL"}) {
+        rules.list_excess = code;
+        const auto issues = loans::check(f.books, rules);
+        REQUIRE(issues.size() == 1);
+        CHECK(issues.front().column == "list_excess");
+    }
+    rules.list_excess.clear();
+    loans::set_house_rules(f.books, rules);
+    CHECK(loans::house_rules(f.books).list_excess.empty());
+}
+
 TEST_CASE("Bands are read as people write them, and rise", "[loans][settings]")
 {
     CHECK(loans::read_bands("30 60 90") == std::vector{30, 60, 90});

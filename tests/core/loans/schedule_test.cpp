@@ -3,9 +3,8 @@
 
 #include <fstream>
 
-#include "support/catch.h"
+#include "support/property.h"
 #include <nlohmann/json.hpp>
-#include <rapidcheck/catch.h>
 
 #include "base/error.h"
 

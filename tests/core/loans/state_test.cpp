@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-#include "support/catch.h"
-#include <rapidcheck/catch.h>
+#include "support/property.h"
 
 using namespace sokoguru;
 using base::make_date;

@@ -77,6 +77,12 @@ TEST_CASE("An amount far above what is due is asked about", "[questions]")
     questions::set_limits(f.books, {0, Money()});
     CHECK(f.of_deposit("WAJIB", 75'000'000).empty());
     CHECK(code_of([&] { questions::set_limits(f.books, {-1, Money()}); }) == Code::bad_value);
+    questions::Limits wrong;
+    wrong.pause = 99; // a scanner's Enter would pass
+    CHECK(code_of([&] { questions::set_limits(f.books, wrong); }) == Code::bad_value);
+    wrong = {};
+    wrong.sheet_sum = Money::rupiah(-1);
+    CHECK(code_of([&] { questions::set_limits(f.books, wrong); }) == Code::negative_amount);
 }
 
 TEST_CASE("Without a due amount an amount is compared with what was usual", "[questions]")

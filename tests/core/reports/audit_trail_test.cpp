@@ -68,8 +68,8 @@ TEST_CASE("People read the audit trail in words, files keep its codes", "[report
     CHECK(std::vector(shown.begin() + 1, shown.end()) ==
           std::vector<std::string>{"31-01-2026 19:00", "admin", "changed", "member", "0001 Ani D'Arc, =1",
                                    "address, phone"});
-    CHECK_THAT(render_csv(report, Texts()), Catch::Contains(",2026-01-31T12:00:00Z,admin,update,member," +
-                                                            std::to_string(ani.value) + ",\"address, phone\"\n"));
+    CHECK_THAT(render_csv(report, Texts()), support::Contains(",2026-01-31T12:00:00Z,admin,update,member," +
+                                                              std::to_string(ani.value) + ",\"address, phone\"\n"));
     books::record_event(f.books, "print", "receipt", "BKM/2026/01/0001", R"({"copy":0})");
     shown = last_row(audit_trail(f.books, day));
     CHECK(shown.at(3) == "printed");

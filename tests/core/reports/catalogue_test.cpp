@@ -62,7 +62,7 @@ TEST_CASE("Every report of the catalogue can be made and rendered", "[reports]")
                 std::string words = texts(Label{"", "{0}", {value}});
                 if (const auto* const number = std::get_if<std::int64_t>(&value)) words = std::to_string(*number);
                 if (key == "product") words = savings::product(f.books, std::get<std::string>(value)).name;
-                CHECK_THAT(head, Catch::Contains(words));
+                CHECK_THAT(head, support::Contains(words));
             }
             CHECK_FALSE(render_csv(report, texts).empty());
             CHECK_FALSE(render_json(report, texts).empty());

@@ -32,10 +32,10 @@ TEST_CASE("The member list of a day", "[reports]")
     members::leave(f.books, f.budi, make_date(2026, 3, 15), members::LeftReason::resigned);
     const std::string header = "member_no,name,employee_no,unit,status,joined,left\n";
     CHECK_THAT(csv(member_list(f.books, make_date(2026, 1, 31))),
-               Catch::StartsWith(header) && !Catch::Contains("Citra") &&
-                   Catch::Contains("0002,Budi,,,active,2025-06-01,\n"));
+               support::StartsWith(header) && !support::Contains("Citra") &&
+                   support::Contains("0002,Budi,,,active,2025-06-01,\n"));
     CHECK_THAT(csv(member_list(f.books, make_date(2026, 3, 15))),
-               Catch::Contains("0002,Budi,,,left,2025-06-01,2026-03-15\n") && Catch::Contains("0003,Citra,,,"));
+               support::Contains("0002,Budi,,,left,2025-06-01,2026-03-15\n") && support::Contains("0003,Citra,,,"));
 }
 
 TEST_CASE("The savings of every member at the end of a day", "[reports]")
@@ -68,7 +68,7 @@ TEST_CASE("The matrix shows missed months, and what is none", "[reports]")
               "earlier,0\n");
     members::leave(f.books, f.budi, make_date(2026, 3, 15), members::LeftReason::resigned);
     CHECK_THAT(csv(savings_matrix(f.books, "WAJIB", 2026)),
-               Catch::Contains("0002,Budi,50000,,25000,outside,outside,later,"));
+               support::Contains("0002,Budi,50000,,25000,outside,outside,later,"));
     CHECK_THROWS_AS(savings_matrix(f.books, "", 2026), Error);
 }
 
@@ -84,7 +84,7 @@ TEST_CASE("In the middle of a year the months before the books are earlier data"
     deposit.date = make_date(2026, 8, 1);
     savings::deposit(f.books, deposit);
     CHECK_THAT(csv(savings_matrix(f.books, "WAJIB", 2026)),
-               Catch::Contains(
+               support::Contains(
                    "0001,Ani,outside,outside,earlier,earlier,earlier,earlier,,50000,later,later,later,later,50000\n"));
 }
 
@@ -93,9 +93,9 @@ TEST_CASE("Every control account ties out", "[reports]")
     SmallBooks f;
     const Report report = tie_out(f.books, make_date(2026, 3, 31));
     CHECK(differences(report) == 0);
-    CHECK_THAT(csv(report), Catch::StartsWith("account,name,ledger,subledgers,difference\n") &&
-                                Catch::Contains("3120,Simpanan wajib,475000,475000,0\n") &&
-                                Catch::Contains("2111,Simpanan sukarela,200000,200000,0\n"));
+    CHECK_THAT(csv(report), support::StartsWith("account,name,ledger,subledgers,difference\n") &&
+                                support::Contains("3120,Simpanan wajib,475000,475000,0\n") &&
+                                support::Contains("2111,Simpanan sukarela,200000,200000,0\n"));
     CHECK(differences(tie_out(f.books, make_date(2026, 2, 14))) == 0);
     CHECK(differences(tie_out(f.books, make_date(2025, 12, 31))) == 0);
 }
@@ -112,5 +112,5 @@ TEST_CASE("A balance that was changed from outside does not tie out", "[reports]
     f.books = Books::open(path, {}, f.clock);
     const Report report = tie_out(f.books, make_date(2026, 3, 31));
     CHECK(differences(report) == 1);
-    CHECK_THAT(csv(report), Catch::Contains("3120,Simpanan wajib,475001,475000,1\n"));
+    CHECK_THAT(csv(report), support::Contains("3120,Simpanan wajib,475001,475000,1\n"));
 }

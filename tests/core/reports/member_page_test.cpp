@@ -38,7 +38,7 @@ TEST_CASE("Totals of members come in steps and then follow what is posted", "[re
 {
     SmallBooks f;
     MemberTotals totals;
-    CHECK_THAT(listed(f.books, totals), Catch::Contains("0001,Ani,,,active,2025-05-01,,\n"));
+    CHECK_THAT(listed(f.books, totals), support::Contains("0001,Ani,,,active,2025-05-01,,\n"));
     CHECK_FALSE(totals.step(f.books, 1));
     // Posted between two steps: counted once.
     f.deposit("0001", "SUKARELA", 1'000, make_date(2026, 3, 1));

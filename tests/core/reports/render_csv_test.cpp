@@ -31,7 +31,7 @@ TEST_CASE("A statement in csv carries all its rows, its texts in the language", 
           "expense,Expenses,line,1,12000000,7000000\n"
           "surplus,SURPLUS,total,0,-2000000,500000\n");
     CHECK_THAT(render_csv(test::sample_statement(), Texts(Language::indonesian)),
-               Catch::Contains("interest,Jasa pinjaman,line,1,9000000,8000000\n"));
+               support::Contains("interest,Jasa pinjaman,line,1,9000000,8000000\n"));
 }
 
 TEST_CASE("A column key that is data cannot become a formula", "[reports]")

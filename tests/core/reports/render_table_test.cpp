@@ -48,12 +48,12 @@ SURPLUS       (2,000,000)    500,000
 TEST_CASE("A table gives way to a narrow terminal, its figures do not", "[reports]")
 {
     const std::string table = render_table(test::sample_list(), Texts(Language::english), {60});
-    CHECK_THAT(table, Catch::Contains("Siti \"Ani…") && Catch::Contains("-1,250,000.50"));
+    CHECK_THAT(table, support::Contains("Siti \"Ani…") && support::Contains("-1,250,000.50"));
     std::size_t start = 0;
     for (std::size_t end = table.find('\n'); end != std::string::npos; start = end + 1, end = table.find('\n', start))
         CHECK(text_width(table.substr(start, end - start)) <= 60);
     // Nothing more to clip: wider than asked, but whole.
-    CHECK_THAT(render_table(test::sample_list(), Texts(Language::english), {10}), Catch::Contains("-1,250,000.50"));
+    CHECK_THAT(render_table(test::sample_list(), Texts(Language::english), {10}), support::Contains("-1,250,000.50"));
 }
 
 TEST_CASE("A heading runs over the empty cells beside it", "[reports]")

@@ -63,15 +63,15 @@ TEST_CASE("A list as a workbook: values are values, texts are texts", "[reports]
              "B8|s|北京 Ng\xCC\x81||\n",
              "F9|f|=SUM(F5:F8)|-0.5|#,##0.00 bold\n",
          })
-        CHECK_THAT(cells, Catch::Contains(expected));
-    CHECK_THAT(cells, !Catch::Contains("G4|")); // a column for machines only
+        CHECK_THAT(cells, support::Contains(expected));
+    CHECK_THAT(cells, !support::Contains("G4|")); // a column for machines only
 }
 
 TEST_CASE("A workbook from a copy of the books says so in its first line", "[reports]")
 {
     Report copy = test::sample_list();
     copy.mark = verbatim("LATIHAN");
-    CHECK_THAT(read_back(copy, Texts(Language::indonesian)), Catch::Contains("A1|s|LATIHAN · Daftar contoh||bold\n"));
+    CHECK_THAT(read_back(copy, Texts(Language::indonesian)), support::Contains("A1|s|LATIHAN · Daftar contoh||bold\n"));
 }
 
 TEST_CASE("A statement as a workbook: subtotals are formulas", "[reports]")
@@ -85,14 +85,14 @@ TEST_CASE("A statement as a workbook: subtotals are formulas", "[reports]")
              "C7|f|=C5+C6|7500000|#,##0_);(#,##0) bold\n",
              "B9|f|=B7-B8|-2000000|#,##0_);(#,##0) bold\n",
          })
-        CHECK_THAT(cells, Catch::Contains(expected));
+        CHECK_THAT(cells, support::Contains(expected));
 }
 
 TEST_CASE("A total that is not the sum of its lines stays a number", "[reports]")
 {
     Report report = test::sample_list();
     report.rows.back().cells[5] = Money::rupiah(77);
-    CHECK_THAT(read_back(report, Texts()), Catch::Contains("F9|n|77||#,##0.00 bold\n"));
+    CHECK_THAT(read_back(report, Texts()), support::Contains("F9|n|77||#,##0.00 bold\n"));
 }
 
 TEST_CASE("A wide report lies across, odd names make a workbook all the same", "[reports]")
@@ -103,11 +103,12 @@ TEST_CASE("A wide report lies across, odd names make a workbook all the same", "
         report.columns.push_back({"c" + std::to_string(i), verbatim("Column"), ColumnKind::money});
     report.rows.push_back({std::vector<Cell>(14, Money::rupiah(1'000'000'000))});
     const std::string cells = read_back(report, Texts());
-    CHECK_THAT(cells, Catch::Contains("sheet|a b   x         a title of more") && Catch::Contains("|landscape yes|"));
+    CHECK_THAT(cells,
+               support::Contains("sheet|a b   x         a title of more") && support::Contains("|landscape yes|"));
     report.title = verbatim("''");
     report.columns[0].kind = ColumnKind::text;
     report.rows[0].cells[0] = std::string("bell \x07, half \xC3, ") + std::string(40'000, 'x');
-    CHECK_THAT(read_back(report, Texts()), Catch::Contains("sheet|Sokoguru|"));
+    CHECK_THAT(read_back(report, Texts()), support::Contains("sheet|Sokoguru|"));
 }
 
 TEST_CASE("A report that no sheet can hold is refused", "[reports]")

@@ -34,9 +34,9 @@ TEST_CASE("plain words on savings", "[reports]")
 {
     CHECK(words(with_savings(100, 250)) ==
           "Your savings grew by Rp 150 and stand at Rp 300 on 31 December 2025.\nYou have no loan to repay.\n");
-    CHECK_THAT(words(with_savings(250, 100)), Catch::Contains("fell by Rp 150 and stand at Rp 150"));
-    CHECK_THAT(words(with_savings(100, 100)), Catch::Contains("unchanged at Rp 150"));
-    CHECK_THAT(words(with_savings(-50, -50)), Catch::Contains("You have no savings"));
+    CHECK_THAT(words(with_savings(250, 100)), support::Contains("fell by Rp 150 and stand at Rp 150"));
+    CHECK_THAT(words(with_savings(100, 100)), support::Contains("unchanged at Rp 150"));
+    CHECK_THAT(words(with_savings(-50, -50)), support::Contains("You have no savings"));
 }
 
 TEST_CASE("plain words on loans name the nearest instalment and what is overdue", "[reports]")
@@ -47,10 +47,10 @@ TEST_CASE("plain words on loans name the nearest instalment and what is overdue"
         {"L2", "p", s.from, Money::rupiah(500), Money::rupiah(400), Money::rupiah(40), base::make_date(2026, 1, 5),
          Money::rupiah(80)}};
     CHECK_THAT(words(s),
-               Catch::Contains(
+               support::Contains(
                    "You still owe Rp 1,000 of principal; the next instalment of Rp 80 is due on 5 January 2026.") &&
-                   Catch::Contains("Instalments of Rp 40 are overdue"));
+                   support::Contains("Instalments of Rp 40 are overdue"));
     s.loans.resize(1);
     s.loans[0].next_due.reset();
-    CHECK_THAT(words(s), Catch::Contains("You still owe Rp 600 of principal.\n") && !Catch::Contains("overdue"));
+    CHECK_THAT(words(s), support::Contains("You still owe Rp 600 of principal.\n") && !support::Contains("overdue"));
 }

@@ -82,7 +82,7 @@ TEST_CASE("The PHU of a range", "[reports]")
           "comprehensive-income,COMPREHENSIVE INCOME,total,0,17500,\n");
     // February alone: an expense and its reversal.
     CHECK_THAT(csv(surplus_statement(f.books, {make_date(2026, 2, 1), make_date(2026, 2, 28)})),
-               Catch::Contains("net-surplus,NET SURPLUS (SHU),total,0,0,\n"));
+               support::Contains("net-surplus,NET SURPLUS (SHU),total,0,0,\n"));
 }
 
 TEST_CASE("Closing a year changes neither its PHU nor the sums of its balance sheet", "[reports]")
@@ -99,8 +99,8 @@ TEST_CASE("Closing a year changes neither its PHU nor the sums of its balance sh
     CHECK(csv(surplus_statement(f.books, year)) == phu);
     CHECK(csv(balance_sheet(f.books, year.to)) == sheet);
     const std::string next = csv(balance_sheet(f.books, make_date(2027, 1, 5), year.to));
-    CHECK_THAT(next, Catch::Contains("prior-surplus,Prior years' surplus not yet distributed,line,2,17500,0\n") &&
-                         Catch::Contains("current-surplus,Surplus of the current year,line,2,0,17500\n"));
+    CHECK_THAT(next, support::Contains("prior-surplus,Prior years' surplus not yet distributed,line,2,17500,0\n") &&
+                         support::Contains("current-surplus,Surplus of the current year,line,2,0,17500\n"));
 }
 
 TEST_CASE("Before the first book day the figures entered for comparison are shown", "[reports]")
@@ -126,11 +126,11 @@ TEST_CASE("Before the first book day the figures entered for comparison are show
     }
     CHECK_THAT(
         csv(surplus_statement(f.books, {make_date(2026, 1, 1), make_date(2026, 3, 31)}, make_date(2025, 12, 31))),
-        Catch::Contains("net-surplus,NET SURPLUS (SHU),total,0,17500,50000\n"));
+        support::Contains("net-surplus,NET SURPLUS (SHU),total,0,17500,50000\n"));
     // 900,000 = 850,000 + the surplus of 50,000
     CHECK_THAT(csv(balance_sheet(f.books, make_date(2026, 3, 31), make_date(2025, 12, 31))),
-               Catch::Contains("TOTAL ASSETS,total,0,1392500,900000\n") &&
-                   Catch::Contains("TOTAL LIABILITIES AND EQUITY,total,0,1392500,900000\n"));
+               support::Contains("TOTAL ASSETS,total,0,1392500,900000\n") &&
+                   support::Contains("TOTAL LIABILITIES AND EQUITY,total,0,1392500,900000\n"));
 }
 
 TEST_CASE("An account without a line of its own is not left out", "[reports]")
@@ -145,12 +145,12 @@ TEST_CASE("An account without a line of its own is not left out", "[reports]")
     }
     f.books.forget();
     const Report phu = surplus_statement(f.books, {make_date(2026, 1, 1), make_date(2026, 3, 31)});
-    CHECK_THAT(csv(phu), Catch::Contains("other-expense,Other expenses,line,1,-12500,\n") &&
-                             Catch::Contains("net-surplus,NET SURPLUS (SHU),total,0,17500,\n"));
+    CHECK_THAT(csv(phu), support::Contains("other-expense,Other expenses,line,1,-12500,\n") &&
+                             support::Contains("net-surplus,NET SURPLUS (SHU),total,0,17500,\n"));
     CHECK(phu.notes.size() == 1);
     CHECK_THAT(csv(balance_sheet(f.books, make_date(2026, 3, 31))),
-               Catch::Contains("other-equity,Other equity,line,2,500000,\n") &&
-                   Catch::Contains("total-liabilities-and-equity,TOTAL LIABILITIES AND EQUITY,total,0,1392500,\n"));
+               support::Contains("other-equity,Other equity,line,2,500000,\n") &&
+                   support::Contains("total-liabilities-and-equity,TOTAL LIABILITIES AND EQUITY,total,0,1392500,\n"));
 }
 
 TEST_CASE("The layout takes every account of the chart, and its sums every line", "[reports]")

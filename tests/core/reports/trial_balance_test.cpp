@@ -40,8 +40,8 @@ TEST_CASE("The trial balance of part of a month", "[reports]")
     SmallBooks f;
     // 11 January to 15 February: cash before = 1,100,000; + 30,000 − 12,500 + 250,000
     CHECK_THAT(csv(f.books, make_date(2026, 1, 11), make_date(2026, 2, 15)),
-               Catch::Contains("1110,Kas,1100000,0,280000,12500,1367500,0\n") &&
-                   Catch::Contains("3120,Simpanan wajib,0,400000,0,50000,0,450000\n"));
+               support::Contains("1110,Kas,1100000,0,280000,12500,1367500,0\n") &&
+                   support::Contains("3120,Simpanan wajib,0,400000,0,50000,0,450000\n"));
 }
 
 TEST_CASE("The trial balance agrees on every day and in every pair of columns", "[reports]")
@@ -68,11 +68,11 @@ TEST_CASE("A closed year: its own trial balance is the one before closing", "[re
     CHECK(csv(f.books, make_date(2026, 1, 1), make_date(2026, 12, 31)) == before);
     // The next year begins without income and expense; the surplus 30,000 − 12,500 stands in 3170.
     const std::string next = csv(f.books, make_date(2027, 1, 1), make_date(2027, 1, 31));
-    CHECK_THAT(next,
-               !Catch::Contains("4110") && Catch::Contains("3170,SHU tahun lalu belum dibagi,0,0,0,17500,0,17500\n"));
+    CHECK_THAT(next, !support::Contains("4110") &&
+                         support::Contains("3170,SHU tahun lalu belum dibagi,0,0,0,17500,0,17500\n"));
     // A range over the end of the year carries the closing entries as turnover.
     const Report both = trial_balance(f.books, {make_date(2026, 7, 1), make_date(2027, 1, 31)});
-    CHECK_THAT(render_csv(both, Texts()), Catch::Contains(",0,30000,30000,0,0,0\n"));
+    CHECK_THAT(render_csv(both, Texts()), support::Contains(",0,30000,30000,0,0,0\n"));
     const Row& total = both.rows.back();
     for (std::size_t pair = 2; pair < 8; pair += 2)
         CHECK(std::get<Money>(total.cells[pair]) == std::get<Money>(total.cells[pair + 1]));

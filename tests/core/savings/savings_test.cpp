@@ -76,7 +76,7 @@ TEST_CASE("A withdrawal of more than there is names the member, not the cash box
     } catch (const Error& error) {
         CHECK(error.code() == Code::insufficient_balance);
         const std::string said = base::Texts()(error.message());
-        CHECK_THAT(said, Catch::Contains("Ani") && Catch::Contains("499,900,000") && !Catch::Contains("1110"));
+        CHECK_THAT(said, support::Contains("Ani") && support::Contains("499,900,000") && !support::Contains("1110"));
     }
     CHECK_FALSE(
         code_of([&] { savings::withdraw(f.books, movement("0001", "SUKARELA", 100'000, make_date(2026, 1, 11))); }));

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/match.h"
 
-#include "support/catch.h"
-#include <rapidcheck/catch.h>
+#include "support/property.h"
 
 using sokoguru::search::fold;
 using sokoguru::search::Needle;

@@ -123,8 +123,8 @@ TEST_CASE("accounts are found by the beginning of the code and any part of a nam
     CHECK(codes("1110").substr(0, 4) == "1110");
     CHECK(codes("211").find("1211") == std::string::npos);
     const std::string cash = f.books.chart().by_code("1110").name;
-    CHECK_THAT(codes(cash.c_str()), Catch::Contains("1110"));
-    CHECK_THAT(codes("cash"), Catch::Contains("1110"));
+    CHECK_THAT(codes(cash.c_str()), support::Contains("1110"));
+    CHECK_THAT(codes("cash"), support::Contains("1110"));
     CHECK(codes("").size() > 500);
     const auto only_cash = [](const ledger::Account& one) {
         return one.cash == ledger::CashKind::cash && one.postable;
@@ -171,8 +171,8 @@ TEST_CASE("the question for documents goes through the index of the numbers", "[
                                    " WHERE series = 'BKM' AND period = 202601 AND number BETWEEN 1 AND 2"
                                    " ORDER BY number DESC LIMIT 5");
     REQUIRE(plan.next());
-    CHECK_THAT(plan.text(3), Catch::Contains("SEARCH document USING INDEX") &&
-                                 Catch::Contains("series=? AND period=? AND number>? AND number<?"));
+    CHECK_THAT(plan.text(3), support::Contains("SEARCH document USING INDEX") &&
+                                 support::Contains("series=? AND period=? AND number>? AND number<?"));
     CHECK_FALSE(plan.next());
 }
 
@@ -263,7 +263,7 @@ TEST_CASE("the question for loans goes through the index of the numbers", "[sear
                                    " ORDER BY l.loan_no LIMIT ?2",
                                    "PJ-001", std::int64_t{6});
     REQUIRE(plan.next());
-    CHECK_THAT(plan.text(3), Catch::Contains("INDEX") && Catch::Contains("loan_no>? AND loan_no<?"));
+    CHECK_THAT(plan.text(3), support::Contains("INDEX") && support::Contains("loan_no>? AND loan_no<?"));
     CHECK_FALSE(plan.next());
 }
 
@@ -286,15 +286,15 @@ TEST_CASE("entries are filtered by what they say", "[search]")
     REQUIRE(words.size() == 2);
     CHECK(words[0].entry == a.first_entry);
     CHECK_THAT(words[0].folded,
-               Catch::Contains("bkm 2026 01 0001 sewa gudang") && Catch::Contains(" 1110 kas cash 1250"));
-    CHECK_THAT(words[1].folded, Catch::Contains(" 0007 ratna"));
+               support::Contains("bkm 2026 01 0001 sewa gudang") && support::Contains(" 1110 kas cash 1250"));
+    CHECK_THAT(words[1].folded, support::Contains(" 0007 ratna"));
 
     // The newest word counts, whether it was said of the entry or of the whole document.
     const auto folded = [&] { return read().front().folded; };
     ledger::annotate(f.books, a.document, ledger::AnnotationField::memo, "Sewa toko", a.first_entry);
-    CHECK_THAT(folded(), Catch::Contains("0001 sewa toko"));
+    CHECK_THAT(folded(), support::Contains("0001 sewa toko"));
     ledger::annotate(f.books, a.document, ledger::AnnotationField::memo, "Sewa lahan");
-    CHECK_THAT(folded(), Catch::Contains("0001 sewa lahan") && !Catch::Contains("toko"));
+    CHECK_THAT(folded(), support::Contains("0001 sewa lahan") && !support::Contains("toko"));
     ledger::annotate(f.books, a.document, ledger::AnnotationField::note, "Dibayar tunai");
-    CHECK_THAT(folded(), Catch::Contains("0001 sewa lahan") && !Catch::Contains("tunai"));
+    CHECK_THAT(folded(), support::Contains("0001 sewa lahan") && !support::Contains("tunai"));
 }

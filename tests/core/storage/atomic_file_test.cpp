@@ -128,6 +128,6 @@ TEST_CASE("A place that cannot be written is named", "[storage]")
         AtomicFile(folder.path / "missing" / "a.csv");
         FAIL("written into a folder that is not there");
     } catch (const Error& error) {
-        CHECK_THAT(error.what(), Catch::Contains("a.csv"));
+        CHECK_THAT(error.what(), support::Contains("a.csv"));
     }
 }

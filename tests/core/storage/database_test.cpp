@@ -206,7 +206,7 @@ TEST_CASE("Nothing is written into a file that is not in its place any more", "[
         CHECK_FALSE(db.has_moved());
         fs::rename(path, moved);
         CHECK(db.has_moved());
-        CHECK_THROWS_WITH(Transaction(db), Catch::Contains("file-moved"));
+        CHECK_THROWS_WITH(Transaction(db), support::Contains("file-moved"));
         // Put back under its name it is as before.
         fs::rename(moved, path);
         Transaction work(db);

@@ -24,7 +24,7 @@
 #include "widgets/table_view.h"
 
 using namespace sokoguru;
-using Catch::Matchers::Contains;
+using support::Contains;
 using test::shown;
 using test::wait_until;
 

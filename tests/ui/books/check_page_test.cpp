@@ -13,7 +13,7 @@
 #include "support/desk.h"
 
 using namespace sokoguru;
-using Catch::Matchers::Contains;
+using support::Contains;
 
 TEST_CASE("the books are checked in the window, and a printed fingerprint is looked for", "[books]")
 {

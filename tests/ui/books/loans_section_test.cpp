@@ -18,8 +18,8 @@
 #include "widgets/account_field.h"
 
 using namespace sokoguru;
-using Catch::Matchers::Contains;
 using loans::Role;
+using support::Contains;
 using test::shown;
 
 namespace {
@@ -79,6 +79,9 @@ TEST_CASE("four eyes, limits, bands and accounts of loans are changed", "[settin
     const std::int64_t before = audited(desk.books(), "setting");
 
     settings.find<QComboBox>("four_eyes").setCurrentText(QStringLiteral("always four eyes"));
+    auto& excess = settings.find<QComboBox>("list_excess");
+    CHECK(excess.currentText() == QStringLiteral("it is held for the member"));
+    excess.setCurrentIndex(excess.findData(QStringLiteral("SUKARELA")));
     settings.type("age_bands", "15, 45");
     settings.type("rate_limit", "18,5");
     settings.type("related_share", "5");
@@ -91,7 +94,8 @@ TEST_CASE("four eyes, limits, bands and accounts of loans are changed", "[settin
     CHECK(now.related_share == Rate::parse("5"));
     CHECK(now.share == Rate::parse("15"));
     CHECK(now.account(Role::recovery) == desk.books().chart().by_code("4160").id);
-    CHECK(audited(desk.books(), "setting") == before + 5);
+    CHECK(now.list_excess == "SUKARELA");
+    CHECK(audited(desk.books(), "setting") == before + 6);
 }
 
 TEST_CASE("bands of arrears that do not rise are refused beside the field", "[settings][loans]")

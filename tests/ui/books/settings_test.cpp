@@ -30,9 +30,10 @@
 #include "surplus/scheme_parts.h"
 #include "surplus/store.h"
 #include "widgets/percent_field.h"
+#include "widgets/typing_pace.h"
 
 using namespace sokoguru;
-using Catch::Matchers::Contains;
+using support::Contains;
 using test::shown;
 
 namespace {
@@ -301,9 +302,18 @@ TEST_CASE("from which amounts on is asked back is a setting", "[settings]")
     QTest::keyClicks(&settings.find<QLineEdit>("from"), QStringLiteral("500000"));
     settings.find<QPushButton>("save-limits").click();
     CHECK(settings.told == "Saved.");
+    settings.find<QSpinBox>("sheet-members").setValue(5);
+    settings.find<QSpinBox>("pause").setValue(450);
+    settings.find<QLineEdit>("sheet-sum").selectAll();
+    QTest::keyClicks(&settings.find<QLineEdit>("sheet-sum"), QStringLiteral("2000000"));
+    settings.find<QPushButton>("save-limits").click();
     const questions::Limits now = questions::limits(desk.books());
     CHECK(now.times == 25);
     CHECK(now.from == Money::rupiah(500'000));
+    CHECK(now.sheet_members == 5);
+    CHECK(now.sheet_sum == Money::rupiah(2'000'000));
+    CHECK(now.pause == 450);
+    ui::TypingPace::of_program().set_pause(ui::TypingPace::usual_pause);
 }
 
 TEST_CASE("paper is the cooperative's, language and look are this computer's", "[settings]")

@@ -25,8 +25,8 @@
 #include "widgets/table_view.h"
 
 using namespace sokoguru;
-using Catch::Matchers::Contains;
 using exchange::ImportSource;
+using support::Contains;
 using test::shown;
 using test::wait_until;
 

@@ -15,7 +15,7 @@
 #include "support/desk.h"
 
 using namespace sokoguru;
-using Catch::Matchers::Contains;
+using support::Contains;
 
 TEST_CASE("home shows figures with their change, what waits, and leads there in one click", "[home]")
 {

@@ -15,7 +15,7 @@
 #include "widgets/table_view.h"
 
 using namespace sokoguru;
-using Catch::Matchers::Contains;
+using support::Contains;
 
 namespace {
 

@@ -16,7 +16,7 @@
 #include "support/desk.h"
 
 using namespace sokoguru;
-using Catch::Matchers::Contains;
+using support::Contains;
 
 namespace {
 

@@ -17,7 +17,7 @@
 #include "support/dialogs.h"
 
 using namespace sokoguru;
-using Catch::Matchers::Contains;
+using support::Contains;
 
 TEST_CASE("a month is closed after a question, and reopened with a reason", "[ledger]")
 {

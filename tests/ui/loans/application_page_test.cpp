@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include "books/draft.h"
 #include "books/user.h"
 #include "lending.h"
 #include "loans/standing.h"
@@ -20,7 +21,7 @@
 #include "widgets/report_table.h"
 
 using namespace sokoguru;
-using Catch::Matchers::Contains;
+using support::Contains;
 using test::child;
 using test::shown;
 using test::when_asked;
@@ -69,6 +70,28 @@ TEST_CASE("an application shows what the loan would cost while it is typed", "[l
     emit rate.changed();
     CHECK(child<QLabel>(*at.window, "refusal").isVisibleTo(at.window.get()));
     CHECK(child<ui::MoneyField>(*at.window, "principal").value() == Money::rupiah(1'200'000));
+}
+
+TEST_CASE("a half-filled application is there again", "[loans]")
+{
+    Applying at;
+    at.fill_in();
+    // Gone elsewhere, then closed with the books: it is a draft of this user.
+    at.open("loans");
+    CHECK(books::drafts(at.desk.books(), "application").size() == 1);
+    at.open("application");
+    CHECK(child<ui::MoneyField>(*at.window, "principal").value() == Money::rupiah(1'200'000));
+    CHECK(child<QSpinBox>(*at.window, "periods").value() == 12);
+    CHECK(child<ui::MemberField>(*at.window, "member").value() == at.ani);
+    CHECK_THAT(at.words("instalment"), Contains("12 instalments of Rp 112,000"));
+    // Saved, it is no draft any more.
+    child<QPushButton>(*at.window, "save").click();
+    CHECK(loans::applications(at.desk.books()).size() == 1);
+    CHECK(books::drafts(at.desk.books(), "application").empty());
+    // A new one that nobody wrote in leaves none.
+    at.open("application");
+    at.open("loans");
+    CHECK(books::drafts(at.desk.books(), "application").empty());
 }
 
 TEST_CASE("extra instalments are written line by line", "[loans]")

@@ -14,7 +14,7 @@
 #include "widgets/report_table.h"
 
 using namespace sokoguru;
-using Catch::Matchers::Contains;
+using support::Contains;
 using test::child;
 
 TEST_CASE("the list of loans is filtered by how they stand and searched while typing", "[loans]")

@@ -12,7 +12,7 @@
 #include "widgets/member_field.h"
 
 using namespace sokoguru;
-using Catch::Matchers::Contains;
+using support::Contains;
 using test::child;
 using test::when_asked;
 

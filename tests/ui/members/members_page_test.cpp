@@ -21,7 +21,7 @@
 #include "widgets/report_table.h"
 
 using namespace sokoguru;
-using Catch::Matchers::Contains;
+using support::Contains;
 using test::child;
 using test::shown;
 using test::when_asked;

@@ -9,10 +9,10 @@
 #include "print/surplus.h"
 
 using namespace sokoguru;
-using Catch::Matchers::Contains;
 using print::Paper;
 using print::ReceiptForm;
 using reports::ReceiptKind;
+using support::Contains;
 
 namespace {
 

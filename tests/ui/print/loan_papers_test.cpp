@@ -7,7 +7,7 @@
 #include "print/sample.h"
 
 using namespace sokoguru;
-using Catch::Matchers::Contains;
+using support::Contains;
 
 namespace {
 

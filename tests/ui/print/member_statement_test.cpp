@@ -8,8 +8,8 @@
 #include "print/sample.h"
 
 using namespace sokoguru;
-using Catch::Matchers::Contains;
 using print::Paper;
+using support::Contains;
 
 namespace {
 

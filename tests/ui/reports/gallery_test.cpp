@@ -19,7 +19,7 @@
 #include "shell/page_stack.h"
 
 using namespace sokoguru;
-using Catch::Matchers::Contains;
+using support::Contains;
 
 namespace {
 

@@ -24,7 +24,7 @@
 #include "widgets/date_field.h"
 
 using namespace sokoguru;
-using Catch::Matchers::Contains;
+using support::Contains;
 
 namespace {
 

@@ -26,7 +26,7 @@
 #include "widgets/report_table.h"
 
 using namespace sokoguru;
-using Catch::Matchers::Contains;
+using support::Contains;
 
 namespace {
 

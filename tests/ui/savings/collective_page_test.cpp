@@ -25,7 +25,7 @@
 #include "widgets/money_field.h"
 
 using namespace sokoguru;
-using Catch::Matchers::Contains;
+using support::Contains;
 using test::child;
 
 namespace {

@@ -14,7 +14,7 @@
 #include "support/desk.h"
 
 using namespace sokoguru;
-using Catch::Matchers::Contains;
+using support::Contains;
 
 TEST_CASE("a practice copy has its frame, its strip and its title", "[shell]")
 {

@@ -30,7 +30,7 @@
 #include "widgets/choice_card.h"
 
 using namespace sokoguru;
-using Catch::Matchers::Contains;
+using support::Contains;
 using test::shown;
 
 namespace {

@@ -15,7 +15,7 @@
 #include "support/dialogs.h"
 
 using namespace sokoguru;
-using Catch::Matchers::Contains;
+using support::Contains;
 
 TEST_CASE("details of the unexpected name the error and the version, never what the books say", "[shell]")
 {

@@ -20,7 +20,7 @@
 #include "widgets/percent_field.h"
 
 using namespace sokoguru;
-using Catch::Matchers::Contains;
+using support::Contains;
 using test::shown;
 
 namespace {

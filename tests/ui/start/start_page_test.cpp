@@ -16,7 +16,7 @@
 #include "widgets/table_view.h"
 
 using namespace sokoguru;
-using Catch::Matchers::Contains;
+using support::Contains;
 using test::shown;
 
 namespace {

@@ -13,7 +13,7 @@
 #include "support/desk.h"
 
 using namespace sokoguru;
-using Catch::Matchers::Contains;
+using support::Contains;
 using ui::ChartData;
 
 namespace {

@@ -162,3 +162,26 @@ TEST_CASE("an Enter as fast as a scanner's does not press the button of a form",
     QTest::keyClick(dialog.field, Qt::Key_Return);
     CHECK(dialog.acted == 1);
 }
+
+TEST_CASE("a form that was typed into asks once before it goes", "[widgets]")
+{
+    test::Desk desk;
+    {
+        More untouched(desk.workspace);
+        QTest::keyClick(&untouched, Qt::Key_Escape);
+        CHECK_FALSE(untouched.isVisible());
+    }
+    More dialog(desk.workspace);
+    QLabel& question = *dialog.findChild<QLabel*>(QStringLiteral("question"));
+    QTest::keyClicks(dialog.field, QStringLiteral("Ani"));
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    CHECK(dialog.isVisible());
+    CHECK(question.text() == QStringLiteral("What was typed here is not saved. To leave it, press Esc once more."));
+    CHECK(question.isVisibleTo(&dialog));
+    // More was typed meanwhile: that was not said yet.
+    QTest::keyClicks(dialog.field, QStringLiteral(" K"));
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    CHECK(dialog.isVisible());
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    CHECK_FALSE(dialog.isVisible());
+}

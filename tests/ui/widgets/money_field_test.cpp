@@ -13,7 +13,7 @@
 #include "widgets/field.h"
 
 using namespace sokoguru;
-using Catch::Matchers::Contains;
+using support::Contains;
 
 namespace {
 

@@ -14,7 +14,7 @@
 #include "widgets/member_field.h"
 
 using namespace sokoguru;
-using Catch::Matchers::Contains;
+using support::Contains;
 
 namespace {
 
