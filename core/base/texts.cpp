@@ -5,7 +5,6 @@
 
 #include <fmt/format.h>
 
-#include "base/check.h"
 #include "base/overload.h"
 
 namespace sokoguru::base {
@@ -98,6 +97,7 @@ std::string Texts::short_date(Date date) const
 
 std::string Texts::date(Date date) const
 {
+    if (!date.ok()) return iso(date);
     return fmt::format("{} {} {}", static_cast<unsigned>(date.day()),
                        month_name(static_cast<int>(static_cast<unsigned>(date.month()))),
                        static_cast<int>(date.year()));
@@ -107,6 +107,7 @@ std::string Texts::period(Period period) const
 {
     if (period.month == 0) return (*this)(label("base", "opening {0}", std::to_string(period.year)));
     if (period.month == 13) return (*this)(label("base", "closing {0}", std::to_string(period.year)));
+    if (!period.is_month()) return iso(period);
     return fmt::format("{} {}", month_name(period.month), period.year);
 }
 
@@ -117,7 +118,8 @@ std::string Texts::month_name(int month) const
         label("base", "May"),       label("base", "June"),     label("base", "July"),     label("base", "August"),
         label("base", "September"), label("base", "October"),  label("base", "November"), label("base", "December"),
     };
-    SOKO_CHECK(month >= 1 && month <= 12);
+    // A figure of a damaged file is shown as it stands, it does not end the program that should report it.
+    if (month < 1 || month > 12) return std::to_string(month);
     return (*this)(names[static_cast<std::size_t>(month - 1)]);
 }
 

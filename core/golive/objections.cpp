@@ -3,8 +3,8 @@
 
 #include <array>
 
-#include "base/check.h"
 #include "base/error.h"
+#include "base/printable.h"
 #include "books/audit.h"
 #include "ledger/ledger.h"
 #include "members/members.h"
@@ -20,8 +20,7 @@ ObjectionStatus parse(const std::string& text)
 {
     for (std::size_t i = 0; i < names.size(); ++i)
         if (text == names[i]) return static_cast<ObjectionStatus>(i);
-    SOKO_CHECK(!"the schema knows no other status");
-    return {};
+    throw Error(Code::damaged_file, {std::string("objection.status"), base::printable(text)});
 }
 
 bool is_blank(const std::string& text)

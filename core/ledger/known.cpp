@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/error.h"
 #include "storage/database.h"
 
 namespace sokoguru::ledger {
@@ -45,8 +46,15 @@ const std::vector<Known::LoanStanding>& Known::loans(Books& books)
     if (loans_) return *loans_;
     std::vector<LoanStanding> all;
     std::set<std::int64_t> accounts;
+    // Rows are numbered one by one and none is removed: what is far beyond their count is no number of ours, and would
+    // be a table that fills the memory.
+    const std::int64_t most = 1000 + 10 * books.db().value<std::int64_t>("SELECT count(*) FROM subledger").value_or(0);
     auto loans = books.db().query("SELECT id, account_id FROM subledger WHERE kind = 'loan' ORDER BY id");
     while (loans.next()) {
+        if (loans.integer(0) < 0 || loans.integer(0) > most)
+            throw Error(Code::damaged_file,
+                        {storage::platform::utf8(books.path()),
+                         "impossible value " + std::to_string(loans.integer(0)) + " in column subledger.id"});
         all.resize(static_cast<std::size_t>(loans.integer(0)) + 1);
         all.back().account = loans.get<AccountId>(1);
         accounts.insert(loans.integer(1));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/periods.h"
 
+#include <charconv>
+
 #include "books/audit.h"
 #include "ledger/balances.h"
 #include "ledger/rules.h"
@@ -67,7 +69,8 @@ std::optional<EntryId> carried_entry(Books& books, int year)
 {
     const auto noted = books.setting("surplus-carried-" + std::to_string(year));
     if (!noted) return std::nullopt;
-    const EntryId id{std::stoll(*noted)};
+    EntryId id;
+    if (std::from_chars(noted->data(), noted->data() + noted->size(), id.value).ec != std::errc()) return std::nullopt;
     if (books.db().value<std::int64_t>("SELECT 1 FROM entry WHERE reverses = ?", id)) return std::nullopt;
     return id;
 }

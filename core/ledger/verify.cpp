@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/verify.h"
 
+#include <algorithm>
+#include <limits>
+
+#include <fmt/format.h>
 #include <sqlite3.h>
 
 #include "base/error.h"
+#include "base/printable.h"
 #include "books/audit.h"
 #include "ledger/ledger.h"
 #include "ledger/verify_parts.h"
@@ -32,18 +37,6 @@ private:
     sqlite3* handle_;
 };
 
-/// One part; a file that is too damaged to be read is a finding and does not keep the other parts from looking.
-template <typename Part> void look(Findings& findings, const Part& part)
-{
-    if (findings.result().cancelled) return;
-    try {
-        part();
-    } catch (const Error& error) {
-        if (findings.options().go_on && !findings.go_on()) return;
-        findings.add("sqlite", error.message());
-    }
-}
-
 /// `books`: nullptr for a file that cannot be opened as books.
 Verification verify(storage::Database& db, Books* books, const VerifyOptions& options)
 {
@@ -51,11 +44,12 @@ Verification verify(storage::Database& db, Books* books, const VerifyOptions& op
     Findings findings(result, options);
     const Interruptible interruptible(db, options);
     PostingSums sums;
-    look(findings, [&] { verify_file_structure(db, findings); });
+    verify_file_structure(db, findings);
+    look(findings, [&] { verify_values(db, findings); });
     look(findings, [&] { sums = verify_entries(db, findings); });
     look(findings, [&] { verify_numbers(db, findings); });
     look(findings, [&] { verify_balances(db, sums, findings); });
-    look(findings, [&] { verify_audit(db, findings); });
+    verify_audit(db, findings);
     if (books != nullptr) look(findings, [&] { verify_decided_surplus(*books, findings); });
     if (findings.is_head_missing() && !result.cancelled)
         findings.add("head", Error(Code::unknown_fingerprint, {*options.expected_head}).message());
@@ -86,38 +80,100 @@ bool Findings::go_on()
     return !result_.cancelled;
 }
 
-std::string document_of_entry(storage::Database& db, std::int64_t entry)
+bool is_day(std::int64_t yyyymmdd)
 {
-    auto row = db.query("SELECT series, period, number FROM document WHERE first_entry <= ? AND last_entry >= ?"
-                        " ORDER BY first_entry DESC LIMIT 1",
-                        entry, entry);
-    return row.next() ? document_number(row.view(0), row.period(1), row.integer(2)) : std::string();
+    return yyyymmdd > 0 && yyyymmdd <= 99'991'231 && base::date_from_int(static_cast<int>(yyyymmdd)).ok();
 }
 
-void verify_file_structure(storage::Database& db, Findings& findings)
+bool is_period(std::int64_t yyyymm)
+{
+    return yyyymm >= 0 && yyyymm <= 999'913 && yyyymm % 100 <= 13;
+}
+
+std::int64_t whole_number(const storage::Query& row, int column, std::int64_t otherwise)
+{
+    try {
+        return row.integer(column);
+    } catch (const Error&) {
+        return otherwise;
+    }
+}
+
+std::string stored_text(const storage::Query& row, int column)
+{
+    return row.is_null(column) ? std::string() : row.text(column);
+}
+
+std::string shown_text(const storage::Query& row, int column)
+{
+    constexpr std::size_t longest = 60;
+    if (row.is_null(column)) return "NULL";
+    const std::string_view text = row.view(column);
+    return base::printable(text.substr(0, longest)) + (text.size() > longest ? "…" : "");
+}
+
+base::LabelArg shown_period(std::int64_t yyyymm)
+{
+    if (is_period(yyyymm)) return Period::from_int(static_cast<int>(yyyymm));
+    return std::to_string(yyyymm);
+}
+
+std::string number_of_document(std::string_view series, std::int64_t period, std::int64_t number)
+{
+    if (is_period(period)) return document_number(series, Period::from_int(static_cast<int>(period)), number);
+    return fmt::format("{}/{}/{:04}", series, period, number);
+}
+
+Money shown_money(base::Int128 sen)
+{
+    using Limits = std::numeric_limits<std::int64_t>;
+    return Money::sen(static_cast<std::int64_t>(
+        std::clamp<base::Int128>(sen, base::Int128{Limits::min()}, base::Int128{Limits::max()})));
+}
+
+namespace {
+
+void check_schema(storage::Database& db, Findings& findings)
 {
     storage::Connection& connection = db.connection();
     const storage::Schema& schema = db.schema();
     if (storage::fingerprint(connection) != storage::expected_fingerprint(schema, db.version()))
         findings.add("schema", label("ledger", "The structure of the file was changed from outside: {0}.",
                                      storage::first_difference(connection, schema, db.version())));
-    {
-        auto rows = db.query("PRAGMA integrity_check(5)");
-        while (rows.next())
-            if (rows.view(0) != "ok") findings.add("sqlite", label("ledger", "The file is damaged: {0}", rows.text(0)));
-    }
-    {
-        auto rows = db.query("SELECT \"table\", rowid, parent FROM pragma_foreign_key_check");
-        while (rows.next())
-            findings.add("foreign-key",
-                         label("ledger", "A row of the table {0} refers to a row of {1} that is not there.",
-                               rows.text(0), rows.text(2)));
-    }
+}
+
+void check_pages(storage::Database& db, Findings& findings)
+{
+    auto rows = db.query("PRAGMA integrity_check(5)");
+    while (rows.next())
+        if (rows.view(0) != "ok") findings.add("sqlite", label("ledger", "The file is damaged: {0}", rows.text(0)));
+}
+
+void check_foreign_keys(storage::Database& db, Findings& findings)
+{
+    auto rows = db.query("SELECT \"table\", rowid, parent FROM pragma_foreign_key_check");
+    while (rows.next())
+        findings.add("foreign-key", label("ledger", "A row of the table {0} refers to a row of {1} that is not there.",
+                                          rows.text(0), rows.text(2)));
+}
+
+void check_stray_postings(storage::Database& db, Findings& findings)
+{
     auto stray = db.query("SELECT entry_id FROM posting"
                           " WHERE entry_id > (SELECT coalesce(max(id), 0) FROM entry) LIMIT 1");
     if (stray.next())
         findings.add("stray-posting",
-                     label("ledger", "There are postings that belong to no entry (number {0}).", stray.integer(0)));
+                     label("ledger", "There are postings that belong to no entry (number {0}).", shown_text(stray, 0)));
+}
+
+} // namespace
+
+void verify_file_structure(storage::Database& db, Findings& findings)
+{
+    look(findings, [&] { check_schema(db, findings); });
+    look(findings, [&] { check_pages(db, findings); });
+    look(findings, [&] { check_foreign_keys(db, findings); });
+    look(findings, [&] { check_stray_postings(db, findings); });
 }
 
 Verification verify(Books& books, const VerifyOptions& options)

@@ -18,8 +18,9 @@ namespace sokoguru::ledger {
 
 /// What one check found out of order.
 struct Finding {
-    /// Stable kebab-case name of the check: `sqlite`, `foreign-key`, `schema`, `stray-posting`, `entry`, `posting`,
-    /// `chain`, `number-gap`, `balance`, `control-account`, `closing`, `head`, `audit-chain`, `audited-row`, `surplus`.
+    /// Stable kebab-case name of the check: `sqlite`, `foreign-key`, `schema`, `value`, `stray-posting`, `entry`,
+    /// `posting`, `chain`, `number-gap`, `balance`, `control-account`, `closing`, `head`, `audit-chain`, `audited-row`,
+    /// `surplus`.
     std::string check;
     /// The sentence: what is wrong and where.
     Label text;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <map>
 #include <unordered_map>
 
+#include "base/error.h"
 #include "ledger/printed_head.h"
 #include "ledger/verify.h"
 #include "storage/database.h"
@@ -32,21 +34,66 @@ private:
     std::map<std::string, int> count_;
 };
 
+/// One part of the check. What is too damaged to be read is a finding and does not keep the other parts from looking.
+template <typename Part> void look(Findings& findings, const Part& part)
+{
+    if (findings.result().cancelled) return;
+    try {
+        part();
+    } catch (const Error& error) {
+        if (findings.options().go_on && !findings.go_on()) return;
+        findings.add("sqlite", error.message());
+    }
+}
+
+/// Does yyyymmdd name a day of the calendar, yyyymm a period (months 0 to 13)?
+bool is_day(std::int64_t yyyymmdd);
+bool is_period(std::int64_t yyyymm);
+/// What a column holds, where it holds an integer: to the check every value of the file is hostile.
+std::int64_t whole_number(const storage::Query& row, int column, std::int64_t otherwise);
+/// A text as it stands, NULL as an empty one.
+std::string stored_text(const storage::Query& row, int column);
+/// A value of any type, short and fit to be shown.
+std::string shown_text(const storage::Query& row, int column);
+/// A month where yyyymm is one, else the figure as it stands.
+base::LabelArg shown_period(std::int64_t yyyymm);
+/// "BKM/2026/11/0001", also of a month that is none.
+std::string number_of_document(std::string_view series, std::int64_t period, std::int64_t number);
+
 /// SQLite's own checks: pages, indexes, constraints, foreign keys; the schema's fingerprint; stray postings.
 void verify_file_structure(storage::Database& db, Findings& findings);
 
-/// Sums by account and period, as they come out of the postings.
+/// What stands in the columns of all tables but the postings: of the type that was declared, days of the calendar,
+/// months, times, readable text. What is not is named with table, row, column and value.
+void verify_values(storage::Database& db, Findings& findings);
+
+/// An account in a period (yyyymm).
+struct AccountPeriod {
+    std::int64_t account;
+    std::int64_t period;
+    friend bool operator==(const AccountPeriod&, const AccountPeriod&) = default;
+};
+struct AccountPeriodHash {
+    std::size_t operator()(const AccountPeriod& key) const
+    {
+        return std::hash<std::uint64_t>{}(static_cast<std::uint64_t>(key.account) * 1'000'003U ^
+                                          static_cast<std::uint64_t>(key.period));
+    }
+};
+
+/// Sums by account and period, as they come out of the postings, in sen. Wider than Money: hostile amounts must not
+/// end the check.
 struct Sums {
-    Money debit;
-    Money credit;
+    base::Int128 debit = 0;
+    base::Int128 credit = 0;
 };
 struct PostingSums {
-    /// account × 1,000,000 + period
-    std::unordered_map<std::int64_t, Sums> by_period;
-    /// By account: everything, and what has a fitting subsidiary account.
-    std::unordered_map<std::int64_t, Money> total;
-    std::unordered_map<std::int64_t, Money> by_subledger;
+    std::unordered_map<AccountPeriod, Sums, AccountPeriodHash> by_period;
+    /// By account: what has a fitting subsidiary account.
+    std::unordered_map<std::int64_t, base::Int128> by_subledger;
 };
+/// For showing; what no Money can hold is shown as the nearest that it can.
+Money shown_money(base::Int128 sen);
 
 /// Entries, postings and documents in one pass: the chain, the balance of each entry, lines, dates, accounts,
 /// subsidiary accounts, members, closings' heads. Returns the sums for the checks below.
@@ -60,11 +107,8 @@ void verify_balances(storage::Database& db, const PostingSums& sums, Findings& f
 /// The audit chain, and every audited row against its last image in it.
 void verify_audit(storage::Database& db, Findings& findings);
 
-/// What was kept of each decided SHU against its fingerprint in the audit trail and against the postings. Belongs to the
-/// room of the SHU (surplus/verify_kept.cpp), which stands above this one.
+/// What was kept of each decided SHU against its fingerprint in the audit trail and against the postings. Belongs to
+/// the room of the SHU (surplus/verify_kept.cpp), which stands above this one.
 void verify_decided_surplus(Books& books, Findings& findings);
-
-/// "BKM/2026/11/0001"; empty for none.
-std::string document_of_entry(storage::Database& db, std::int64_t entry);
 
 } // namespace sokoguru::ledger

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "base/error.h"
 #include "ledger/known.h"
 #include "loans/standing.h"
 #include "storage/database.h"
@@ -300,8 +301,9 @@ std::vector<LoanRow> read_list(Books& books, Date as_of, Which which)
             now.awaiting_opening = loan.cut_over && !principals.stands(loan.id) && !has_entries(books, loan);
             if (which == Which::running && now.outstanding.is_zero() && !now.awaiting_opening) continue;
         }
-        const Name& member = names.at(loan.member.value);
-        rows.push_back({std::move(loan), member.member_no, member.name, std::move(now)});
+        const auto member = names.find(loan.member.value);
+        if (member == names.end()) throw Error(Code::unknown_member, {std::to_string(loan.member.value)});
+        rows.push_back({std::move(loan), member->second.member_no, member->second.name, std::move(now)});
     }
     return rows;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "surplus/store.h"
 
-#include "base/check.h"
 #include "base/error.h"
 #include "books/audit.h"
 #include "ledger/chart.h"
@@ -20,10 +19,16 @@ std::int64_t number(int value)
     return value;
 }
 
-/// What stands in a CHECKed column is one of the names.
-template <typename T> T known(const std::optional<T>& value)
+[[noreturn]] void damaged(Books& books, const char* column)
 {
-    SOKO_CHECK(value.has_value());
+    throw Error(Code::damaged_file,
+                {storage::platform::utf8(books.path()), std::string("impossible value in column ") + column});
+}
+
+/// What stands in a CHECKed column of a whole file is one of the names.
+template <typename T> T known(Books& books, const char* column, const std::optional<T>& value)
+{
+    if (!value) damaged(books, column);
     return *value;
 }
 
@@ -61,15 +66,17 @@ Scheme scheme_for(Books& books, int year)
     if (!row.next()) throw Error(Code::no_scheme, {std::to_string(year)});
     scheme.year = row.get<int>(0);
     scheme.rounding = row.money(1);
+    if (scheme.rounding <= Money()) damaged(books, "surplus_scheme.rounding");
     scheme.rest_account = books.chart().by_id(row.get<AccountId>(2)).code;
-    scheme.leavers = known(find_leavers(row.view(3)));
+    scheme.leavers = known(books, "surplus_scheme.leavers", find_leavers(row.view(3)));
     scheme.minimum_months = row.get<int>(4);
 
     auto parts = books.db().query(
         "SELECT source, component, percent, base FROM surplus_part WHERE year = ? ORDER BY place", scheme.year);
     while (parts.next())
-        scheme.parts.push_back({known(find_source(parts.view(0))), parts.text(1), Rate::millionths(parts.integer(2)),
-                                known(find_base(parts.view(3)))});
+        scheme.parts.push_back({known(books, "surplus_part.source", find_source(parts.view(0))), parts.text(1),
+                                Rate::millionths(parts.integer(2)),
+                                known(books, "surplus_part.base", find_base(parts.view(3)))});
     return scheme;
 }
 

@@ -4,7 +4,7 @@ import contextlib
 import sqlite3
 import unittest
 
-from support import BooksTest, CHECK, FILE, USAGE
+from support import BooksTest, CHECK, FILE, USAGE, run
 
 
 class Verify(BooksTest):
@@ -68,6 +68,15 @@ class Verify(BooksTest):
         rows = self.findings()
         self.assertIn("BKM/2026/01/0002", [row["document"] for row in rows])
         self.assertNotIn("BKM/2026/01/0001", [row["document"] for row in rows])
+
+    def test_a_month_that_is_none_is_named_and_ends_nothing(self):
+        self.manipulate("UPDATE entry SET period = 202499 WHERE id = 2",
+                        "UPDATE period_sum SET key = key / 1000000 * 1000000 + 202499 WHERE rowid = 1")
+        self.assertIn("Table entry, row 2, column period: 202499 is no month.", [row["message"] for row in self.findings()])
+        for report in ("trial-balance", "journal", "general-ledger", "balance-sheet", "tie-out"):
+            options = ["--account", "1110"] if report == "general-ledger" else []
+            outcome = run("report", self.books, report, *options, "--today", self.day)
+            self.assertIn(outcome.code, (0, FILE, CHECK), outcome)
 
     def test_a_cut_off_tail_is_found(self):
         self.cli("close", "month", "--period", "2026-01", "--today", "2026-02-01")

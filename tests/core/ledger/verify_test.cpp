@@ -6,6 +6,7 @@
 #include <sqlite3.h>
 
 #include "base/error.h"
+#include "base/texts.h"
 #include "ledger/periods.h"
 #include "ledger/verify.h"
 #include "savings/savings.h"
@@ -55,6 +56,7 @@ struct Seen {
     bool reported = false;
     std::string document;
     std::string checks;
+    std::string text;
 };
 
 /// The books of fill(), made once: every manipulation gets a copy.
@@ -85,9 +87,15 @@ Seen after(const std::string& sql, const char* check)
     Seen seen;
     for (const Finding& finding : verify(books).findings) {
         seen.checks += finding.check + " ";
-        if (finding.check == check && !seen.reported) seen = {true, finding.document, seen.checks};
+        if (finding.check == check && !seen.reported)
+            seen = {true, finding.document, seen.checks, base::Texts()(finding.text)};
     }
     return seen;
+}
+
+std::string text_after(const std::string& sql, const char* check)
+{
+    return after(sql, check).text;
 }
 
 } // namespace
@@ -174,6 +182,24 @@ TEST_CASE("Twelve manipulations with the shell are reported, with the first bad 
         CHECK(seen.reported);
         CHECK(seen.document == each.document);
     }
+}
+
+TEST_CASE("A value that no column can hold is named with its table, row and column", "[ledger][verify]")
+{
+    CHECK(text_after("UPDATE entry SET period = 202499 WHERE id = 2", "value") ==
+          "Table entry, row 2, column period: 202499 is no month.");
+    CHECK(text_after("UPDATE member SET joined = 20261345 WHERE member_no = '0002'", "value") ==
+          "Table member, row 2, column joined: 20261345 is no day of the calendar.");
+    CHECK(text_after("UPDATE entry SET recorded_at = -1 WHERE id = 3", "value") ==
+          "Table entry, row 3, column recorded_at: -1 is no point in time.");
+    CHECK(text_after("UPDATE member SET name = CAST(x'c328' AS TEXT) WHERE member_no = '0001'", "value")
+              .starts_with("Table member, row 1, column name: "));
+    // The other checks go on: the sums by month are not what they were either.
+    CHECK(after("UPDATE entry SET period = 202499 WHERE id = 2", "balance").reported);
+    CHECK(text_after("UPDATE period_sum SET key = 3202499 WHERE key = (SELECT min(key) FROM period_sum)", "balance")
+              .find(" for 202499 is not ") != std::string::npos);
+    // Sums beyond what an amount can be.
+    CHECK(after("UPDATE posting SET amount = 9223372036854775807 WHERE line = 1", "balance").reported);
 }
 
 TEST_CASE("Rows added or removed past the audit trail are reported", "[ledger][verify]")
