@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "books/audit.h"
 
+#include <algorithm>
 #include <map>
 
 #include <fmt/format.h>
 
 #include "base/check.h"
 #include "base/hash_writer.h"
+#include "books/sign_in.h"
 #include "storage/database.h"
 
 namespace sokoguru::books {
@@ -91,27 +93,52 @@ void check_names(const Columns& columns, const Fields& fields)
     }
 }
 
-/// One event at the end of the audit chain.
+/// What the trail says when the computer's clock stands before the last time it noted.
+constexpr const char* clock_back = "clock-back";
+
+/// One event at the end of the audit chain; a clock that was set back leaves one of its own first.
 void append(Books& books, const std::string& action, const std::string& subject, const std::string& subject_id,
             const std::optional<std::string>& before, const std::optional<std::string>& after)
 {
     std::int64_t id = 1;
+    std::int64_t last_at = 0;
     base::Hash previous{};
     {
-        auto last = books.db().query("SELECT id, hash FROM audit_event ORDER BY id DESC LIMIT 1");
+        auto last = books.db().query("SELECT id, hash, at FROM audit_event ORDER BY id DESC LIMIT 1");
         if (last.next()) {
             id = last.integer(0) + 1;
             const auto bytes = last.bytes(1);
-            std::copy(bytes.begin(), bytes.end(), previous.begin());
+            std::copy_n(bytes.begin(), std::min(bytes.size(), previous.size()), previous.begin());
+            last_at = last.integer(2);
         }
     }
     const std::int64_t at = books.now();
+    if (at < last_at && action != clock_back) {
+        append(books, clock_back, "clock", "", std::nullopt, R"({"before":)" + std::to_string(last_at) + "}");
+        append(books, action, subject, subject_id, before, after);
+        return;
+    }
     const base::Hash hash =
         audit_hash(previous, {id, at, books.user().id.value, action, subject, subject_id, before, after});
     books.db().run("INSERT OR ROLLBACK INTO audit_event"
                    " (id, at, user_id, action, subject, subject_id, before, after, previous_hash, hash)"
                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                    id, at, books.user().id, action, subject, subject_id, before, after, previous, hash);
+}
+
+/// The secret columns of a row leave a digest instead of an image.
+void append_secret(Books& books, const char* table, const Columns& columns, const Value& key, const Fields& fields,
+                   bool is_new)
+{
+    for (const Column& column : columns) {
+        const Value* value = column.is_secret ? find(fields, column.name) : nullptr;
+        if (value == nullptr) continue;
+        const auto* hash = std::get_if<std::string>(value);
+        if (is_new && hash == nullptr) continue;
+        append(books, column.name, table, as_text(key), std::nullopt,
+               password_record(std::get<std::int64_t>(key),
+                               hash != nullptr ? std::optional<std::string>(*hash) : std::nullopt));
+    }
 }
 
 /// The pieces of a row's image: `id=1, name='Ani'`; 0005_audit.sql builds the same from the row itself.
@@ -193,6 +220,7 @@ std::int64_t insert_row(Books& books, const char* table, const Fields& fields)
     }
     append(books, "insert", table, as_text(key), std::nullopt, after);
     books.db().run_values(insert_sql + ")", bound(values));
+    append_secret(books, table, columns, key, fields, true);
     work.commit();
     const auto* number = std::get_if<std::int64_t>(&key);
     return number != nullptr ? *number : 0;
@@ -222,6 +250,7 @@ void update_row(Books& books, const char* table, const Value& key, const Fields&
     Work work(books);
     append(books, "update", table, as_text(key), before, after);
     books.db().run_values(sql, bound(values));
+    append_secret(books, table, columns, key, fields, false);
     work.commit();
 }
 

@@ -8,6 +8,7 @@
 
 #include "base/check.h"
 #include "base/error.h"
+#include "base/hash_writer.h"
 #include "books/audit.h"
 #include "storage/database.h"
 
@@ -54,6 +55,15 @@ bool somebody_unlocks(Books& books, UserId user)
         .has_value();
 }
 
+bool has_record(Books& books, UserId user)
+{
+    return books.db()
+        .value<std::int64_t>("SELECT 1 FROM audit_event WHERE subject = 'app_user' AND subject_id = ?"
+                             " AND action = 'password' LIMIT 1",
+                             std::to_string(user.value))
+        .has_value();
+}
+
 void count_failure(Books& books, UserId user)
 {
     books.db().run("INSERT INTO sign_in_failure (user_id, failures, last_at) VALUES (?, 1, ?)"
@@ -82,6 +92,16 @@ bool password_matches(const std::string& hash, const std::string& password)
     if (!known || kibibytes < 65'536 || kibibytes > 1'048'576 || rounds < 3 || rounds > 10)
         throw Error(Code::damaged_or_altered_file, {std::string("app_user"), std::string("argon2id")});
     return crypto_pwhash_str_verify(hash.c_str(), password.data(), password.size()) == 0;
+}
+
+std::string password_record(std::int64_t user, const std::optional<std::string>& hash)
+{
+    if (!hash) return R"({"digest":"none"})";
+    base::HashWriter writer;
+    writer.put(std::string_view("sokoguru password"));
+    writer.put(user);
+    writer.put(std::string_view(*hash));
+    return R"({"digest":")" + base::to_hex(writer.finish()) + R"("})";
 }
 
 User read_user(Books& books, UserId id)
@@ -125,6 +145,10 @@ User sign_in(Books& books, const Credentials& credentials)
     }
     Work work(books, Work::Kind::note);
     books.db().run("DELETE FROM sign_in_failure WHERE user_id = ?", user.id);
+    // Of a password that an older program set, the trail knows from now on.
+    if (!has_record(books, user.id))
+        record_event(books, "password", "app_user", std::to_string(user.id.value),
+                     password_record(user.id.value, hash));
     record_event(books, "sign-in", "app_user", std::to_string(user.id.value), "{}");
     work.commit();
     return user;

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <string>
 
 #include "books/books.h"
 
@@ -21,5 +23,9 @@ User read_user(Books& books, UserId id);
 std::string hash_password(const std::string& password);
 /// Refuses hashes weaker or absurdly more expensive than ours (reliability.md S1) as damaged.
 bool password_matches(const std::string& hash, const std::string& password);
+
+/// What the audit trail keeps of a password (action `password`): a digest of its hash, which names the hash and gives
+/// nothing of it away, the salt being in it; or that there is none. Seen by verify when a password was not set here.
+std::string password_record(std::int64_t user, const std::optional<std::string>& hash);
 
 } // namespace sokoguru::books

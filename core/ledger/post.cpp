@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "base/check.h"
+#include "books/audit.h"
 #include "ledger/chain.h"
 #include "ledger/known.h"
 #include "ledger/ledger.h"
@@ -106,6 +107,19 @@ Hash Writer::write(std::int64_t id, Period period, const Hash& previous, const E
     return hash;
 }
 
+/// What the audit trail keeps of a document, so that verify can hold the books to it: the reference that an entry's
+/// hash does not cover, and that the clock had been set back.
+void record_course(Books& books, const DocumentDraft& draft, const Posted& posted)
+{
+    const auto last = books.db().value<std::int64_t>("SELECT recorded_at FROM entry ORDER BY id DESC LIMIT 1");
+    if (last && books.clock().now() < *last)
+        books::record_event(books, "clock-back", "entry", std::to_string(posted.first_entry.value),
+                            R"({"before":)" + std::to_string(*last) + "}");
+    if (draft.ref)
+        books::record_event(books, "reference", "document", std::to_string(posted.document.value),
+                            books.db().value<std::string>("SELECT json_object('ref', ?)", *draft.ref).value());
+}
+
 } // namespace
 
 Posted post(Books& books, const DocumentDraft& draft, Asked asked)
@@ -130,6 +144,7 @@ Posted post(Books& books, const DocumentDraft& draft, Asked asked)
     books.db().run("INSERT OR ROLLBACK INTO document (id, series, period, number, first_entry, last_entry, ref)"
                    " VALUES (?, ?, ?, ?, ?, ?, ?)",
                    posted.document, draft.series, month, sequence, posted.first_entry, posted.last_entry, draft.ref);
+    record_course(books, draft, posted);
     Writer writer(books, posted.document, posted.number);
     for (const EntryDraft& entry : draft.entries) {
         // Entry by entry, so that each is checked against what the ones before it left.

@@ -50,6 +50,8 @@ Verification verify(storage::Database& db, Books* books, const VerifyOptions& op
     look(findings, [&] { verify_numbers(db, findings); });
     look(findings, [&] { verify_balances(db, sums, findings); });
     verify_audit(db, findings);
+    verify_course(db, findings);
+    verify_people(db, findings);
     if (books != nullptr) look(findings, [&] { verify_decided_surplus(*books, findings); });
     if (findings.is_head_missing() && !result.cancelled)
         findings.add("head", Error(Code::unknown_fingerprint, {*options.expected_head}).message());
@@ -116,6 +118,21 @@ base::LabelArg shown_period(std::int64_t yyyymm)
 {
     if (is_period(yyyymm)) return Period::from_int(static_cast<int>(yyyymm));
     return std::to_string(yyyymm);
+}
+
+base::LabelArg shown_day(std::int64_t yyyymmdd)
+{
+    if (is_day(yyyymmdd)) return base::date_from_int(static_cast<int>(yyyymmdd));
+    return std::to_string(yyyymmdd);
+}
+
+std::string document_of_entry(storage::Database& db, std::int64_t entry)
+{
+    auto row = db.query("SELECT series, period, number FROM document WHERE first_entry <= ? AND last_entry >= ?"
+                        " ORDER BY first_entry DESC LIMIT 1",
+                        entry, entry);
+    if (!row.next()) return {};
+    return number_of_document(stored_text(row, 0), whole_number(row, 1, 0), whole_number(row, 2, 0));
 }
 
 std::string number_of_document(std::string_view series, std::int64_t period, std::int64_t number)

@@ -20,7 +20,7 @@ namespace sokoguru::ledger {
 struct Finding {
     /// Stable kebab-case name of the check: `sqlite`, `foreign-key`, `schema`, `value`, `stray-posting`, `entry`,
     /// `posting`, `chain`, `number-gap`, `balance`, `control-account`, `closing`, `head`, `audit-chain`, `audited-row`,
-    /// `surplus`.
+    /// `surplus`, `closed-month`, `below-zero`, `clock`, `reference`, `password`, `sign-in`.
     std::string check;
     /// The sentence: what is wrong and where.
     Label text;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <charconv>
 #include <limits>
 
 #include "ledger/chain.h"
@@ -67,25 +66,6 @@ std::unordered_map<std::int64_t, Subledger> all_subledgers(storage::Database& db
     return all;
 }
 
-/// `entries` of an image such as `period=202601, closed=1, entries=4, head='…'`; the value without its quotes.
-std::string_view field(std::string_view image, std::string_view name)
-{
-    const std::size_t at = image.find(name);
-    if (at == std::string_view::npos) return {};
-    image.remove_prefix(at + name.size());
-    image = image.substr(0, image.find(','));
-    while (!image.empty() && image.front() == '\'')
-        image.remove_prefix(1);
-    return image.substr(0, image.find('\''));
-}
-
-std::int64_t number(std::string_view digits)
-{
-    std::int64_t value = -1;
-    std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    return value;
-}
-
 /// Closings as they stand, and as the audit trail remembers them: one that was undone had its head too.
 std::vector<Recorded> recorded_heads(storage::Database& db)
 {
@@ -96,9 +76,8 @@ std::vector<Recorded> recorded_heads(storage::Database& db)
     auto events = db.query("SELECT after FROM audit_event"
                            " WHERE subject = 'period' AND action IN ('insert', 'update') AND typeof(after) = 'text'");
     while (events.next()) {
-        const std::string_view image = events.view(0);
-        heads.push_back(
-            {number(field(image, "entries=")), std::string(field(image, "head=")), number(field(image, "period="))});
+        const PeriodImage image = period_image(events.view(0));
+        heads.push_back({image.entries, image.head, image.period});
     }
     std::sort(heads.begin(), heads.end(), [](const Recorded& a, const Recorded& b) { return a.entries < b.entries; });
     return heads;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <limits>
 #include <map>
 #include <unordered_map>
 
@@ -53,10 +54,14 @@ bool is_period(std::int64_t yyyymm);
 std::int64_t whole_number(const storage::Query& row, int column, std::int64_t otherwise);
 /// A text as it stands, NULL as an empty one.
 std::string stored_text(const storage::Query& row, int column);
+/// `BKM/2026/11/0001` of the document that an entry belongs to; empty for none.
+std::string document_of_entry(storage::Database& db, std::int64_t entry);
 /// A value of any type, short and fit to be shown.
 std::string shown_text(const storage::Query& row, int column);
 /// A month where yyyymm is one, else the figure as it stands.
 base::LabelArg shown_period(std::int64_t yyyymm);
+/// A day where yyyymmdd is one, else the figure as it stands.
+base::LabelArg shown_day(std::int64_t yyyymmdd);
 /// "BKM/2026/11/0001", also of a month that is none.
 std::string number_of_document(std::string_view series, std::int64_t period, std::int64_t number);
 
@@ -104,6 +109,33 @@ void verify_numbers(storage::Database& db, Findings& findings);
 /// The table `balance` against the recomputed sums; the trial balance; control accounts against their subsidiary
 /// accounts.
 void verify_balances(storage::Database& db, const PostingSums& sums, Findings& findings);
+/// What an image of a month's row in the audit trail says: `period=202601, closed=1, entries=4, head='…'`. What is not
+/// there is -1 or empty.
+struct PeriodImage {
+    std::int64_t period = -1;
+    bool closed = false;
+    std::int64_t entries = -1;
+    std::string head;
+};
+PeriodImage period_image(std::string_view image);
+
+inline constexpr std::int64_t no_end = std::numeric_limits<std::int64_t>::max();
+
+/// The last entry and event of a file when it began to record what the checks of its course need: set-back clocks,
+/// references, passwords. Zeros for a file that always did; no_end for one that does not yet.
+struct Watched {
+    std::int64_t entries = 0;
+    std::int64_t events = 0;
+};
+Watched watched_from(storage::Database& db);
+
+/// Entries in months that were closed, savings below zero that no reversal explains, clocks that ran back, references
+/// of imported journals that were changed.
+void verify_course(storage::Database& db, Findings& findings);
+
+/// Passwords that were not set in the program, work by users who had to sign in and did not.
+void verify_people(storage::Database& db, Findings& findings);
+
 /// The audit chain, and every audited row against its last image in it.
 void verify_audit(storage::Database& db, Findings& findings);
 

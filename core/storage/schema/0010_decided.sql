@@ -191,3 +191,16 @@ CREATE TRIGGER loan_change_rule_audit_delete BEFORE DELETE ON loan_change_rule B
           || ', first_due=' || quote(OLD.first_due) || ', pause=' || quote(OLD.pause)
           || ', pause_interest=' || quote(OLD.pause_interest));
 END;
+
+-- The last entry and the last audit event of the file when it began to record what the check of the books needs to hold it
+-- to its course: clocks that were set back, references of imported journals, digests of passwords. Zeros in a new file.
+CREATE TABLE watched_from (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    entries INTEGER NOT NULL CHECK (entries >= 0),
+    events INTEGER NOT NULL CHECK (events >= 0)
+) STRICT;
+INSERT INTO watched_from (id, entries, events)
+SELECT 1, (SELECT coalesce(max(id), 0) FROM entry), (SELECT coalesce(max(id), 0) FROM audit_event);
+CREATE TRIGGER watched_from_insert BEFORE INSERT ON watched_from BEGIN SELECT RAISE(ROLLBACK, 'append-only'); END;
+CREATE TRIGGER watched_from_update BEFORE UPDATE ON watched_from BEGIN SELECT RAISE(ROLLBACK, 'append-only'); END;
+CREATE TRIGGER watched_from_delete BEFORE DELETE ON watched_from BEGIN SELECT RAISE(ROLLBACK, 'append-only'); END;

@@ -7,11 +7,13 @@
 
 #include "base/error.h"
 #include "base/texts.h"
+#include "books/sign_in.h"
+#include "books/user_edit.h"
 #include "ledger/periods.h"
 #include "ledger/verify.h"
 #include "savings/savings.h"
 #include "storage/database.h"
-#include "support/books_fixture.h"
+#include "support/daily.h"
 
 using namespace sokoguru;
 using namespace sokoguru::ledger;
@@ -234,4 +236,102 @@ TEST_CASE("Closing, reopening and closing again verify", "[ledger][verify]")
     savings::deposit(fixture.books, movement("0001", "WAJIB", 50'000, base::make_date(2026, 1, 31)));
     close_month(fixture.books, {2026, 1});
     CHECK(verify(fixture.books).ok());
+}
+
+TEST_CASE("What an untouched file cannot show in the course of time is named", "[ledger][verify]")
+{
+    struct Case {
+        const char* what;
+        const char* sql;
+        const char* check;
+        const char* text;
+    };
+    // January was closed with four entries; the fifth, of February, is moved into it.
+    const Case cases[] = {
+        {"an entry slipped into a closed month",
+         "UPDATE entry SET date = 20260131, period = 202601 WHERE id = 5;"
+         "UPDATE posting SET date = 20260131 WHERE entry_id = 5",
+         "closed-month", "Entry 5 was posted into January 2026 while it was closed."},
+        {"savings taken out before they were there",
+         "UPDATE posting SET date = 20260119 WHERE entry_id = 6; UPDATE entry SET date = 20260119 WHERE id = 6",
+         "below-zero", "The savings of 0002 Budi Santoso on 2111"},
+        {"an entry recorded before the one before it", "UPDATE entry SET recorded_at = recorded_at - 1 WHERE id = 4",
+         "clock", "Entry 4 was recorded at an earlier time than the one before it."},
+        {"an event recorded before the one before it",
+         "UPDATE audit_event SET at = at - 1 WHERE id = (SELECT max(id) FROM audit_event)", "clock", "Event "},
+        {"a reference that nobody posted", "UPDATE document SET ref = 'X-1' WHERE id = 2", "reference",
+         "BKM/2026/01/0002: its reference is not the one it was posted with."},
+        {"the mark of old files", "UPDATE watched_from SET entries = 1000, events = 100000", "value",
+         "Table watched_from, row 1, column entries, events: 1000, 100000 is no number of an entry or event."},
+    };
+    for (const Case& each : cases) {
+        const Seen seen = after(each.sql, each.check);
+        INFO(each.what << ": " << seen.checks);
+        CHECK(seen.reported);
+        CHECK(seen.text.starts_with(each.text));
+    }
+}
+
+TEST_CASE("A reference, a password and a clock set back are kept in the trail, and what changes them later is seen",
+          "[ledger][verify]")
+{
+    support::BooksFixture fixture("simpan-pinjam");
+    fill(fixture);
+    DocumentDraft draft;
+    draft.series = "BM";
+    draft.ref = "GAJI-02";
+    draft.entries = {support::entry(fixture, "1121", "1110", 1000, base::make_date(2026, 2, 6))};
+    const Posted posted = post(fixture.books, draft);
+    books::NewUser clerk;
+    clerk.name = "wati";
+    clerk.role = books::Role::petugas;
+    clerk.password = "rahasia-panjang";
+    const UserId wati = books::add_user(fixture.books, clerk);
+    // The day before, confirmed; savings, an audited row and the reference of another document.
+    fixture.clock.set(base::make_date(2026, 2, 9));
+    draft.ref = "GAJI-03";
+    post(fixture.books, draft);
+    fixture.member("0003", "Sari Dewi");
+    const auto findings = [&] {
+        std::string all;
+        const auto result = verify(fixture.books);
+        for (const Finding& finding : result.findings)
+            all += finding.check + ": " + base::Texts()(finding.text) + "\n";
+        return all;
+    };
+    CHECK(findings().empty());
+    const auto tampered = [&](const std::string& sql) {
+        {
+            const Books closing = std::move(fixture.books);
+        }
+        const auto kept = fixture.folder / "kept.sokoguru";
+        std::filesystem::copy_file(fixture.path, kept);
+        tamper(fixture.path, sql);
+        fixture.books = Books::open(fixture.path, {}, fixture.clock);
+        const std::string seen = findings();
+        {
+            const Books closing = std::move(fixture.books);
+        }
+        std::filesystem::rename(kept, fixture.path);
+        fixture.books = Books::open(fixture.path, {}, fixture.clock);
+        return seen;
+    };
+    CHECK(tampered("UPDATE document SET ref = NULL WHERE ref = 'GAJI-02'") ==
+          "reference: " + posted.number + ": its reference is not the one it was posted with.\n");
+    CHECK(tampered("UPDATE app_user SET password = replace(password, '$m', '$M') WHERE name = 'wati'") ==
+          "password: The password of wati was not set in the program.\n");
+    CHECK(tampered("UPDATE app_user SET password = NULL WHERE name = 'wati'") ==
+          "password: The password of wati was not set in the program.\n");
+    // Somebody who works under her name without her password.
+    const std::string by_wati = tampered("UPDATE entry SET user_id = " + std::to_string(wati.value) +
+                                         ", recorded_at = recorded_at + 200000 WHERE id = 8");
+    CHECK(by_wati.find("sign-in: Entry 8 is by wati, who had not signed in with his password.") != std::string::npos);
+    const std::string event = tampered("UPDATE audit_event SET user_id = " + std::to_string(wati.value) +
+                                       " WHERE id = (SELECT max(id) FROM audit_event)");
+    CHECK(event.find("is by wati, who had not signed in with his password.") != std::string::npos);
+    // She signs in, sets a password of her own and works.
+    fixture.books.change_user({"wati", "rahasia-panjang"});
+    books::change_own_password(fixture.books, "rahasia-panjang", "lebih-panjang-lagi");
+    savings::deposit(fixture.books, movement("0001", "SUKARELA", 10'000, base::make_date(2026, 2, 9)));
+    CHECK(findings().empty());
 }
