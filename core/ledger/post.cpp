@@ -112,7 +112,7 @@ Hash Writer::write(std::int64_t id, Period period, const Hash& previous, const E
 void record_course(Books& books, const DocumentDraft& draft, const Posted& posted)
 {
     const auto last = books.db().value<std::int64_t>("SELECT recorded_at FROM entry ORDER BY id DESC LIMIT 1");
-    if (last && books.clock().now() < *last)
+    if (last && books.now() < *last)
         books::record_event(books, "clock-back", "entry", std::to_string(posted.first_entry.value),
                             R"({"before":)" + std::to_string(*last) + "}");
     if (draft.ref)

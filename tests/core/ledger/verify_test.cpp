@@ -335,3 +335,21 @@ TEST_CASE("A reference, a password and a clock set back are kept in the trail, a
     savings::deposit(fixture.books, movement("0001", "SUKARELA", 10'000, base::make_date(2026, 2, 9)));
     CHECK(findings().empty());
 }
+
+TEST_CASE("A day that somebody chose is no clock that was set back", "[ledger][verify]")
+{
+    // Long ago, so that the computer's own clock stands later whatever it says.
+    support::BooksFixture fixture("simpan-pinjam", base::make_date(2020, 1, 1));
+    fixture.clock.set(base::make_date(2020, 2, 10));
+    fixture.member("0001", "Ratna Maulana", base::make_date(2020, 1, 1));
+    savings::deposit(fixture.books, movement("0001", "POKOK", 100'000, base::make_date(2020, 2, 10)));
+    {
+        const Books closing = std::move(fixture.books);
+    }
+    const books::SetDayClock chosen(base::make_date(2020, 2, 5));
+    Books books = Books::open(fixture.path, {}, chosen);
+    books.confirm_clock();
+    savings::deposit(books, movement("0001", "WAJIB", 50'000, base::make_date(2020, 2, 5)));
+    CHECK(books.db().value<std::int64_t>("SELECT count(*) FROM audit_event WHERE action = 'clock-back'") == 0);
+    CHECK(verify(books).ok());
+}
