@@ -82,8 +82,8 @@ Books Books::create(const std::filesystem::path& path, const Cooperative& cooper
         const Unfinished unfinished(part);
         {
             Books books(std::make_unique<storage::Database>(storage::Database::create(part)), clock);
+            books.user_.role = Role::pengurus; // before the work: a chosen day needs its right
             Work work(books);
-            books.user_.role = Role::pengurus;
             NewUser user = first_user;
             user.role = Role::pengurus;
             id = add_user(books, user);
