@@ -66,7 +66,7 @@ class Answers(BooksTest):
 
     def test_what_changes_without_posting_is_not_told_as_refused_either(self):
         for answer, command in self.changes():
-            with self.subTest(" ".join(command[:2])):
+            with self.subTest(" ".join(map(str, command[:2]))):
                 words = (*command, "--today", "2026-02-03")
                 before = self.changed()
                 if answer == "result":

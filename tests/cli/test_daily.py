@@ -132,7 +132,7 @@ class Clock(BooksTest):
         noted = [row for row in self.events() if row["action"] == "set-day"]
         self.assertEqual([row["subject_id"] for row in noted], ["20260310"])
         # What only reads notes nothing.
-        self.cli("report", "trial-balance", "--today", "2026-03-11")
+        self.done("report", self.books, "trial-balance", "--today", "2026-03-11")
         self.assertEqual(len(self.events()), int(noted[0]["id"]))
 
     def at_terminal(self, answer):
