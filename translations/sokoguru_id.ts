@@ -423,6 +423,22 @@
         <source>worked on a chosen day</source>
         <translation>bekerja pada hari pilihan</translation>
     </message>
+    <message>
+        <source>password set</source>
+        <translation>kata sandi dipasang</translation>
+    </message>
+    <message>
+        <source>reference noted</source>
+        <translation>nomor acuan dicatat</translation>
+    </message>
+    <message>
+        <source>clock set back</source>
+        <translation>jam komputer mundur</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>jam komputer</translation>
+    </message>
 </context>
 <context>
     <name>backup</name>
@@ -5669,6 +5685,70 @@
     <message>
         <source>The decided SHU of {0} does not follow from the books any more: {1}.</source>
         <translation>SHU tahun {0} yang sudah diputuskan tidak lagi sesuai dengan buku: {1}.</translation>
+    </message>
+    <message>
+        <source>Entry {0} was posted into {1} while it was closed.</source>
+        <translation>Jurnal {0} dibukukan ke {1} ketika bulan itu sudah ditutup.</translation>
+    </message>
+    <message>
+        <source>The savings of {0} on {1} stand below zero on {2}, by {3}.</source>
+        <translation>Simpanan {0} pada akun {1} di bawah nol pada {2}, sebesar {3}.</translation>
+    </message>
+    <message>
+        <source>Entry {0} was recorded at an earlier time than the one before it.</source>
+        <translation>Jurnal {0} dicatat pada waktu yang lebih awal daripada jurnal sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Event {0} was recorded at an earlier time than the one before it.</source>
+        <translation>Kejadian {0} dicatat pada waktu yang lebih awal daripada kejadian sebelumnya.</translation>
+    </message>
+    <message>
+        <source>{0}: its reference is not the one it was posted with.</source>
+        <translation>{0}: nomor acuannya bukan yang dibukukan.</translation>
+    </message>
+    <message>
+        <source>Table {0}, row {1}, column {2}: {3} is no number of an entry or event.</source>
+        <translation>Tabel {0}, baris {1}, kolom {2}: {3} bukan nomor jurnal atau kejadian.</translation>
+    </message>
+    <message>
+        <source>{0}: line {1} of entry {2} holds what is no whole number.</source>
+        <translation>{0}: baris {1} dari jurnal {2} berisi nilai yang bukan bilangan bulat.</translation>
+    </message>
+    <message>
+        <source>{0}: entry {1} cannot be read whole.</source>
+        <translation>{0}: jurnal {1} tidak dapat dibaca seluruhnya.</translation>
+    </message>
+    <message>
+        <source>The password of {0} was not set in the program.</source>
+        <translation>Kata sandi {0} tidak dipasang melalui program ini.</translation>
+    </message>
+    <message>
+        <source>Entry {0} is by {1}, who had not signed in with his password.</source>
+        <translation>Jurnal {0} tercatat atas nama {1}, yang belum masuk dengan kata sandinya.</translation>
+    </message>
+    <message>
+        <source>Event {0} is by {1}, who had not signed in with his password.</source>
+        <translation>Kejadian {0} tercatat atas nama {1}, yang belum masuk dengan kata sandinya.</translation>
+    </message>
+    <message>
+        <source>Table {0}, row {1}, column {2}: {3} is not of the type of this column.</source>
+        <translation>Tabel {0}, baris {1}, kolom {2}: {3} bukan jenis data kolom ini.</translation>
+    </message>
+    <message>
+        <source>Table {0}, row {1}, column {2}: {3} is no day of the calendar.</source>
+        <translation>Tabel {0}, baris {1}, kolom {2}: {3} bukan tanggal yang ada di kalender.</translation>
+    </message>
+    <message>
+        <source>Table {0}, row {1}, column {2}: {3} is no month.</source>
+        <translation>Tabel {0}, baris {1}, kolom {2}: {3} bukan bulan.</translation>
+    </message>
+    <message>
+        <source>Table {0}, row {1}, column {2}: {3} is no point in time.</source>
+        <translation>Tabel {0}, baris {1}, kolom {2}: {3} bukan waktu yang mungkin.</translation>
+    </message>
+    <message>
+        <source>Table {0}, row {1}, column {2}: {3} is no readable text.</source>
+        <translation>Tabel {0}, baris {1}, kolom {2}: {3} bukan teks yang terbaca.</translation>
     </message>
 </context>
 <context>
@@ -13601,6 +13681,14 @@
     <message>
         <source>What was typed here is not saved. To leave it, press Esc once more.</source>
         <translation>Isian di sini belum disimpan. Untuk meninggalkannya, tekan Esc sekali lagi.</translation>
+    </message>
+    <message>
+        <source>All t&amp;hat is due: Rp {0}</source>
+        <translation>Yang jatuh tempo sampai &amp;bulan ini: Rp {0}</translation>
+    </message>
+    <message>
+        <source>To pay the loan off, a&amp;ll: Rp {0}</source>
+        <translation>Untuk melunasi, &amp;semua: Rp {0}</translation>
     </message>
 </context>
 </TS>

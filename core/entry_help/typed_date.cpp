@@ -2,35 +2,14 @@
 #include "entry_help/typed_date.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <vector>
+
+#include "base/calendar_words.h"
 
 namespace sokoguru::entry_help {
 
 namespace {
-
-struct MonthWord {
-    std::string_view word; ///< at its full length; three letters of it are enough
-    int month;
-};
-constexpr std::array month_words = {
-    MonthWord{"januari", 1},   MonthWord{"january", 1},   MonthWord{"februari", 2},  MonthWord{"pebruari", 2},
-    MonthWord{"february", 2},  MonthWord{"maret", 3},     MonthWord{"march", 3},     MonthWord{"mrt", 3},
-    MonthWord{"april", 4},     MonthWord{"mei", 5},       MonthWord{"may", 5},       MonthWord{"juni", 6},
-    MonthWord{"june", 6},      MonthWord{"juli", 7},      MonthWord{"july", 7},      MonthWord{"agustus", 8},
-    MonthWord{"agt", 8},       MonthWord{"ags", 8},       MonthWord{"august", 8},    MonthWord{"september", 9},
-    MonthWord{"oktober", 10},  MonthWord{"october", 10},  MonthWord{"november", 11}, MonthWord{"nopember", 11},
-    MonthWord{"desember", 12}, MonthWord{"december", 12},
-};
-
-int month_of(std::string_view word)
-{
-    if (word.size() < 3) return 0;
-    const auto found = std::find_if(month_words.begin(), month_words.end(),
-                                    [&](const MonthWord& one) { return one.word.starts_with(word); });
-    return found == month_words.end() ? 0 : found->month;
-}
 
 bool is_digit(char c)
 {
@@ -57,6 +36,14 @@ std::string lowered(std::string_view text)
     out.erase(0, std::min(out.find_first_not_of(' '), out.size()));
     out.erase(out.find_last_not_of(' ') + 1);
     return out;
+}
+
+/// `jumat, 07 agustus 2026` as calendars write it: the day of the week says nothing more.
+std::string_view without_weekday(std::string_view text)
+{
+    const std::size_t end = text.find_first_of(", ");
+    if (end == std::string_view::npos || !base::is_weekday(text.substr(0, end))) return text;
+    return text.substr(std::min(text.find_first_not_of(", ", end), text.size()));
 }
 
 /// Runs of digits and of letters; everything between them separates. Empty where anything else stands in the text.
@@ -94,7 +81,7 @@ int year_of(std::string_view text, Date today)
 /// A month by number or name; 0 where it is none.
 int typed_month(std::string_view text)
 {
-    if (!all_digits(text)) return month_of(text);
+    if (!all_digits(text)) return base::month_named(text);
     return text.size() <= 2 && number(text) <= 12 ? number(text) : 0;
 }
 
@@ -160,7 +147,7 @@ TypedDate parse_typed_date(std::string_view typed, Date today, Date reference)
         if (year < 1900 || year > 2100) return {std::nullopt, date_hint()};
         return {day, {}};
     }
-    std::vector<std::string_view> parts = parts_of(text);
+    std::vector<std::string_view> parts = parts_of(without_weekday(text));
     if (parts.size() == 1 && all_digits(parts[0])) return from_digits(parts[0], today, reference);
     if (parts.size() < 2 || parts.size() > 3) return {std::nullopt, date_hint()};
     // 2026-03-25

@@ -20,7 +20,8 @@ struct TypedDate {
 ///   `t`, `today`, `hari ini`; `kemarin`, `besok` (yesterday, tomorrow)
 ///   `+`, `-`, `+7`, `--`: days from the reference
 ///   `25`; `25/3`, `25-3`, `25.3`, `2503`; `25/3/26`, `250326`, `25-03-2026`; `2026-03-25`
-///   `25 mar`, `25 maret 2026`, `mar 25`: months in Indonesian and English, three letters or more
+///   `25 mar`, `25 maret 2026`, `mar 25`, `7 Agust 2026`: months in Indonesian and English, three letters or more
+///   `Jumat, 07 Agustus 2026`: the day of the week is passed over
 /// A year of two digits lies at most 20 years after today, as a loan's last instalment may; else it is a birthday.
 TypedDate parse_typed_date(std::string_view text, Date today, Date reference);
 

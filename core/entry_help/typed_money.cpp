@@ -8,6 +8,7 @@
 
 #include <boost/multiprecision/cpp_int.hpp>
 
+#include "base/amount_text.h"
 #include "base/error.h"
 
 namespace sokoguru::entry_help {
@@ -276,9 +277,14 @@ TypedMoney parse_typed_money(std::string_view text, Language language)
         typed.problem = label("entry_help", "That is too long for an amount.");
         return typed;
     }
+    // A single amount is read as lists read it, so that what our own statements print means the same here.
+    const base::AmountText dressed = base::amount_text(plain);
+    const bool is_single =
+        !dressed.digits.empty() && dressed.digits.find_first_not_of("0123456789.,") == std::string::npos;
     try {
-        Parser parser(plain, language);
-        typed.value = to_money(parser.run());
+        Parser parser(is_single ? std::string_view(dressed.digits) : std::string_view(plain), language);
+        const Fraction result = parser.run();
+        typed.value = to_money(is_single && dressed.negative ? Fraction(-result) : result);
         typed.computed = parser.numbers() > 1;
     } catch (const Refusal& refusal) {
         typed.problem = refusal.problem;

@@ -27,7 +27,8 @@ struct TypedMoney {
 ///   `250rb`, `1,5jt`, `2 jt`, `1 m` (miliar; English: k, m, bn), each also with the whole word; before them a decimal
 ///   sign of either kind: `1.5jt`
 ///   `250000*12`, `(2jt-150rb)/3`, `10%` of what it is multiplied with; `x` multiplies and `:` divides too
-///   `-5000`
+///   `-5000`; a single amount in every dress that lists take (base/amount_text.h): `(5.000)`, `Rp-5.000`, `5.000-`,
+///   `IDR 1.234`, `1.250.000.-`
 /// Computed in exact fractions. A result that is no whole number of sen (a division, three decimals of a shorthand) is
 /// rounded to the nearest whole rupiah, halves away from zero. A number alone may have at most two decimals.
 TypedMoney parse_typed_money(std::string_view text, Language language);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "base/amount_text.h"
 #include "base/error.h"
 #include "exchange/columns.h"
 #include "exchange/text_parts.h"
@@ -9,62 +10,6 @@
 namespace sokoguru::exchange {
 
 namespace {
-
-/// Digits and separators of an amount, with its sign and the signs of currency taken off.
-struct AmountText {
-    std::string digits;
-    bool negative = false;
-};
-
-AmountText strip_amount(std::string_view text)
-{
-    AmountText out;
-    text = trimmed(text);
-    const auto drop = [&](std::string_view prefix) {
-        const bool matches =
-            text.size() >= prefix.size() && std::equal(prefix.begin(), prefix.end(), text.begin(), [](char a, char b) {
-                return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b + ('a' - 'A')) : b);
-            });
-        if (matches) text = trimmed(text.substr(prefix.size()));
-        return matches;
-    };
-    if (text.size() > 2 && text.front() == '(' && text.back() == ')') {
-        out.negative = true;
-        text = trimmed(text.substr(1, text.size() - 2));
-    }
-    // The sign stands before or behind the currency: `-Rp 5.000`, `Rp -5.000`. U+2212 is the minus of typesetters.
-    const auto drop_minus = [&] {
-        if (!drop("-") && !drop("\xE2\x88\x92")) return;
-        if (out.negative) text = {}; // a second sign is no amount
-        out.negative = true;
-    };
-    drop_minus();
-    if (drop("rp") || drop("idr")) {
-        if (!text.empty() && text.front() == '.') text = trimmed(text.substr(1));
-        drop_minus();
-    }
-    // `Rp 1.250.000,-`
-    for (const std::string_view ending : {",--", ",-", ".--", ".-"})
-        if (text.ends_with(ending)) text.remove_suffix(ending.size());
-    if (text.size() > 1 && text.back() == '-' && !out.negative) {
-        out.negative = true;
-        text = trimmed(text.substr(0, text.size() - 1));
-    }
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool wide = text.substr(i).starts_with(no_break_space);
-        // A blank may group thousands; anywhere else it stays and the amount is refused.
-        if (wide || text[i] == ' ') {
-            const std::size_t next = i + (wide ? 2 : 1);
-            const std::string_view behind = text.substr(next, 3);
-            if (behind.size() == 3 && all_digits(behind) && !out.digits.empty()) {
-                i = next - 1;
-                continue;
-            }
-        }
-        out.digits += text[i];
-    }
-    return out;
-}
 
 /// What one amount tells about its column.
 AmountStyle evidence(std::string_view digits)
@@ -118,7 +63,7 @@ AmountStyle style_of(std::span<const RawCell> column)
     int english = 0;
     for (const RawCell& cell : column) {
         if (cell.numeric) continue;
-        const AmountStyle tells = evidence(strip_amount(cell.text).digits);
+        const AmountStyle tells = evidence(base::amount_text(cell.text).digits);
         indonesian += tells == AmountStyle::indonesian;
         english += tells == AmountStyle::english;
     }
@@ -134,7 +79,7 @@ std::optional<Money> read_amount(const RawCell& cell, AmountStyle style, std::st
     const auto bad = [&](const base::Term& remedy) {
         return Error(Code::bad_value, {title_arg(column), cell.text, remedy});
     };
-    const AmountText amount = strip_amount(text);
+    const base::AmountText amount = base::amount_text(text);
     std::string plain = plain_amount(amount.digits, cell.numeric ? AmountStyle::english : style);
     if (plain.empty())
         throw bad(term("exchange", "Write the amount as in the rest of the column, such as 1250000 or 1.250.000,50."));

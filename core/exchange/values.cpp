@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/calendar_words.h"
 #include "base/error.h"
 #include "exchange/columns.h"
 #include "exchange/text_parts.h"
@@ -19,6 +20,22 @@ std::optional<Date> possible(int year, int month, int day)
     return date.ok() ? std::optional(date) : std::nullopt;
 }
 
+std::string lower(std::string_view text)
+{
+    std::string out(text);
+    std::transform(out.begin(), out.end(), out.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
+    return out;
+}
+
+/// A month by name, as fields take it too.
+std::optional<int> month_of(std::string_view word)
+{
+    if (const auto known = small_number(english_word("month", word))) return known;
+    const int month = base::month_named(lower(trimmed(word)));
+    return month == 0 ? std::nullopt : std::optional(month);
+}
+
 } // namespace
 
 std::optional<Date> read_date(const RawCell& cell)
@@ -33,6 +50,10 @@ std::optional<Date> read_date(const RawCell& cell)
         if (gap == std::string_view::npos) throw impossible;
         text = trimmed(text.substr(0, gap));
     }
+    const std::string lowered = lower(text);
+    if (const std::size_t end = lowered.find_first_of(", ");
+        end != std::string::npos && base::is_weekday(std::string_view(lowered).substr(0, end)))
+        text = trimmed(text.substr(std::min(lowered.find_first_not_of(", ", end), lowered.size())));
     char separator = ' ';
     for (const char c : {'/', '-', '.'})
         if (text.find(c) != std::string_view::npos) separator = c;
@@ -47,7 +68,7 @@ std::optional<Date> read_date(const RawCell& cell)
     if (parts[2].size() != 4) throw impossible;
     const auto day = small_number(trimmed(parts[0]));
     auto month = small_number(trimmed(parts[1]));
-    if (!month) month = small_number(english_word("month", parts[1]));
+    if (!month) month = month_of(parts[1]);
     const auto year = small_number(parts[2]);
     const auto date = day && month && year ? possible(*year, *month, *day) : std::nullopt;
     if (!date) throw impossible;
@@ -66,7 +87,7 @@ std::optional<Period> read_period(const RawCell& cell, std::string_view column)
     if (parts.size() == 2) {
         if (parts[0].size() == 4 && all_digits(parts[0])) std::swap(parts[0], parts[1]);
         auto month = small_number(parts[0]);
-        if (!month) month = small_number(english_word("month", parts[0]));
+        if (!month) month = month_of(parts[0]);
         const auto year = small_number(parts[1]);
         if (month && year && *month >= 1 && *month <= 12 && *year >= 1900 && *year <= 2100)
             return Period{*year, *month};

@@ -33,9 +33,9 @@ AmountStyle style_of(std::span<const RawCell> column);
 /// name is for the message.
 std::optional<Money> read_amount(const RawCell& cell, AmountStyle style, std::string_view column);
 
-/// Reads a calendar day: `31/12/2026`, `31-12-2026`, `31.12.2026`, `2026-12-31`, `2026/12/31`, `31 Des 2026`, with or
-/// without a time behind it. Blank is nothing. The day comes before the month; a year has four digits, 1900–2100.
-/// Throws Error(impossible_date).
+/// Reads a calendar day: `31/12/2026`, `31-12-2026`, `31.12.2026`, `2026-12-31`, `2026/12/31`, `31 Des 2026`,
+/// `7 Agust 2026`, `Jumat, 07 Agustus 2026`, with or without a time behind it. Blank is nothing. The day comes before
+/// the month; a year has four digits, 1900–2100. Throws Error(impossible_date).
 std::optional<Date> read_date(const RawCell& cell);
 
 /// Reads a month: `2026-01`, `01/2026`, `Januari 2026`, or any day of it. Throws Error(bad_value).

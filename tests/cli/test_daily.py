@@ -105,8 +105,8 @@ class Daily(BooksTest):
         self.done("deposit", self.books, *movement(), "--user", "sari")
         # To work on another day than today needs a right of its own.
         self.refuse(RULE, "cannot-set-day", "deposit", *movement(), "--user", "sari")
-        self.refuse(RULE, "not-permitted", "deposit", *movement(), "--user", "wira")
-        self.refuse(RULE, "not-permitted", "close", "month", "--period", "2026-01", "--user", "sari")
+        self.refused(RULE, "not-permitted", "deposit", self.books, *movement(), "--user", "wira")
+        self.refused(RULE, "not-permitted", "close", "month", self.books, "--period", "2026-01", "--user", "sari")
         self.refuse(RULE, "sign-in-failed", "deposit", *movement(), "--user", "nobody")
         # Whoever only reads can still check the books.
         self.cli("verify", "--user", "wira")

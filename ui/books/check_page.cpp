@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "books/audit.h"
 #include "ledger/printed_head.h"
 #include "reports/letterhead.h"
 #include "storage/database.h"

@@ -133,6 +133,11 @@ void MoneyDialog::build()
     connect(choices_, &DueChoices::chosen, this, [this](Money amount) {
         amount_->set_value(amount);
         amount_changed();
+        for (const loans::Proposed& one : proposals_)
+            if (one.amount() == amount) {
+                show_parts(one.parts);
+                typed_parts_ = true; // as the proposal divides it
+            }
         amount_->setFocus();
     });
     for (MoneyField* part : {principal_, interest_, penalty_, fee_})
@@ -228,12 +233,30 @@ void MoneyDialog::suggest()
                 due = one.now.is_zero() ? std::nullopt : std::optional(one.now);
                 choice = one;
             }
-    choices_->offer(choice);
+    proposals_ = loan_proposals();
+    if (what_->is_loan()) {
+        choices_->offer(proposals_);
+        if (!proposals_.empty()) due = proposals_.front().amount();
+    } else {
+        choices_->offer(choice);
+    }
     // What somebody typed stays.
     if (amount_->value() && !suggested_) return;
     if (!due && !suggested_) return;
     amount_->set_value(due);
     suggested_ = due.has_value();
+}
+
+/// One instalment, what is due, or all: the same as at the loan itself. Nothing where nothing is asked any more; the
+/// preview says why.
+std::vector<loans::Proposed> MoneyDialog::loan_proposals()
+{
+    if (!what_->is_loan() || !date_->value()) return {};
+    try {
+        return loans::proposals(workspace().books(), what_->key().toStdString(), *date_->value());
+    } catch (const Error&) {
+        return {};
+    }
 }
 
 void MoneyDialog::split_loan()
@@ -251,6 +274,11 @@ void MoneyDialog::split_loan()
     } catch (const Error&) {
         // The preview says why.
     }
+    show_parts(parts);
+}
+
+void MoneyDialog::show_parts(const loans::Split& parts)
+{
     splitting_ = true;
     principal_->set_value(parts.principal);
     interest_->set_value(parts.interest);
@@ -265,7 +293,7 @@ void MoneyDialog::pay_at_loan()
 {
     const auto loan = loans::find(workspace().books(), what_->key().toStdString());
     if (!what_->is_loan() || !loan) return;
-    reject();
+    done(Rejected); // what was typed is asked again there
     workspace().go({QStringLiteral("loan"), loan->value, QStringLiteral("pay")});
 }
 

@@ -46,6 +46,8 @@ private:
     void amount_changed();
     void suggest();
     void split_loan();
+    void show_parts(const loans::Split& parts);
+    std::vector<loans::Proposed> loan_proposals();
     void pay_at_loan();
     void show_what_is_asked();
     void new_purpose();
@@ -83,9 +85,10 @@ private:
     Field* date_row_;
     Field* account_row_ = nullptr;
     QWidget* bank_row_;
-    bool splitting_ = false;   ///< the parts are being filled in
-    bool typed_parts_ = false; ///< by the clerk, in place of what the loan's policy says
-    bool suggested_ = false;   ///< the amount stands there by proposal, not by typing
+    bool splitting_ = false;                 ///< the parts are being filled in
+    bool typed_parts_ = false;               ///< by the clerk, in place of what the loan's policy says
+    std::vector<loans::Proposed> proposals_; ///< of the loan that is chosen
+    bool suggested_ = false;                 ///< the amount stands there by proposal, not by typing
 };
 
 } // namespace sokoguru::ui

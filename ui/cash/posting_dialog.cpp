@@ -12,6 +12,7 @@
 #include "cash/posted_panel.h"
 #include "widgets/dialog_size.h"
 #include "widgets/field.h"
+#include "widgets/form_state.h"
 #include "widgets/journal_preview.h"
 #include "widgets/parts.h"
 #include "widgets/post_key.h"
@@ -57,6 +58,7 @@ PostingDialog::PostingDialog(Workspace& workspace, QWidget* parent) : QDialog(pa
     column->addWidget(refusal_);
     question_ = question_line();
     column->addWidget(question_);
+    typed_ = new UnsavedGuard(workspace, *this, *question_);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
     cancel_ = plain_button();
@@ -143,6 +145,7 @@ void PostingDialog::try_to_post()
         panel_->show_document(done.document, has_next());
         stack_->setCurrentWidget(panel_);
         asked_.forget(*question_);
+        typed_->stop();
         workspace_.change(Change::postings);
         emit posted(QString::fromStdString(done.number));
     } catch (const Error& error) {
@@ -174,19 +177,7 @@ void PostingDialog::next()
     clear();
     stack_->setCurrentIndex(0);
     update_preview();
-    typed_.note();
-}
-
-void PostingDialog::reject()
-{
-    if (stack_->currentWidget() == panel_ || typed_.may_leave(workspace_, *question_)) QDialog::reject();
-}
-
-void PostingDialog::showEvent(QShowEvent* event)
-{
-    QDialog::showEvent(event);
-    if (!is_shown_) typed_.note();
-    is_shown_ = true;
+    typed_->note();
 }
 
 } // namespace sokoguru::ui

@@ -8,7 +8,6 @@
 #include "ledger/ledger.h"
 #include "widgets/asked_once.h"
 #include "widgets/error_places.h"
-#include "widgets/form_state.h"
 #include "workspace/workspace.h"
 
 class QLabel;
@@ -22,6 +21,7 @@ namespace sokoguru::ui {
 class Field;
 class JournalPreview;
 class PostedPanel;
+class UnsavedGuard;
 
 /// What every dialog that posts has in common: the form at the left, the journal it will post at the right, refusals
 /// beside their field, Ctrl+Enter to post, what core asks asked once, and after posting the member's new balance, the
@@ -34,9 +34,6 @@ public:
     ~PostingDialog() override;
 
     PostedPanel& posted_panel() { return *panel_; }
-
-    /// Esc, "Cancel" and the cross ask once where something was typed and not posted.
-    void reject() override;
 
 signals:
     void posted(const QString& number);
@@ -67,8 +64,6 @@ protected:
     virtual void clear() {}
     virtual bool has_next() const { return true; }
 
-    void showEvent(QShowEvent* event) override;
-
 private:
     void try_to_post();
     void show_refusal(const Error& error);
@@ -78,8 +73,7 @@ private:
     Workspace& workspace_;
     QStackedWidget* stack_;
     QVBoxLayout* form_;
-    UnsavedGuard typed_{*this};
-    bool is_shown_ = false;
+    UnsavedGuard* typed_;
     JournalPreview* preview_;
     QLabel* preview_title_;
     QLabel* refusal_;

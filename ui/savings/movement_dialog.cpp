@@ -154,7 +154,7 @@ void MovementDialog::product_changed()
 {
     const std::string code = product_->currentData().toString().toStdString();
     hint_->clear();
-    choices_->offer({});
+    choices_->offer(std::optional<savings::Suggestion>());
     if (!code.empty())
         memo_->setPlaceholderText(QString::fromLatin1(kind_ == Kind::deposit ? "Setoran " : "Penarikan ") +
                                   product_->currentText());

@@ -12,6 +12,7 @@
 
 #include "start/assistant_steps.h"
 #include "widgets/asked_once.h"
+#include "widgets/form_state.h"
 #include "widgets/parts.h"
 
 namespace sokoguru::ui {
@@ -104,6 +105,7 @@ Assistant::Assistant(Workspace& workspace, bool with_lists, QWidget* parent)
     right->addWidget(refusal_);
     question_ = question_line();
     right->addWidget(question_);
+    typed_ = new UnsavedGuard(workspace, *this, *question_);
     auto* buttons = new QHBoxLayout;
     cancel_ = quiet_button();
     back_ = plain_button(QStringLiteral("previous"));
@@ -147,12 +149,6 @@ Assistant::Assistant(Workspace& workspace, bool with_lists, QWidget* parent)
     resize(std::min(room.width() - 40, 980 * text_percent() / 100),
            std::min(room.height() - 60, 640 * text_percent() / 100));
     go_to(0);
-    typed_.note();
-}
-
-void Assistant::reject()
-{
-    if (books_ || typed_.may_leave(workspace_, *question_)) QDialog::reject();
 }
 
 setup::NewBooks Assistant::plan() const
@@ -210,6 +206,7 @@ void Assistant::create()
 {
     try {
         books_ = std::make_unique<Books>(setup::create(place_->path(), plan(), workspace_.clock()));
+        typed_->stop();
     } catch (const Error& error) {
         for (std::size_t i = 0; i < steps_.size(); ++i)
             if (steps_[i]->take_refusal(error)) {

@@ -7,7 +7,6 @@
 #include <QDialog>
 
 #include "setup/new_books.h"
-#include "widgets/form_state.h"
 #include "workspace/workspace.h"
 
 class QLabel;
@@ -43,8 +42,6 @@ public:
     /// The new books, once.
     std::unique_ptr<Books> take_books() { return std::move(books_); }
     bool wants_import() const { return wants_import_; }
-    /// Esc, "Cancel" and the cross ask once where something was typed and the file is not there yet.
-    void reject() override;
 
 private:
     void go_to(std::size_t step);
@@ -62,7 +59,7 @@ private:
     QLabel* title_;
     QLabel* refusal_;
     QLabel* question_;
-    UnsavedGuard typed_{*this};
+    class UnsavedGuard* typed_;
     QPushButton* cancel_;
     QPushButton* back_;
     QPushButton* next_;

@@ -13,6 +13,7 @@
 
 #include "widgets/coming_day.h"
 #include "widgets/dialog_size.h"
+#include "widgets/form_state.h"
 #include "widgets/parts.h"
 #include "widgets/post_key.h"
 
@@ -62,6 +63,7 @@ FormDialog::FormDialog(Workspace& workspace, const Label& title, const Label& ac
     column->addWidget(refusal_);
     question_ = question_line();
     column->addWidget(question_);
+    new UnsavedGuard(workspace, *this, *question_);
     buttons_ = new QHBoxLayout;
     auto* const cancel = plain_button();
     cancel->setText(workspace.say(label("widgets", "&Cancel")));
@@ -119,19 +121,12 @@ void FormDialog::done(int result)
     if (parentWidget() != nullptr) parentWidget()->activateWindow();
 }
 
-void FormDialog::reject()
-{
-    if (typed_.may_leave(workspace_, *question_)) QDialog::reject();
-}
-
 void FormDialog::showEvent(QShowEvent* event)
 {
     // What is left over stands below the fields, unless one of them wants it.
     if (Field* const day = errors_.of(Code::period_closed)) warn_of_coming_day(workspace_, *day);
     if (!event->spontaneous() && body_->itemAt(body_->count() - 1)->spacerItem() == nullptr) body_->addStretch(0);
     QDialog::showEvent(event);
-    if (!is_shown_) typed_.note();
-    is_shown_ = true;
 }
 
 void FormDialog::add_button(QPushButton* button)

@@ -9,7 +9,6 @@
 #include "widgets/asked_once.h"
 #include "widgets/error_places.h"
 #include "widgets/field.h"
-#include "widgets/form_state.h"
 #include "workspace/workspace.h"
 
 class QLabel;
@@ -33,8 +32,6 @@ public:
     /// Shows an error at its field, or above the buttons.
     void show_error(const Error& error);
     void done(int result) override;
-    /// Esc, "Cancel" and the cross ask once where something was typed.
-    void reject() override;
 
 protected:
     Workspace& workspace() const { return workspace_; }
@@ -75,8 +72,6 @@ private:
     QLabel* refusal_;
     QLabel* question_;
     AskedOnce asked_;
-    UnsavedGuard typed_{*this};
-    bool is_shown_ = false;
     QPushButton* action_;
     QHBoxLayout* buttons_;
     ErrorPlaces errors_;

@@ -4,6 +4,8 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDialog>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -79,6 +81,12 @@ void set_form_state(QWidget& form, const QStringList& state)
     }
 }
 
+UnsavedGuard::UnsavedGuard(const Workspace& workspace, QDialog& form, QLabel& place)
+    : QObject(&form), workspace_(workspace), form_(form), place_(place)
+{
+    form.installEventFilter(this);
+}
+
 void UnsavedGuard::note()
 {
     clean_ = form_state(form_);
@@ -86,15 +94,26 @@ void UnsavedGuard::note()
     noted_ = true;
 }
 
-bool UnsavedGuard::may_leave(const Workspace& workspace, QLabel& place)
+bool UnsavedGuard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != &form_) return false;
+    // As it comes up the fields hold what the form begins with.
+    if (event->type() == QEvent::Show && !event->spontaneous() && !noted_) note();
+    const bool is_escape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    if ((!is_escape && event->type() != QEvent::Close) || may_leave()) return false;
+    event->ignore();
+    return true;
+}
+
+bool UnsavedGuard::may_leave()
 {
     if (!noted_) return true;
     const QStringList now = form_state(form_);
     if (now == clean_ || now == told_) return true;
     told_ = now;
-    place.setText(
-        workspace.say(label("widgets", "What was typed here is not saved. To leave it, press Esc once more.")));
-    place.show();
+    place_.setText(
+        workspace_.say(label("widgets", "What was typed here is not saved. To leave it, press Esc once more.")));
+    place_.show();
     return false;
 }
 

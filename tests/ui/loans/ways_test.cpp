@@ -7,9 +7,11 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "cash/money_dialog.h"
 #include "lending.h"
 #include "loans/standing.h"
 #include "widgets/member_field.h"
+#include "widgets/money_field.h"
 
 using namespace sokoguru;
 using support::Contains;
@@ -55,4 +57,31 @@ TEST_CASE("a member's page leads to a payment on his loan and to a new one", "[l
     at.open("member", at.ani.value);
     child<QPushButton>(*at.window, "new-loan").click();
     CHECK(child<ui::MemberField>(*at.window, "member").value() == at.ani);
+}
+
+TEST_CASE("the cash desk proposes of a loan what the loan itself does", "[loans][cash]")
+{
+    test::Lending at(base::make_date(2026, 3, 20));
+    at.lend("PJ-1", at.ani, 1'200'000, 12, base::make_date(2026, 1, 10));
+    at.open("cash");
+    child<QPushButton>(*at.window, "in").click();
+    auto* const dialog = at.window->findChild<ui::MoneyDialog*>();
+    REQUIRE(dialog != nullptr);
+    auto& member = child<ui::MemberField>(*dialog, "member");
+    member.set_value(at.ani);
+    emit member.changed();
+    auto& what = child<QComboBox>(*dialog, "what");
+    const int loan = what.findText(QStringLiteral("PJ-1"), Qt::MatchContains);
+    REQUIRE(loan >= 0);
+    what.setCurrentIndex(loan);
+    emit what.activated(loan);
+    // 100,000 and 12,000 a month; two are due, and the interest of the running third is asked for with all.
+    CHECK(child<ui::MoneyField>(*dialog, "amount").value() == Money::rupiah(112'000));
+    CHECK(child<ui::MoneyField>(*dialog, "principal").value() == Money::rupiah(100'000));
+    CHECK_THAT(child<QPushButton>(*dialog, "use-year").text().toStdString(), Contains("Rp 224,000"));
+    CHECK_THAT(child<QPushButton>(*dialog, "use").text().toStdString(), Contains("Rp 1,236,000"));
+    child<QPushButton>(*dialog, "use").click();
+    CHECK(child<ui::MoneyField>(*dialog, "amount").value() == Money::rupiah(1'236'000));
+    CHECK(child<ui::MoneyField>(*dialog, "principal").value() == Money::rupiah(1'200'000));
+    CHECK(child<ui::MoneyField>(*dialog, "interest").value() == Money::rupiah(36'000));
 }
