@@ -12573,7 +12573,7 @@
     </message>
     <message>
         <source>E&amp;xcess of a collective sheet</source>
-        <translation>&amp;Kelebihan pada lembar kolektif</translation>
+        <translation>Kelebihan pada lembar kolekti&amp;f</translation>
     </message>
     <message>
         <source>Where the money goes that a sheet or a payroll brings beyond what is due.</source>
