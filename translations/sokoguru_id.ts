@@ -12552,7 +12552,7 @@
         <translation>0: jumlah tidak pernah ditanyakan.</translation>
     </message>
     <message>
-        <source>But only &amp;from this amount on</source>
+        <source>But &amp;only from this amount on</source>
         <translation>Tetapi hanya &amp;mulai jumlah ini</translation>
     </message>
     <message>
@@ -12597,11 +12597,15 @@
     </message>
     <message>
         <source>&amp;Pause before an Enter that posts (thousandths of a second)</source>
-        <translation>Jeda &amp;sebelum Enter yang membukukan (seperseribu detik)</translation>
+        <translation>J&amp;eda sebelum Enter yang membukukan (seperseribu detik)</translation>
     </message>
     <message>
         <source>Longer than the scanner of this desk waits before its Enter.</source>
         <translation>Lebih lama daripada jeda pemindai di meja ini sebelum mengirim Enter.</translation>
+    </message>
+    <message>
+        <source>Questions before posting</source>
+        <translation>Pertanyaan sebelum membukukan</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ public:
         column->addWidget(lead);
         column->addWidget(new Field(workspace, label("settings", "Ask above so many &times what is due or usual"),
                                     times_, label("settings", "0: amounts are never asked about.")));
-        column->addWidget(new Field(workspace, label("settings", "But only &from this amount on"), from_,
+        column->addWidget(new Field(workspace, label("settings", "But &only from this amount on"), from_,
                                     label("settings", "Smaller amounts are posted without a question.")));
         column->addWidget(new Field(workspace, label("settings", "Collective sheet: ask above so many &members"),
                                     members_, label("settings", "Then the sheet is asked about as a whole.")));

@@ -92,6 +92,7 @@ std::vector<PageInfo> settings_pages()
                     action(label("settings", "Rules for loans"), "loans", "loans"),
                     action(label("settings", "SHU percentages"), "percent", "surplus"),
                     action(label("settings", "Numbering"), "document", "numbering"),
+                    action(label("settings", "Questions before posting"), "help", "questions"),
                     action(label("settings", "Paper"), "print", "paper"),
                     action(label("settings", "Language, light or dark, text size"), "language", "computer"),
                     action(label("settings", "Users and passwords"), "users", "users"),

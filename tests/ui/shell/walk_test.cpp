@@ -128,8 +128,8 @@ std::vector<ui::Place> places(Books& books)
     return out;
 }
 
-const char* const sections[] = {"cooperative", "signatures", "accounts", "products", "loans",  "surplus",
-                                "numbering",   "paper",      "computer", "users",    "opening"};
+const char* const sections[] = {"cooperative", "signatures", "accounts", "products", "loans", "surplus",
+                                "numbering",   "questions",  "paper",    "computer", "users", "opening"};
 
 /// What takes text, or shows rows.
 bool is_for_typing(const QWidget& widget)
